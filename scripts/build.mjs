@@ -1,0 +1,37 @@
+// Compiles src/ to dist/ when dist/ is missing or older than the sources.
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const stamp = `${root}dist/.built`;
+
+function newestSource() {
+  const files = readdirSync(`${root}src`, { recursive: true, withFileTypes: true });
+  // A folder's own time changes when a file in it is removed or renamed.
+  const times = files.map((entry) => statSync(`${entry.parentPath}/${entry.name}`).mtimeMs);
+  const settings = ["tsconfig.json", "tsconfig.build.json"].map((file) => statSync(`${root}${file}`).mtimeMs);
+  return Math.max(...times, ...settings);
+}
+
+/** Builds if needed; ends the process with the compiler's own messages when the sources do not compile. */
+export function build() {
+  if (!existsSync(`${root}src`)) return;
+  if (existsSync(stamp) && statSync(stamp).mtimeMs >= newestSource()) return;
+  const started = Date.now();
+  const compiler = fileURLToPath(import.meta.resolve("typescript/package.json")).replace(/package\.json$/, "bin/tsc");
+  if (!existsSync(`${root}dist/.tsbuildinfo`)) rmSync(`${root}dist`, { recursive: true, force: true });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [compiler, "-p", `${root}tsconfig.build.json`], {
+    encoding: "utf8",
+  });
+  if (status !== 0) {
+    process.stderr.write(`${stdout}${stderr}The sources do not compile. Next: mend what is named above.\n`);
+    process.exit(1);
+  }
+  writeFileSync(stamp, "");
+  // The stamp carries the time the build began: what was edited meanwhile is built next time.
+  const time = new Date(started);
+  utimesSync(stamp, time, time);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) build();

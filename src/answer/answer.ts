@@ -1,0 +1,87 @@
+/** One sentence of an answer. */
+export interface Claim {
+  readonly text: string;
+  /** Numbers of the citations that prove it, in order of appearance. */
+  readonly citations: readonly number[];
+}
+
+/** The verbatim quote that proves a claim: `source.slice(start, end) === quote`. */
+export interface Citation {
+  /** 1..n in order of appearance in the answer. */
+  readonly n: number;
+  /** The article's id. */
+  readonly article: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly byline: string | null;
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly url: string | null;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The dates of the reports an answer rests on: days, or null where none is dated, and how many of the cited articles are undated. */
+export interface AsOf {
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly undated: number;
+}
+
+/** A limit on the reporting that the retrieval kept to. */
+export interface AppliedFilter {
+  readonly field: "outlet" | "byline" | "from" | "to";
+  readonly value: string;
+  /** Read from the question, not given as an option. */
+  readonly inferred: boolean;
+  /** Given up because it left nothing. */
+  readonly relaxed: boolean;
+}
+
+/** An article that is near the question and of which nothing is claimed. */
+export interface NearbyArticle {
+  readonly article: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly url: string | null;
+}
+
+interface AnswerBase {
+  readonly question: string;
+  /** Of the question: ko, en, zh-Hans, zh-Hant or another BCP 47 tag. */
+  readonly language: string;
+  /** Plain text: the claims in order, each followed by its `[n]`; or the sentence that says the coverage does not say. */
+  readonly text: string;
+  readonly claims: readonly Claim[];
+  readonly citations: readonly Citation[];
+  readonly asOf: AsOf | null;
+  readonly filters: readonly AppliedFilter[];
+  readonly nearby: readonly NearbyArticle[];
+  readonly followUps: readonly string[];
+  /** `extractive` or `chat:MODEL`. */
+  readonly reader: string;
+  /** The snapshot's id; empty where passages were handed in. */
+  readonly snapshot: string;
+  readonly milliseconds: number;
+  /** Only with `explain`. */
+  readonly trace?: unknown;
+}
+
+/** The coverage answers the question. */
+export interface Answered extends AnswerBase {
+  readonly status: "answered";
+  readonly asOf: AsOf;
+}
+
+/** The coverage does not say; `nearby` names what it has near the question. */
+export interface NotCovered extends AnswerBase {
+  readonly status: "not_covered";
+  readonly claims: readonly [];
+  readonly citations: readonly [];
+  readonly asOf: null;
+}
+
+/** What a question gets. Faults are thrown. */
+export type Answer = Answered | NotCovered;

@@ -1,0 +1,43 @@
+import type { Hit } from "../retrieval/hit.js";
+
+/** A quote as a place in an article's source text: `article.source.slice(start, end)`. */
+export interface Quote {
+  readonly article: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A claim whose quotes have been found in the coverage. */
+export interface VerifiedClaim {
+  readonly text: string;
+  readonly quotes: readonly Quote[];
+}
+
+/** What a reader is handed. */
+export interface Reading {
+  /** A question that stands alone. */
+  readonly question: string;
+  /** Its language: ko, en, zh-Hans, zh-Hant or another BCP 47 tag. */
+  readonly language: string;
+  /** Passages, best first. */
+  readonly hits: readonly Hit[];
+  readonly signal?: AbortSignal;
+  /** Called with all verified claims so far, each time there is one more. */
+  readonly onClaims?: (claims: readonly VerifiedClaim[]) => void;
+}
+
+/** What a reader found: claims, or none when the passages do not answer. */
+export interface ReaderResult {
+  readonly claims: readonly VerifiedClaim[];
+  /** `extractive` or `chat:MODEL`: the reader that in the end made the claims. */
+  readonly reader: string;
+  /** For `explain`: what the reader looked at, per claim or sentence. */
+  readonly trace?: unknown;
+}
+
+/** Question and passages in, verified claims out. */
+export interface Reader {
+  readonly name: string;
+  /** @throws Fault when a part that is needed (a model, a server) fails. */
+  read(reading: Reading): Promise<ReaderResult>;
+}

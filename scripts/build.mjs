@@ -1,4 +1,4 @@
-// Compiles src/ to dist/ when dist/ is missing or older than the sources.
+// Compiles src/ to dist/ when dist/ is missing or older than the sources. Types are checked by `npm run check`, not here.
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";

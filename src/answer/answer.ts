@@ -1,3 +1,5 @@
+import type { AppliedFilter } from "../retrieval/filters.js";
+
 /** One sentence of an answer. */
 export interface Claim {
   readonly text: string;
@@ -27,16 +29,6 @@ export interface AsOf {
   readonly earliest: string | null;
   readonly latest: string | null;
   readonly undated: number;
-}
-
-/** A limit on the reporting that the retrieval kept to. */
-export interface AppliedFilter {
-  readonly field: "outlet" | "byline" | "from" | "to";
-  readonly value: string;
-  /** Read from the question, not given as an option. */
-  readonly inferred: boolean;
-  /** Given up because it left nothing. */
-  readonly relaxed: boolean;
 }
 
 /** An article that is near the question and of which nothing is claimed. */

@@ -1,12 +1,5 @@
+import type { AskedFilters } from "../retrieval/filters.js";
 import type { Answer } from "./answer.js";
-
-/** Limits on the reporting that the asker gave as options. */
-export interface AskedFilters {
-  readonly outlet?: string;
-  /** YYYY, YYYY-MM or YYYY-MM-DD, inclusive. */
-  readonly from?: string;
-  readonly to?: string;
-}
 
 /** An earlier question of the same conversation and what was answered. */
 export interface Turn {

@@ -1,3 +1,4 @@
+import type { Article } from "../coverage/article.js";
 import type { Hit } from "../retrieval/hit.js";
 
 /** A quote as a place in an article's source text: `article.source.slice(start, end)`. */
@@ -31,6 +32,8 @@ export interface ReaderResult {
   readonly claims: readonly VerifiedClaim[];
   /** `extractive` or `chat:MODEL`: the reader that in the end made the claims. */
   readonly reader: string;
+  /** Articles that are cited and of which no passage was handed in (questions about the articles themselves). */
+  readonly articles?: readonly Article[];
   /** For `explain`: what the reader looked at, per claim or sentence. */
   readonly trace?: unknown;
 }

@@ -1,0 +1,93 @@
+import type { Article } from "../coverage/article.js";
+import { dayOf } from "../retrieval/days.js";
+import type { AppliedFilter } from "../retrieval/filters.js";
+import type { Hit } from "../retrieval/hit.js";
+import type { Answer, AsOf, Citation, Claim, NearbyArticle } from "./answer.js";
+import { notCoveredText } from "./phrases.js";
+import type { Quote, ReaderResult } from "./reader.js";
+
+/** How many articles a question that is not covered is shown. */
+const NEARBY = 3;
+
+/** What an answer is made of. */
+export interface Composition {
+  readonly question: string;
+  readonly language: string;
+  readonly result: ReaderResult;
+  /** The passages that were read, best first. */
+  readonly hits: readonly Hit[];
+  readonly filters: readonly AppliedFilter[];
+  readonly followUps: readonly string[];
+  readonly snapshot: string;
+  readonly milliseconds: number;
+  readonly timeZone: string;
+}
+
+/** Puts an answer together: numbers its citations in order of appearance and cuts every quote from the source. */
+export function composeAnswer(composition: Composition): Answer {
+  const { question, language, result, hits, filters, followUps, snapshot, milliseconds, timeZone } = composition;
+  const articles = new Map(hits.map(({ article }) => [article.id, article]));
+  for (const article of result.articles ?? []) articles.set(article.id, article);
+  const base = { question, language, filters, reader: result.reader, snapshot, milliseconds };
+  const { claims, citations } = numberCitations(result.claims, articles);
+  if (claims.length === 0) {
+    return {
+      ...base,
+      status: "not_covered",
+      text: notCoveredText(language),
+      claims: [],
+      citations: [],
+      asOf: null,
+      nearby: nearbyArticles(hits),
+      followUps: [],
+    };
+  }
+  const text = claims.map((claim) => `${claim.text} ${claim.citations.map((n) => `[${n}]`).join("")}`).join(" ");
+  const asOf = reportDates(citations, timeZone);
+  return { ...base, status: "answered", text, claims, citations, asOf, nearby: [], followUps };
+}
+
+/** The dates of the cited reports, as days. */
+export function reportDates(citations: readonly Pick<Citation, "article" | "published">[], timeZone: string): AsOf {
+  const byArticle = new Map(citations.map(({ article, published }) => [article, published]));
+  const days = [...byArticle.values()].filter((date) => date !== null).map((date) => dayOf(date, timeZone));
+  days.sort();
+  return { earliest: days[0] ?? null, latest: days.at(-1) ?? null, undated: byArticle.size - days.length };
+}
+
+function numberCitations(
+  verified: ReaderResult["claims"],
+  articles: ReadonlyMap<string, Article>,
+): { claims: Claim[]; citations: Citation[] } {
+  const citations: Citation[] = [];
+  const numbers = new Map<string, number>();
+  const cite = (quote: Quote): number | null => {
+    const article = articles.get(quote.article);
+    if (!article) return null;
+    const key = `${quote.article}\0${quote.start}\0${quote.end}`;
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    const n = citations.length + 1;
+    numbers.set(key, n);
+    citations.push(citationOf(n, article, quote));
+    return n;
+  };
+  const claims = verified.flatMap(({ text, quotes }): Claim[] => {
+    const cited = [...new Set(quotes.map(cite))].filter((n) => n !== null);
+    return cited.length === 0 ? [] : [{ text, citations: cited }];
+  });
+  return { claims, citations };
+}
+
+function citationOf(n: number, article: Article, { start, end }: Quote): Citation {
+  const { id, title, outlet, byline, published, modified, url, source } = article;
+  const quote = source.slice(start, end);
+  return { n, article: id, title, outlet, byline, published, modified, url, quote, start, end };
+}
+
+function nearbyArticles(hits: readonly Hit[]): NearbyArticle[] {
+  const articles = new Map(hits.map(({ article }) => [article.duplicateOf ?? article.id, article]));
+  return [...articles.values()].slice(0, NEARBY).map(({ id, title, outlet, published, url }) => {
+    return { article: id, title, outlet, published, url };
+  });
+}

@@ -1,0 +1,91 @@
+import { type Token, tokenize } from "../coverage/analyzer/tokens.js";
+import type { QuestionTerm } from "./question-analysis.js";
+import { synonymGroups } from "./statement-synonyms.js";
+
+/** A text made ready to be matched with many words. */
+export interface MatchText {
+  readonly tokens: readonly Token[];
+  /** The stems without anything between them: finds 인공지능협회 in "인공지능 협회". */
+  readonly joined: string;
+  readonly groups: ReadonlySet<number>;
+}
+
+/** How far a near miss of one letter or an inflected verb counts. */
+const SYNONYM = 0.6;
+const INFLECTED = 0.6;
+
+export function matchText(text: string): MatchText {
+  const tokens = tokenize(text);
+  return {
+    tokens,
+    joined: tokens.map(({ stem }) => stem).join(""),
+    groups: new Set(tokens.flatMap(({ stem }) => synonymGroups(stem))),
+  };
+}
+
+/** How well a word of the question stands in a text, and at which token; 0 to 1, at −1 where it stands across tokens or not at all. */
+export interface TermMatch {
+  readonly value: number;
+  readonly at: number;
+}
+
+/** Finds a word of the question in a text: whole, inside a compound, across a gap, misspelt or inflected. */
+export function matchTerm(term: Pick<QuestionTerm, "stem" | "kind">, text: MatchText): TermMatch {
+  let value = 0;
+  let at = -1;
+  for (const [index, token] of text.tokens.entries()) {
+    const score = tokenMatch(term, token);
+    if (score > value) {
+      value = score;
+      at = index;
+      if (value === 1) break;
+    }
+  }
+  if (value < 0.95 && term.stem.length >= 3 && text.joined.includes(term.stem)) return { value: 0.95, at };
+  if (value < SYNONYM && term.kind === "hangul" && synonymGroups(term.stem).some((group) => text.groups.has(group))) {
+    return { value: SYNONYM, at };
+  }
+  return { value, at };
+}
+
+function tokenMatch(term: Pick<QuestionTerm, "stem" | "kind">, token: Token): number {
+  if (term.stem === token.stem) return 1;
+  if (term.kind === "number" || token.kind === "number") return 0;
+  if (term.kind === "latin" && token.kind === "latin") return latinMatch(term.stem, token.stem);
+  if (term.kind !== token.kind) return 0;
+  if (term.stem.length >= 2 && token.stem.includes(term.stem)) return 0.9;
+  if (token.stem.length >= 2 && term.stem.includes(token.stem)) return (0.9 * token.stem.length) / term.stem.length;
+  return Math.max(bigramMatch(term.stem, token.stem), inflectedMatch(term.stem, token.stem));
+}
+
+function latinMatch(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < 3) return 0;
+  let common = 0;
+  while (common < shorter && a[common] === b[common]) common += 1;
+  return common >= 4 && common >= shorter - 1 ? 0.8 : 0;
+}
+
+/** Share of the word's bigrams that the other holds (Dice): names with a letter wrong keep most of theirs. */
+function bigramMatch(a: string, b: string): number {
+  if (a.length < 3 || b.length < 3) return 0;
+  const grams = new Set(bigrams(b));
+  const of = bigrams(a);
+  const shared = of.filter((gram) => grams.has(gram)).length;
+  const dice = (2 * shared) / (of.length + b.length - 1);
+  return dice >= 0.4 ? 0.85 * dice : 0;
+}
+
+function bigrams(word: string): string[] {
+  return Array.from({ length: Math.max(0, word.length - 1) }, (_, i) => word.slice(i, i + 2));
+}
+
+/** Native verbs change their second syllable (열린, 열렸, 열려): they meet in the first and in the second's first consonant. */
+function inflectedMatch(a: string, b: string): number {
+  if (a.length < 2 || b.length < 2 || a.length > 3 || b.length > 3 || a[0] !== b[0]) return 0;
+  return initial(a) === initial(b) ? INFLECTED : 0;
+}
+
+function initial(word: string): number {
+  return Math.floor(((word.codePointAt(1) ?? 0) - 0xac00) / 588);
+}

@@ -1,0 +1,36 @@
+import { readConfig } from "../config.js";
+import type { EmbeddingReport } from "../vectorstore/embedding-step.js";
+import { embedCoverage } from "./embed-command.js";
+import { note, print, printJson } from "./print.js";
+import { showProgress } from "./progress.js";
+import { coverageCommand, runCommand } from "./run-command.js";
+
+interface Options {
+  readonly seeds?: string;
+  readonly store?: string;
+  readonly json?: boolean;
+}
+
+const command = coverageCommand("embed", "Read the seeds, embed what changed and publish a snapshot.").action(
+  async (options: Options) => {
+    const progress = showProgress();
+    const config = readConfig(options);
+    const report = await embedCoverage(config, progress.update, note).finally(progress.end);
+    for (const { file, reason } of report.skipped) note(`skipped ${file}: ${reason}`);
+    if (options.json) printJson(report);
+    else print(describe(report));
+  },
+);
+
+function describe(report: EmbeddingReport): string {
+  const { added, updated, removed, unchanged, embedded, seconds, snapshot, embeddings } = report;
+  const changes = Object.entries({ added, updated, removed, unchanged })
+    .filter(([, count]) => count > 0)
+    .map(([name, count]) => `${count} ${name}`);
+  return [
+    `${report.articles} articles (${changes.join(", ")}), ${report.passages} passages, ${embedded} embedded`,
+    `snapshot ${snapshot} · ${embeddings.provider} ${embeddings.model} · ${seconds} s`,
+  ].join("\n");
+}
+
+await runCommand(command);

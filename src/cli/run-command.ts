@@ -1,0 +1,37 @@
+import { Command, CommanderError } from "commander";
+import { Fault, messageOf } from "../coverage/fault.js";
+
+/** Exit codes: failed, wrong usage. */
+const FAILED = 1;
+const WRONG_USAGE = 2;
+
+/** A command of the terminal, with the options that all coverage commands share. */
+export function coverageCommand(name: string, description: string): Command {
+  return new Command(name)
+    .description(description)
+    .option("--seeds <dir>", "folder of articles (default: SEEDS_DIR or seeds)")
+    .option("--store <dir>", "folder of the vector store (default: VECTORSTORE_DIR or vectorstore)")
+    .option("--json", "print one JSON value")
+    .showHelpAfterError()
+    .exitOverride();
+}
+
+/** Runs a command; says on stderr what failed, with what and what next, and sets the exit code. Never a stack trace. */
+export async function runCommand(command: Command): Promise<void> {
+  try {
+    await command.parseAsync(process.argv);
+  } catch (thrown) {
+    if (thrown instanceof CommanderError) {
+      process.exitCode = thrown.exitCode === 0 ? 0 : WRONG_USAGE;
+      return;
+    }
+    process.stderr.write(`${describeFault(thrown)}\n`);
+    process.exitCode = thrown instanceof Fault && thrown.code === "usage" ? WRONG_USAGE : FAILED;
+  }
+}
+
+/** A fault in two lines: what happened, what to do next. */
+export function describeFault(thrown: unknown): string {
+  if (thrown instanceof Fault) return `${thrown.message}\nNext: ${thrown.next}`;
+  return `Something unexpected failed: ${messageOf(thrown)}\nNext: npm run doctor`;
+}

@@ -1,0 +1,119 @@
+import { isAbsolute, resolve } from "node:path";
+import { config as loadDotenv } from "dotenv";
+import { z } from "zod";
+import { Fault } from "./coverage/fault.js";
+
+const text = z.string().trim().min(1);
+/** `KEY=` in a `.env` file means "not set". */
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (typeof value === "string" && value.trim() === "" ? undefined : value), schema.optional());
+
+const webAddress = z.url({ protocol: /^https?$/, error: "is not an http(s) address" });
+const snowflake = z.string().regex(/^\d{15,21}$/, "is not a Discord id (15 to 21 digits)");
+const timeZone = z.string().refine(isTimeZone, "is not an IANA time zone such as Asia/Seoul");
+
+/** Every variable the program reads. `.env.example` names the same ones: a test holds the two against each other. */
+export const environmentSchema = z.object({
+  DISCORD_TOKEN: optional(text),
+  DISCORD_GUILD_ID: optional(snowflake),
+  DISCORD_API_BASE: optional(webAddress),
+  OPENAI_API_KEY: optional(text),
+  OPENAI_BASE_URL: optional(webAddress),
+  OPENAI_CHAT_MODEL: optional(text),
+  OPENAI_EMBEDDING_MODEL: optional(text),
+  EMBEDDINGS: optional(z.enum(["auto", "openai", "local"])),
+  EMBEDDING_MODEL_DIR: optional(text),
+  SEEDS_DIR: optional(text),
+  VECTORSTORE_DIR: optional(text),
+  STATE_DIR: optional(text),
+  TIME_ZONE: optional(timeZone),
+  PREVIEW_PORT: optional(z.coerce.number().int().min(0).max(65_535)),
+  LOG_LEVEL: optional(z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])),
+});
+
+/** Where OpenAI, or a server that speaks its protocol, is and what is asked of it. */
+export interface OpenAIConfig {
+  readonly apiKey: string | null;
+  readonly baseURL: string | null;
+  readonly chatModel: string;
+  readonly embeddingModel: string;
+}
+
+/** The whole configuration, read once. */
+export interface Config {
+  readonly discord: { readonly token: string | null; readonly guildId: string | null; readonly apiBase: string };
+  readonly openai: OpenAIConfig;
+  /** True where a key or a base URL says that a chat model can be asked. */
+  readonly hasChatModel: boolean;
+  readonly embeddings: "auto" | "openai" | "local";
+  readonly modelDir: string;
+  readonly seedsDir: string;
+  readonly storeDir: string;
+  readonly stateDir: string;
+  readonly timeZone: string;
+  readonly previewPort: number;
+  readonly logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "trace" | "silent";
+}
+
+/** Options of the command line that stand above the environment. */
+export interface ConfigOverrides {
+  readonly seeds?: string | undefined;
+  readonly store?: string | undefined;
+}
+
+/** The process's own environment over what `.env` in the working folder says. */
+export function readEnvironment(): NodeJS.ProcessEnv {
+  const fromFile: Record<string, string> = {};
+  loadDotenv({ quiet: true, processEnv: fromFile });
+  return { ...fromFile, ...process.env };
+}
+
+/**
+ * Reads the configuration.
+ * @throws Fault `config_invalid` that names every bad variable together, never a value that could be a secret
+ */
+export function readConfig(overrides: ConfigOverrides = {}, environment: NodeJS.ProcessEnv = readEnvironment()): Config {
+  const parsed = environmentSchema.safeParse(environment);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
+    throw new Fault("config_invalid", `The configuration cannot be used: ${problems.join("; ")}.`, {
+      next: "correct these variables in .env (.env.example says what each one means)",
+    });
+  }
+  const env = parsed.data;
+  return {
+    discord: {
+      token: env.DISCORD_TOKEN ?? null,
+      guildId: env.DISCORD_GUILD_ID ?? null,
+      apiBase: env.DISCORD_API_BASE ?? "https://discord.com/api",
+    },
+    openai: {
+      apiKey: env.OPENAI_API_KEY ?? null,
+      baseURL: env.OPENAI_BASE_URL ?? null,
+      chatModel: env.OPENAI_CHAT_MODEL ?? "gpt-4.1-mini",
+      embeddingModel: env.OPENAI_EMBEDDING_MODEL ?? "text-embedding-3-small",
+    },
+    hasChatModel: env.OPENAI_API_KEY !== undefined || env.OPENAI_BASE_URL !== undefined,
+    embeddings: env.EMBEDDINGS ?? "auto",
+    modelDir: absolute(env.EMBEDDING_MODEL_DIR ?? "models/multilingual-e5-small"),
+    seedsDir: absolute(overrides.seeds ?? env.SEEDS_DIR ?? "seeds"),
+    storeDir: absolute(overrides.store ?? env.VECTORSTORE_DIR ?? "vectorstore"),
+    stateDir: absolute(env.STATE_DIR ?? ".state"),
+    timeZone: env.TIME_ZONE ?? "Asia/Seoul",
+    previewPort: env.PREVIEW_PORT ?? 8787,
+    logLevel: env.LOG_LEVEL ?? "info",
+  };
+}
+
+function absolute(path: string): string {
+  return isAbsolute(path) ? path : resolve(path);
+}
+
+function isTimeZone(value: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: value });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,73 @@
+import type { ReadLine } from "./line-roles.js";
+import { columns } from "./text-width.js";
+
+/** Widths in columns between which a line may be a headline. */
+const NARROWEST = 10;
+const WIDEST = 180;
+
+/** A candidate counts as well as the best one from this share of its agreement with the text on. */
+const AS_GOOD = 0.65;
+
+/** The line that is the headline, and why. */
+export interface FoundHeadline {
+  /** Index among the lines. */
+  readonly index: number;
+  readonly from: string;
+}
+
+/**
+ * Finds the headline among the lines before the text. It must show itself: by a date line, byline or menu around it, by
+ * standing there twice, or by standing alone above an empty line. Of several candidates the first counts whose words
+ * the text takes up again.
+ * @param head lines before the first line of prose
+ * @param body the text, for comparison
+ */
+export function findHeadline(
+  head: readonly ReadLine[],
+  body: string,
+  heading: (line: ReadLine) => boolean,
+): FoundHeadline | null {
+  const marked = head.findIndex(heading);
+  if (marked !== -1) return { index: marked, from: "heading" };
+  const candidates = [...head.keys()].filter((index) => isCandidate(head[index]));
+  const repeated = candidates.findLast((index) =>
+    candidates.some((other) => other < index && head[other]?.text === head[index]?.text),
+  );
+  if (repeated !== undefined) return { index: repeated, from: "headline line, repeated above the text" };
+  const best = firstThatAgrees(head, candidates, body);
+  if (best === undefined) return null;
+  if (head.some((line) => line.role === "date")) return { index: best, from: "headline line, by the date line" };
+  if (head.some((line) => line.role === "byline")) return { index: best, from: "headline line, by the byline" };
+  if (head.slice(0, best).some((line) => line.role === "interface"))
+    return { index: best, from: "headline line, below the menu" };
+  const alone = head[best + 1]?.apart !== false;
+  return alone && best === 0 ? { index: best, from: "headline line, set apart" } : null;
+}
+
+function isCandidate(line: ReadLine | undefined): boolean {
+  if (line === undefined || (line.role !== "text" && line.role !== "prose")) return false;
+  const width = columns(line.text);
+  return width >= NARROWEST && width <= WIDEST;
+}
+
+function firstThatAgrees(head: readonly ReadLine[], candidates: readonly number[], body: string): number | undefined {
+  const stems = new Set(stemsOf(body.slice(0, 4000)));
+  const agreement = candidates.map((index) => {
+    const own = stemsOf(head[index]?.text ?? "");
+    return own.length === 0 ? 0 : own.filter((stem) => stems.has(stem)).length / own.length;
+  });
+  const best = Math.max(0, ...agreement);
+  return candidates.find((_, at) => (agreement[at] ?? 0) >= AS_GOOD * best);
+}
+
+/** Beginnings of words, so that Korean particles do not matter: two syllables or characters, four letters. */
+function stemsOf(text: string): string[] {
+  const words =
+    text
+      .normalize("NFC")
+      .toLowerCase()
+      .match(/\p{Script=Hangul}+|\p{Script=Han}+|[\p{L}\p{N}]+/gu) ?? [];
+  return words
+    .filter((word) => word.length > 1)
+    .map((word) => (/^[a-z0-9]/u.test(word) ? word.slice(0, 4) : word.slice(0, 2)));
+}

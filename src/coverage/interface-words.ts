@@ -1,0 +1,45 @@
+/**
+ * Words that the controls, menus and section headings of news pages consist of, in Korean, English and Chinese. One alone
+ * proves nothing ("검색" is a word like any other): a line counts as a control when all its words are of these.
+ */
+const WORDS = new Set(
+  (
+    "검색 닫기 열기 인쇄 인쇄하기 프린트 메일 이메일 글씨 글씨크기 글자 글자크기 크기 크게 작게 선택 가장 작은 큰 기본 한 단계 보통 아주 폰트 공유 공유하기 sns " +
+    "보내기 퍼가기 카카오톡 카카오스토리 카카오 페이스북 트위터 네이버 네이버블로그 밴드 블로그 라인 텔레그램 링크 링크복사 url 복사 복사하기 주소 주소복사 스크랩 북마크 저장 " +
+    "댓글 댓글보기 답글 의견 좋아요 추천 공감 구독 구독하기 구독신청 로그인 로그아웃 회원가입 마이페이지 메뉴 전체메뉴 전체 홈 바로가기 본문 본문바로가기 본문듣기 듣기 더보기 더 보기 이전 다음 " +
+    "이전기사 다음기사 목록 위로 맨위로 top 기사보기 기사 다른기사보기 다른기사 기자페이지 기사제보 제보 제보하기 알림 뉴스레터 신청 이미지 사진 확대 확대보기 원본보기 크게보기 동영상 영상 재생 " +
+    "음성 음성으로 관련 관련기사 관련뉴스 기획기사 많이 많이본 본 인기 인기기사 주요 주요뉴스 주요기사 최신 최신기사 최신뉴스 실시간 속보 속 보 추천기사 추천뉴스 함께 볼만한 뉴스 이 시간 헤드라인 핫이슈 이슈 " +
+    "오피니언 포토 포토뉴스 지면 지면보기 광고 광고문의 고침 정정 옵션 설정 언어 번역 다크모드 기사공유 기사저장 줄이기 키우기 가 나 글 " +
+    "share print email e-mail mail tweet facebook twitter x whatsapp linkedin reddit pinterest telegram messenger copy link save bookmark comments comment leave a reply like likes follow us subscribe " +
+    "subscribed sign in up log out login register menu search home skip to main content advertisement ad ads sponsored related read more next previous most popular trending latest top stories story newsletter newsletters " +
+    "font size listen watch live play video gallery photos image close open back now text smaller larger view all gift article toggle navigation cookie settings accept decline this on via article " +
+    "分享 打印 收藏 评论 評論 登录 登入 注册 註冊 搜索 搜尋 菜单 首页 首頁 相关新闻 相關新聞 字号 字號 大 中 小 微信 微博 扫一扫 返回 更多 广告 廣告 订阅 訂閱 推荐 推薦 热门 熱門 点击 查看 列印 友善列印"
+  ).split(/\s+/u),
+);
+
+const MARKS = /[\s\d+\-–—|·•‧∙▶►▷◀<>〈〉»«,:;./()[\]{}&%*#=~!?"'“”‘’↑↓→←×✕✖☰…ⓘ]+/gu;
+
+/** Whether a line is nothing but controls, menu entries or marks ("글자크기", "•  +", "인쇄 메일", "Share Tweet"). */
+export function isInterfaceLine(line: string): boolean {
+  if (line.length > 120) return false;
+  const words = line.toLowerCase().split(MARKS).filter(Boolean);
+  return words.every((word) => WORDS.has(word));
+}
+
+/** Headings of the lists and boxes that follow an article. */
+const AFTERWARDS =
+  /^[[<【(■▶▷●◆☞*\s]*(?:관련\s?(?:기사|뉴스|키워드|태그)|많이\s?본|가장\s?많이|인기\s?(?:기사|뉴스)|주요\s?(?:기사|뉴스)|추천\s?(?:기사|뉴스)|최신\s?(?:기사|뉴스)|실시간\s?(?:뉴스|인기|주요)|이\s?시(?:간|각)\s?(?:주요|많이|핫)|함께\s?(?:볼|보면|읽)|댓글|저작권자|기사\s?제보|제보하기|related\s(?:stories|articles|news|topics|content)|read\s(?:more|next)|more\s(?:on|from|stories)|most\s(?:read|popular|viewed)|recommended|you\smay\s(?:also\s)?like|comments?\b|sign\sup\b|subscribe\b|follow\sus|相关(?:新闻|阅读|文章)|相關(?:新聞|閱讀|文章)|延伸阅读|延伸閱讀|热门|熱門)/iu;
+
+/** Whether a line heads what follows an article: related stories, the most read, comments. */
+export function headsAfterwards(line: string): boolean {
+  return line.length <= 60 && AFTERWARDS.test(line) && !/[다요]\.$/u.test(line);
+}
+
+/** A control glued to the end of a caption ("… 로이터이미지 확대보기"): its length. */
+export function trailingControl(line: string): number {
+  return (
+    /\s*(?:이미지\s?(?:확대|크게)\s?보기|사진\s?(?:확대|크게)\s?보기|확대\s?보기|원본\s?보기|크게\s?보기|enlarge image|open image|click to enlarge)$/iu.exec(
+      line,
+    )?.[0].length ?? 0
+  );
+}

@@ -1,0 +1,96 @@
+import { leadingByline } from "./byline-places.js";
+import { type Byline, parseByline } from "./bylines.js";
+import { captionReason, isCreditLine } from "./captions.js";
+import { type FoundDate, findDates } from "./dates.js";
+import { headsAfterwards, isInterfaceLine, trailingControl } from "./interface-words.js";
+import type { Line } from "./lines.js";
+import { isCopyrightLine } from "./outlets.js";
+import { columns } from "./text-width.js";
+
+/** What a line of plain text shows itself to be, by its own form alone. */
+export type LineRole =
+  | "date"
+  | "byline"
+  | "copyright"
+  | "interface"
+  | "afterwards"
+  | "credit"
+  | "caption"
+  | "prose"
+  | "text";
+
+/** A line with what its own form tells. */
+export interface ReadLine extends Line {
+  readonly role: LineRole;
+  /** Why, for captions. */
+  readonly reason?: string;
+  readonly dates: readonly FoundDate[];
+  readonly byline: Byline | null;
+}
+
+/** Labels that stand before dates, and other words of a date line. */
+const DATE_LABELS =
+  /(?:기사\s?)?(?:입력|등록|승인|발행|작성|게재|게시|송고|수정|최종\s?(?:수정|업데이트)|업데이트|갱신)(?:\s?(?:일시?|시간|날짜))?|(?:first\s)?(?:published|posted|updated|last\s(?:updated|modified)|modified|created|date|on|at)|发布|發布|更新|时间|時間|来源|來源/giu;
+
+const SENTENCE_END = /(?:[.!?。！？…]|[다요죠까]\.?)["'”’」』)\]]*$/u;
+const FULL_STOP = /[.。]["'”’」』)\]]*$/u;
+
+/**
+ * Widths in columns from which a line is prose: one that ends with a full stop, one that ends like a sentence (headlines
+ * do too: "…한국 찾는다", "…?"), and any line.
+ */
+const STOP_WIDTH = 36;
+const SENTENCE_WIDTH = 100;
+const PROSE_WIDTH = 160;
+
+/** Tells the role of a line by its form. */
+export function readLine(line: Line, timeZone: string): ReadLine {
+  const { text } = line;
+  const plain = (role: LineRole, byline: Byline | null = null) => ({ ...line, role, dates: [], byline });
+  if (isCopyrightLine(text)) return plain("copyright");
+  const dates = text.length <= 160 && /\d{4}/u.test(text) ? findDates(text, timeZone) : [];
+  if (dates.length > 0 && isDateLine(text, dates))
+    return { ...line, role: "date", dates, byline: parseByline(withoutDates(text, dates)) };
+  if (isInterfaceLine(text)) return plain("interface");
+  if (headsAfterwards(text)) return plain("afterwards");
+  const control = trailingControl(text);
+  if (isCreditLine(text)) return plain("credit");
+  const byline = text.length <= 90 && !SENTENCE_END.test(text) ? bylineOf(text) : null;
+  if (byline) return plain("byline", byline);
+  const reason = captionReason(control > 0 ? text.slice(0, -control) : text);
+  if (reason !== null) return { ...plain("caption"), reason };
+  const width = columns(text);
+  const prose =
+    width >= PROSE_WIDTH ||
+    (width >= SENTENCE_WIDTH && SENTENCE_END.test(text)) ||
+    (width >= STOP_WIDTH && FULL_STOP.test(text) && !/\.{2}$/u.test(text));
+  return plain(prose ? "prose" : "text");
+}
+
+function bylineOf(text: string): Byline | null {
+  const byline = parseByline(text);
+  if (byline) return byline;
+  const leading = leadingByline(text);
+  return leading !== null && leading.length === text.length ? leading : null;
+}
+
+function withoutDates(text: string, dates: readonly FoundDate[]): string {
+  let rest = text;
+  for (const date of [...dates].reverse()) rest = `${rest.slice(0, date.start)} ${rest.slice(date.end)}`;
+  return rest
+    .replace(DATE_LABELS, " ")
+    .replace(/[:|ㅣ·]/gu, " ")
+    .trim();
+}
+
+/** A date line is dates, their labels and a byline; anything more makes it a text that mentions a date. */
+function isDateLine(text: string, dates: readonly FoundDate[]): boolean {
+  const rest = withoutDates(text, dates);
+  const letters = rest.replace(/[^\p{L}]/gu, "").length;
+  return letters <= 4 || (letters <= 60 && parseByline(rest) !== null) || isInterfaceLine(rest);
+}
+
+/** Whether a date line says that a date is that of a change. */
+export function isModifiedLabel(text: string, date: FoundDate): boolean {
+  return /(?:수정|업데이트|갱신|updated|modified|更新)[^\d]{0,12}$/iu.test(text.slice(0, date.start));
+}

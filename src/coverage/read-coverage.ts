@@ -1,0 +1,60 @@
+import { extname } from "node:path";
+import { Fault } from "./fault.js";
+import { type ReadItem, readDecoded, readSeedFile } from "./read-file.js";
+import { LineRepetition } from "./repetition.js";
+import { type SeedFile, seedFiles } from "./seed-files.js";
+
+export type { ReadItem } from "./read-file.js";
+
+/**
+ * Reads the articles of a seeds folder, ordered by path, one file at a time. A first pass over the text files counts the
+ * lines that repeat across them. Of a repeated id the first article counts. `duplicateOf` is null in what this yields:
+ * copies show only when all articles are known (see stories.ts).
+ * @throws Fault `seeds_missing` when there is no such folder, `seeds_empty` when no article is in it
+ */
+export async function* readCoverage(
+  seedsDir: string,
+  options: { readonly timeZone: string },
+): AsyncGenerator<ReadItem> {
+  const files = await seedFiles(seedsDir);
+  const repetition = await countRepetition(files);
+  const seen = new Map<string, string>();
+  let left = 0;
+  for (const seed of files) {
+    for await (const item of readSeedFile(seed, { ...options, repeats: (line) => repetition.repeats(line) })) {
+      const first = item.kind === "article" ? seen.get(item.article.id) : undefined;
+      if (item.kind === "article" && first === undefined) seen.set(item.article.id, item.article.file);
+      else left += 1;
+      if (item.kind === "skipped" || first === undefined) yield item;
+      else
+        yield { kind: "skipped", file: item.article.file, reason: `its id "${item.article.id}" is taken by ${first}` };
+    }
+  }
+  if (seen.size > 0) return;
+  throw new Fault(
+    "seeds_empty",
+    left === 0
+      ? `The seeds folder ${seedsDir} is empty.`
+      : `None of the ${left} files or entries in ${seedsDir} is an article that can be read.`,
+    {
+      next: "Put articles in it (.txt, .md, .html, .json, .jsonl or .xml), or name another folder with --seeds or SEEDS_DIR.",
+      data: { seedsDir, skipped: left },
+    },
+  );
+}
+
+const COUNTED = new Set([".txt", ".md"]);
+/** A file larger than this is left out of the count, which reads every file once more. */
+const LARGEST_COUNTED = 1024 * 1024;
+
+async function countRepetition(files: readonly SeedFile[]): Promise<LineRepetition> {
+  const repetition = new LineRepetition();
+  const counted = files.filter(({ file }) => COUNTED.has(extname(file).toLowerCase()));
+  // A line counts from its third file on, so fewer files have nothing to tell.
+  if (counted.length < 3) return repetition;
+  for (const { path } of counted) {
+    const decoded = await readDecoded(path, LARGEST_COUNTED).catch(() => null);
+    if (decoded !== null && "text" in decoded) repetition.add(decoded.text);
+  }
+  return repetition;
+}

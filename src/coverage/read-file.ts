@@ -1,0 +1,125 @@
+import { readFile, stat } from "node:fs/promises";
+import { extname } from "node:path";
+import type { Article } from "./article.js";
+import { type Decoded, decode } from "./decode.js";
+import { messageOf } from "./fault.js";
+import { fileLines } from "./file-lines.js";
+import { readJsonArticle } from "./read-json.js";
+import { readText } from "./read-text.js";
+import type { SeedFile } from "./seed-files.js";
+
+/** An article as read, or what was left out and why. */
+export type ReadItem =
+  | { readonly kind: "article"; readonly article: Article }
+  | { readonly kind: "skipped"; readonly file: string; readonly reason: string };
+
+/** What the readers of all formats are told. */
+export interface ReadingOptions {
+  /** IANA zone of times that state none. */
+  readonly timeZone: string;
+  /** Whether a line stands in several files with different texts. */
+  readonly repeats: (line: string) => boolean;
+}
+
+const MEGABYTE = 1024 * 1024;
+/** Larger files hold no article; they would only fill the memory. */
+const LARGEST: Readonly<Record<string, number>> = { ".txt": 8 * MEGABYTE, ".md": 8 * MEGABYTE, ".json": 64 * MEGABYTE };
+const LONGEST_LINE = 8 * MEGABYTE;
+
+/** Reads the articles of one file. Nothing in a file makes it throw: what cannot be read is skipped with a reason. */
+export async function* readSeedFile(seed: SeedFile, options: ReadingOptions): AsyncGenerator<ReadItem> {
+  try {
+    const kind = extname(seed.file).toLowerCase();
+    if (kind === ".jsonl") yield* readJsonLines(seed, options);
+    else if (LARGEST[kind] === undefined)
+      yield skipped(seed, `${kind || "a file without extension"} is not a kind of file that is read`);
+    else yield* readWhole(seed, kind, options);
+  } catch (error) {
+    yield skipped(seed, explain(error));
+  }
+}
+
+async function* readWhole(seed: SeedFile, kind: string, options: ReadingOptions): AsyncGenerator<ReadItem> {
+  const decoded = await readDecoded(seed.path, LARGEST[kind] ?? 0);
+  if ("reason" in decoded) yield skipped(seed, decoded.reason);
+  else if (kind === ".json") yield* readJson(seed, decoded.text, options);
+  else {
+    const article = readText({ file: seed.file, source: decoded.text, markdown: kind === ".md", ...options });
+    yield { kind: "article", article: withEncoding(article, decoded) };
+  }
+}
+
+/** The decoded text of a file, or why it has none. */
+export async function readDecoded(path: string, largest: number): Promise<Decoded | { readonly reason: string }> {
+  const { size } = await stat(path);
+  if (size > largest) return { reason: `larger than ${Math.round(largest / MEGABYTE)} MB` };
+  const bytes = await readFile(path);
+  const decoded = decode(bytes);
+  if (decoded === null) return { reason: "not text, or in an encoding that is not known" };
+  return decoded.text.trim() === "" ? { reason: "empty" } : decoded;
+}
+
+function* readJson(seed: SeedFile, text: string, { timeZone }: ReadingOptions): Generator<ReadItem> {
+  const value: unknown = JSON.parse(text);
+  const values = Array.isArray(value) ? value : [value];
+  for (const [index, element] of values.entries()) {
+    const place = Array.isArray(value) ? `${seed.file}#${index + 1}` : seed.file;
+    yield itemOf(
+      seed,
+      readJsonArticle(element, seed.file, place, timeZone),
+      Array.isArray(value) ? `article ${index + 1}: ` : "",
+    );
+  }
+}
+
+async function* readJsonLines(seed: SeedFile, { timeZone }: ReadingOptions): AsyncGenerator<ReadItem> {
+  for await (const { number, bytes } of fileLines(seed.path, LONGEST_LINE)) {
+    const at = `line ${number}: `;
+    const text = bytes === null ? null : decode(bytes)?.text;
+    if (bytes === null) yield skipped(seed, `${at}longer than ${LONGEST_LINE / MEGABYTE} MB`);
+    else if (text === undefined || text === null)
+      yield skipped(seed, `${at}not text, or in an encoding that is not known`);
+    else if (text.trim() !== "") {
+      const value = parsed(text);
+      yield value === undefined
+        ? skipped(seed, `${at}not JSON`)
+        : itemOf(seed, readJsonArticle(value, seed.file, `${seed.file}#${number}`, timeZone), at);
+    }
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function itemOf(seed: SeedFile, read: Article | { readonly reason: string }, at: string): ReadItem {
+  return "reason" in read ? skipped(seed, `${at}${read.reason}`) : { kind: "article", article: read };
+}
+
+function withEncoding(article: Article, { encoding, lossy }: Decoded): Article {
+  if (encoding === "utf-8" && !lossy) return article;
+  const note = lossy ? `${encoding}, with bytes that are not valid` : encoding;
+  return { ...article, provenance: { ...article.provenance, encoding: note } };
+}
+
+function skipped(seed: SeedFile, reason: string): ReadItem {
+  return { kind: "skipped", file: seed.file, reason };
+}
+
+const SYSTEM_REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "the link leads nowhere",
+  ELOOP: "a loop of links",
+  EACCES: "may not be read (permission)",
+  EPERM: "may not be read (permission)",
+  EISDIR: "a folder with the name of a file",
+};
+
+function explain(error: unknown): string {
+  if (error instanceof SyntaxError) return "not JSON";
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return SYSTEM_REASONS[code] ?? `could not be read: ${messageOf(error)}`;
+}

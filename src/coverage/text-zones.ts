@@ -1,0 +1,131 @@
+import { leadingByline, trailingByline } from "./byline-places.js";
+import type { Byline } from "./bylines.js";
+import { findHeadline } from "./headline.js";
+import { trailingControl } from "./interface-words.js";
+import type { ReadLine } from "./line-roles.js";
+import { columns } from "./text-width.js";
+import type { Piece } from "./tiles.js";
+
+/** Prose behind an end mark is a note, not text, up to this share of all prose. */
+const NOTE_SHARE = 0.2;
+/** A line narrower than this (columns) between headline and text, that shares nothing with either, is no subtitle. */
+const SHORT = 24;
+
+/** A plain text taken apart. */
+export interface TextLayout {
+  readonly pieces: readonly Piece[];
+  readonly headline: ReadLine | null;
+  readonly headlineFrom: string | null;
+  readonly subtitles: readonly ReadLine[];
+  /** Bylines within lines of text, with how they stand there. */
+  readonly bylines: readonly (Byline & { readonly form: string; readonly text: string })[];
+  /** Lines before and behind the text. */
+  readonly around: readonly ReadLine[];
+}
+
+/** What is known beside the lines themselves. */
+export interface LayoutHints {
+  /** Whether a line stands in several files with different texts. */
+  readonly repeats: (line: string) => boolean;
+  /** Whether a line is marked up as the title. */
+  readonly heading: (line: ReadLine) => boolean;
+}
+
+/** Takes a plain text apart: what is headline, text, caption or furniture, and why, by form and position of its lines. */
+export function layOut(lines: readonly ReadLine[], hints: LayoutHints): TextLayout {
+  const proseAt = (index: number) => lines[index]?.role === "prose" && !hints.repeats(lines[index].text);
+  const all = [...lines.keys()];
+  const first = all.find(proseAt) ?? lines.length;
+  const endMark = findEndMark(lines, first);
+  const bodyEnd = endMark ?? lines.length;
+  const head = lines.slice(0, first);
+  const body = lines.slice(first, bodyEnd);
+  const found = findHeadline(head, body.map((line) => line.text).join("\n"), hints.heading);
+  const lastProse = all.findLast((index) => index < bodyEnd && proseAt(index)) ?? -1;
+
+  const pieces: Piece[] = [];
+  const subtitles: ReadLine[] = [];
+  const bylines: TextLayout["bylines"][number][] = [];
+  for (const [index, line] of lines.entries()) {
+    const furniture = (reason: string) => pieces.push({ start: line.start, end: line.end, kind: "furniture", reason });
+    const isHead = index < first;
+    const outside = isHead || index > lastProse;
+    if (found?.index === index) pieces.push({ start: line.start, end: line.end, kind: "headline" });
+    else if (index >= bodyEnd)
+      furniture(line.role === "text" || line.role === "prose" ? "behind the end of the text" : line.role);
+    else if (
+      line.role !== "text" &&
+      line.role !== "prose" &&
+      line.role !== "caption" &&
+      !(line.role === "date" && !outside)
+    )
+      furniture(line.role);
+    else if (outside && hints.repeats(line.text)) furniture("stands in several files");
+    else if (lines[index + 1]?.text === line.text.slice(0, line.text.length - trailingControl(line.text)))
+      furniture("repeats in the next line");
+    else if (line.role === "caption") pieces.push(...captionPieces(line));
+    else if (isHead && found !== null && index < found.index) furniture("before the headline");
+    else if (isHead && found !== null && isSubtitle(lines, found.index, index)) {
+      subtitles.push(line);
+      pieces.push({ start: line.start, end: line.end, kind: "headline" });
+    } else if (isHead && found !== null && columns(line.text) < SHORT) furniture("short line before the text");
+    else pieces.push(...bodyPieces(line, bylines));
+  }
+  return {
+    pieces,
+    headline: found === null ? null : (lines[found.index] ?? null),
+    headlineFrom: found?.from ?? null,
+    subtitles,
+    bylines,
+    around: [...head, ...lines.slice(lastProse + 1)],
+  };
+}
+
+/**
+ * The first line that ends the text: a copyright line, a byline, the heading of a list of other stories, or a control,
+ * with little prose behind it.
+ */
+function findEndMark(lines: readonly ReadLine[], first: number): number | null {
+  const widths = lines.map((line) => (line.role === "prose" ? line.text.length : 0));
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  let behind = total;
+  for (const [index, line] of lines.entries()) {
+    behind -= widths[index] ?? 0;
+    if (index <= first || behind > NOTE_SHARE * total) continue;
+    if (line.role === "copyright" || line.role === "afterwards" || line.role === "byline") return index;
+    if (line.role === "interface" && behind === 0) return index;
+  }
+  return null;
+}
+
+/** Subtitles follow the headline with nothing but each other between. */
+function isSubtitle(lines: readonly ReadLine[], headline: number, index: number): boolean {
+  return (
+    index > headline &&
+    lines.slice(headline + 1, index + 1).every((line) => line.role === "text" || line.role === "prose")
+  );
+}
+
+function captionPieces(line: ReadLine): Piece[] {
+  const end = line.end - trailingControl(line.text);
+  const mark = /^[▲△▼◀▶]\s*/u.exec(line.text)?.[0].length ?? 0;
+  return [
+    { start: line.start, end: line.start + mark, kind: "furniture", reason: "caption mark" },
+    { start: line.start + mark, end, kind: "caption", reason: line.reason ?? "caption" },
+    { start: end, end: line.end, kind: "furniture", reason: "interface" },
+  ];
+}
+
+function bodyPieces(line: ReadLine, bylines: TextLayout["bylines"][number][]): Piece[] {
+  const leading = leadingByline(line.text);
+  if (leading) bylines.push({ ...leading, form: "bracketed byline" });
+  const from = line.start + (leading?.length ?? 0);
+  const trailing = trailingByline(line.text.slice(leading?.length ?? 0));
+  if (trailing) bylines.push({ ...trailing, form: "byline behind the last sentence" });
+  const to = line.end - (trailing?.length ?? 0);
+  return [
+    { start: line.start, end: from, kind: "furniture", reason: "byline" },
+    { start: from, end: to, kind: "body" },
+    { start: to, end: line.end, kind: "furniture", reason: "byline" },
+  ];
+}

@@ -1,0 +1,118 @@
+import { termsOf } from "../coverage/analyzer/tokens.js";
+import { Fault } from "../coverage/fault.js";
+import type { Embedder } from "../vectorstore/embedder.js";
+import type { Snapshot } from "../vectorstore/snapshot.js";
+import { type AppliedFilter, type AskedFilters, givenFilters, passesFilter } from "./filters.js";
+import { type FusedPassage, fuse } from "./fusion.js";
+import type { Hit } from "./hit.js";
+import { queryWords } from "./query.js";
+import { StemMatcher } from "./stem-match.js";
+import { type Scored, wordCandidates } from "./word-candidates.js";
+import { wordFeatures } from "./word-features.js";
+
+/** The longest question, in characters as people count them. */
+export const QUESTION_LIMIT = 4000;
+
+/** How many passages each half puts forward. */
+const CANDIDATES = 100;
+
+/** One search. */
+export interface SearchRequest {
+  readonly question: string;
+  /** How many passages to return. */
+  readonly k: number;
+  readonly filters?: AskedFilters;
+  readonly signal?: AbortSignal;
+}
+
+/** What a search found. */
+export interface SearchResult {
+  readonly hits: readonly Hit[];
+  readonly filters: readonly AppliedFilter[];
+  /** Undated articles that dates given as options left out. */
+  readonly undatedLeftOut: number;
+  /** Every list a hit came from, its raw scores and the fused one; the parts of `score` add up. */
+  readonly trace: readonly FusedPassage[];
+}
+
+/**
+ * Checks a question and makes it harmless: no lone surrogates, no NUL.
+ * @throws Fault `question_empty`, `question_too_long`
+ */
+export function checkQuestion(question: string): string {
+  const text = question.toWellFormed().replaceAll("\0", " ").trim();
+  if (text === "") throw new Fault("question_empty", "The question is empty.", { next: "ask something" });
+  const length = [...text].length;
+  if (length <= QUESTION_LIMIT) return text;
+  throw new Fault("question_too_long", `The question has ${length} characters; up to ${QUESTION_LIMIT} are read.`, {
+    next: "ask in fewer words",
+    data: { length },
+  });
+}
+
+/**
+ * Finds the passages of a snapshot that bear on a question, by meaning and by words, fused.
+ * @param embedder null searches by words alone
+ * @throws Fault for a question or filter that cannot be used, and when the embedder fails
+ */
+export async function search(
+  snapshot: Snapshot,
+  embedder: Embedder | null,
+  timeZone: string,
+  request: SearchRequest,
+): Promise<SearchResult> {
+  const question = checkQuestion(request.question);
+  const filters = givenFilters(request.filters ?? {});
+  const allowed = allowedArticles(snapshot, filters, timeZone);
+  const allow = allowed ? (passage: number) => allowed[snapshot.passages.article(passage)] === 1 : undefined;
+  const vector = embedder && snapshot.vectors ? await embedder.embedQuestion(question, request.signal) : null;
+  const fused = searchPassages(snapshot, question, vector, allow);
+  const top = fused.slice(0, request.k);
+  const stored = await Promise.all(top.map(({ passage }) => snapshot.passage(passage)));
+  const hits = stored.map(({ passage, article }, i) => ({ passage, article, score: top[i]?.score ?? 0 }));
+  return { hits, filters, undatedLeftOut: undatedLeftOut(snapshot, filters, timeZone), trace: top };
+}
+
+/** The ranking alone, without reading a text: candidates of both halves, compared and fused. */
+export function searchPassages(
+  snapshot: Snapshot,
+  question: string,
+  vector: Float32Array | null,
+  allow?: (passage: number) => boolean,
+): FusedPassage[] {
+  const { words } = snapshot;
+  const query = queryWords(question);
+  const matcher = new StemMatcher(words, query, (token) => termsOf(token).length);
+  const byWords = wordCandidates(words, query, CANDIDATES, allow);
+  const near = vector ? snapshot.nearest(vector, CANDIDATES, allow) : [];
+  const byMeaning: Scored[] = near.map(({ passage, cosine }) => ({ passage, score: cosine }));
+  const passages = [...new Set([...byWords, ...byMeaning].map(({ passage }) => passage))];
+  return fuse({
+    byWords,
+    byMeaning,
+    features: new Map(passages.map((passage) => [passage, wordFeatures(words, matcher, passage)])),
+    kindOf: (passage) => snapshot.passages.kind(passage),
+    cosineOf: (passage) => (vector ? cosine(vector, snapshot.vector(passage)) : null),
+    background: vector ? snapshot.background(vector) : null,
+  });
+}
+
+function cosine(a: Float32Array, b: Float32Array | null): number | null {
+  return b && a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
+}
+
+/** 1 for each article within the limits; null where there is no limit. */
+function allowedArticles(snapshot: Snapshot, filters: readonly AppliedFilter[], timeZone: string): Uint8Array | null {
+  if (filters.length === 0) return null;
+  return Uint8Array.from(snapshot.catalog, (entry) =>
+    filters.every((filter) => passesFilter(entry, filter, timeZone)) ? 1 : 0,
+  );
+}
+
+function undatedLeftOut(snapshot: Snapshot, filters: readonly AppliedFilter[], timeZone: string): number {
+  if (!filters.some(({ field, inferred }) => !inferred && (field === "from" || field === "to"))) return 0;
+  const others = filters.filter(({ field }) => field !== "from" && field !== "to");
+  return snapshot.catalog.filter(
+    (entry) => entry.published === null && others.every((filter) => passesFilter(entry, filter, timeZone)),
+  ).length;
+}

@@ -1,0 +1,94 @@
+import { createHash } from "node:crypto";
+import { type FileHandle, open } from "node:fs/promises";
+import type { Article } from "../coverage/article.js";
+
+/** Where a record lies. */
+export interface RecordPlace {
+  readonly offset: number;
+  readonly bytes: number;
+}
+
+/** Writes articles, one JSON line each, in pieces of a megabyte. */
+export class ArticleFileWriter {
+  readonly #file: FileHandle;
+  readonly #waiting: Buffer[] = [];
+  #waitingBytes = 0;
+  #offset = 0;
+
+  private constructor(file: FileHandle) {
+    this.#file = file;
+  }
+
+  static async create(path: string): Promise<ArticleFileWriter> {
+    return new ArticleFileWriter(await open(path, "w"));
+  }
+
+  /** @returns where the record lies and the sha256 of what it says */
+  async add(article: Article): Promise<RecordPlace & { readonly hash: string }> {
+    const line = Buffer.from(`${JSON.stringify(article)}\n`);
+    const place = { offset: this.#offset, bytes: line.length };
+    this.#offset += line.length;
+    this.#waiting.push(line);
+    this.#waitingBytes += line.length;
+    if (this.#waitingBytes > 1 << 20) await this.#flush();
+    return { ...place, hash: createHash("sha256").update(line).digest("hex") };
+  }
+
+  /** Writes what is waiting and waits until all is on the disk. */
+  async close(): Promise<void> {
+    await this.#flush();
+    await this.#file.sync();
+    await this.#file.close();
+  }
+
+  async #flush(): Promise<void> {
+    const bytes = Buffer.concat(this.#waiting.splice(0));
+    this.#waitingBytes = 0;
+    await this.#file.write(bytes, 0, bytes.length);
+  }
+}
+
+/** How many articles are kept parsed: those that were read last. */
+const KEPT = 256;
+
+/** Reads single articles out of the file; it stays readable while open, even when the snapshot is pruned. */
+export class ArticleFile {
+  readonly #file: FileHandle;
+  readonly #kept = new Map<number, Promise<Article>>();
+
+  private constructor(file: FileHandle) {
+    this.#file = file;
+  }
+
+  static async open(path: string): Promise<ArticleFile> {
+    return new ArticleFile(await open(path, "r"));
+  }
+
+  /** The article of a record whose file's checksum has been compared. */
+  read({ offset, bytes }: RecordPlace): Promise<Article> {
+    const known = this.#kept.get(offset);
+    if (known) {
+      this.#kept.delete(offset);
+      this.#kept.set(offset, known);
+      return known;
+    }
+    const article = this.#parse(offset, bytes);
+    this.#kept.set(offset, article);
+    article.catch(() => this.#kept.delete(offset));
+    if (this.#kept.size > KEPT) {
+      const [oldest] = this.#kept.keys();
+      if (oldest !== undefined) this.#kept.delete(oldest);
+    }
+    return article;
+  }
+
+  async close(): Promise<void> {
+    await this.#file.close();
+  }
+
+  async #parse(offset: number, bytes: number): Promise<Article> {
+    const line = Buffer.alloc(bytes);
+    await this.#file.read(line, 0, bytes, offset);
+    return JSON.parse(line.toString("utf8"));
+  }
+}

@@ -1,0 +1,63 @@
+import { availableParallelism } from "node:os";
+import type { Config } from "../config.js";
+import { Fault } from "../coverage/fault.js";
+import type { Embedder } from "./embedder.js";
+import { startLocalEmbedder } from "./local-embedder.js";
+import { type EmbeddingsUsed, nameEmbeddings, sameEmbeddings } from "./manifest.js";
+
+/** More threads than this share the memory's bandwidth and bring nothing. */
+const MOST_WORKERS = 8;
+
+type EmbedderConfig = Pick<Config, "embeddings" | "modelDir" | "openai">;
+
+/**
+ * The embedder that a build uses: the one asked for, else the published snapshot's, else OpenAI where a key is set, else local.
+ * @param published the published snapshot's embedder, or null where there is none
+ * @throws Fault when it cannot be started
+ */
+export async function embedderForBuild(config: EmbedderConfig, published: EmbeddingsUsed | null): Promise<Embedder> {
+  const provider = providerFor(config, published);
+  if (provider === "openai") return startOpenAI(config);
+  return startLocalEmbedder(config.modelDir, Math.min(MOST_WORKERS, availableParallelism()));
+}
+
+/**
+ * The embedder that questions of a published snapshot need; null where the snapshot has no vectors.
+ * @throws Fault `store_mismatch` when another embedder is asked for than the snapshot was made with, and the embedder's own
+ */
+export async function embedderForQuestions(
+  config: EmbedderConfig,
+  published: EmbeddingsUsed,
+): Promise<Embedder | null> {
+  if (config.embeddings !== "auto" && published.provider !== "none" && config.embeddings !== published.provider) {
+    throw mismatch(nameEmbeddings(published), `${config.embeddings} (EMBEDDINGS)`);
+  }
+  if (published.provider === "none") return null;
+  const embedder =
+    published.provider === "openai" ? await startOpenAI(config) : await startLocalEmbedder(config.modelDir, 1);
+  const { provider, model, dimensions, digest } = embedder;
+  const mine: EmbeddingsUsed = { provider, model, dimensions, digest };
+  if (sameEmbeddings(mine, published)) return embedder;
+  await embedder.close();
+  throw mismatch(nameEmbeddings(published), nameEmbeddings(mine));
+}
+
+function providerFor({ embeddings, openai }: EmbedderConfig, published: EmbeddingsUsed | null): "openai" | "local" {
+  if (embeddings !== "auto") return embeddings;
+  if (published && published.provider !== "none") return published.provider;
+  return openai.apiKey === null ? "local" : "openai";
+}
+
+/** OpenAI's client costs half a second to import: only where it is used. */
+async function startOpenAI({ openai }: EmbedderConfig): Promise<Embedder> {
+  const { openOpenAIEmbedder } = await import("./openai-embedder.js");
+  const { apiKey, baseURL, embeddingModel } = openai;
+  return openOpenAIEmbedder({ access: { apiKey, baseURL }, model: embeddingModel });
+}
+
+function mismatch(store: string, asked: string): Fault {
+  return new Fault("store_mismatch", `The store was made with ${store}; asked for is ${asked}.`, {
+    next: "npm run embed (it builds a store for the embedder asked for, then switches), or set EMBEDDINGS=auto",
+    data: { store, asked },
+  });
+}

@@ -1,0 +1,72 @@
+import { createHash, type Hash } from "node:crypto";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Article } from "../coverage/article.js";
+import type { Passage } from "../coverage/passage.js";
+import { writeArrays } from "./array-file.js";
+import { ArticleFileWriter } from "./article-file.js";
+import { type CatalogEntry, catalogEntry } from "./catalog.js";
+import { embedText, leadingHeadline } from "./embed-text.js";
+import { LexicalBuilder } from "./lexical-builder.js";
+import { PassageTable, PassageTableBuilder } from "./passage-table.js";
+import { FILES } from "./snapshot-files.js";
+import { textKey } from "./vector-journal.js";
+
+/** What has been written of the coverage. */
+export interface WrittenCoverage {
+  readonly catalog: readonly CatalogEntry[];
+  /** The key of each passage's embedded text, by the passage's number. */
+  readonly keys: readonly string[];
+  readonly passages: PassageTable;
+  /** Digest over all articles, in order, and which are copies of which. */
+  readonly digest: string;
+}
+
+/** Writes articles, passages and words of a snapshot, an article at a time; vectors come later. */
+export class CoverageWriter {
+  readonly #folder: string;
+  readonly #articles: ArticleFileWriter;
+  readonly #passages = new PassageTableBuilder();
+  readonly #words = new LexicalBuilder();
+  readonly #catalog: CatalogEntry[] = [];
+  readonly #keys: string[] = [];
+  readonly #digest: Hash = createHash("sha256");
+
+  private constructor(folder: string, articles: ArticleFileWriter) {
+    this.#folder = folder;
+    this.#articles = articles;
+  }
+
+  static async begin(folder: string): Promise<CoverageWriter> {
+    return new CoverageWriter(folder, await ArticleFileWriter.create(join(folder, FILES.articles)));
+  }
+
+  async add(article: Article, passages: readonly Passage[]): Promise<void> {
+    const number = this.#catalog.length;
+    const firstPassage = this.#passages.size;
+    for (const passage of passages) {
+      const key = textKey(embedText(article, passage));
+      this.#passages.add(number, passage, key);
+      this.#keys.push(key);
+      this.#words.add({
+        headline: leadingHeadline(article, passage),
+        sentences: passage.sentences.map(({ start, end }) => article.source.slice(start, end)),
+      });
+    }
+    const place = await this.#articles.add(article);
+    this.#catalog.push(catalogEntry(article, { ...place, firstPassage, passages: passages.length }));
+  }
+
+  /** @param duplicateOf article id → the article whose story it tells again */
+  async finish(duplicateOf: ReadonlyMap<string, string>): Promise<WrittenCoverage> {
+    await this.#articles.close();
+    const catalog = this.#catalog.map((entry) => ({ ...entry, duplicateOf: duplicateOf.get(entry.id) ?? null }));
+    for (const { id, hash, duplicateOf: original } of catalog) this.#digest.update(`${id}\0${hash}\0${original}\n`);
+    const lines = catalog.map((entry) => `${JSON.stringify(entry)}\n`).join("");
+    await writeFile(join(this.#folder, FILES.catalog), lines, { flush: true });
+    const places = this.#passages.build();
+    await writeArrays(join(this.#folder, FILES.passages), places);
+    await writeArrays(join(this.#folder, FILES.words), this.#words.build());
+    return { catalog, keys: this.#keys, passages: new PassageTable(places), digest: this.#digest.digest("hex") };
+  }
+}

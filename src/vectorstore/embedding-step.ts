@@ -1,0 +1,170 @@
+import { createHash } from "node:crypto";
+import { rm } from "node:fs/promises";
+import { estimateTokens } from "../coverage/count-tokens.js";
+import { cutPassages } from "../coverage/passages.js";
+import { readCoverage } from "../coverage/read-coverage.js";
+import { CoverageWriter, type WrittenCoverage } from "./coverage-writer.js";
+import { type EmbeddingProgress, embedPending, openJournal } from "./embed-pending.js";
+import type { Embedder } from "./embedder.js";
+import { type EmbeddingsUsed, type Fingerprint, fingerprintOf, NO_EMBEDDINGS, sameEmbeddings } from "./manifest.js";
+import { Publication } from "./publication.js";
+import { Snapshot } from "./snapshot.js";
+import { beginFolder, currentId, snapshotFolder } from "./snapshot-files.js";
+import { lockStore } from "./store-lock.js";
+
+/** Largest passage, in estimated tokens: three to six sentences of news, well inside the model's 512. */
+export const PASSAGE_TOKENS = 256;
+
+/** What the embedding step works on. */
+export interface EmbeddingStepOptions {
+  readonly seedsDir: string;
+  readonly storeDir: string;
+  readonly timeZone: string;
+  /** Null: the model cannot be used; what is new is found by words alone until it can. */
+  readonly embedder: Embedder | null;
+  readonly onProgress?: (progress: EmbeddingProgress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** A file, or a part of one, that was passed over. */
+export interface SkippedFile {
+  readonly file: string;
+  readonly reason: string;
+}
+
+/** What the embedding step did: the JSON of `npm run embed`. */
+export interface EmbeddingReport {
+  readonly articles: number;
+  readonly passages: number;
+  /** Articles, against the snapshot before. */
+  readonly added: number;
+  readonly updated: number;
+  readonly removed: number;
+  readonly unchanged: number;
+  /** Passages that were sent to the embedder. */
+  readonly embedded: number;
+  readonly skipped: readonly SkippedFile[];
+  readonly seconds: number;
+  readonly snapshot: string;
+  readonly embeddings: Pick<EmbeddingsUsed, "provider" | "model" | "dimensions">;
+}
+
+/**
+ * Reads the coverage, embeds what is new and publishes a snapshot; what was published before serves until then. A run
+ * that finds nothing to do publishes nothing.
+ * @throws Fault `store_busy`, the faults of reading (no folder, nothing in it) and of the embedder
+ */
+export async function runEmbeddingStep(options: EmbeddingStepOptions): Promise<EmbeddingReport> {
+  const started = performance.now();
+  const release = await lockStore(options.storeDir);
+  let previous: Snapshot | null = null;
+  const folder = await beginFolder(options.storeDir);
+  try {
+    previous = await openPrevious(options.storeDir);
+    const { written, skipped } = await writeCoverage(folder, options);
+    const fingerprint = chooseFingerprint(options.embedder, previous);
+    const counts = compareCatalogs(previous, written);
+    const done = await publish(options, folder, written, fingerprint, previous);
+    const { provider, model, dimensions } = fingerprint.embeddings;
+    return {
+      articles: written.catalog.length,
+      passages: written.keys.length,
+      ...counts,
+      embedded: done.embedded,
+      skipped,
+      seconds: Math.round(performance.now() - started) / 1000,
+      snapshot: done.snapshot,
+      embeddings: { provider, model, dimensions },
+    };
+  } finally {
+    await previous?.close();
+    await rm(folder, { recursive: true, force: true });
+    await release();
+  }
+}
+
+/** The snapshot to build on; a damaged one is no loss: everything in it is built anew. */
+async function openPrevious(storeDir: string): Promise<Snapshot | null> {
+  const id = await currentId(storeDir);
+  if (id === null) return null;
+  return Snapshot.open(snapshotFolder(storeDir, id)).catch(() => null);
+}
+
+async function writeCoverage(
+  folder: string,
+  { seedsDir, timeZone, onProgress, signal }: EmbeddingStepOptions,
+): Promise<{ written: WrittenCoverage; skipped: SkippedFile[] }> {
+  const writer = await CoverageWriter.begin(folder);
+  const skipped: SkippedFile[] = [];
+  let articles = 0;
+  for await (const item of readCoverage(seedsDir, { timeZone })) {
+    signal?.throwIfAborted();
+    if (item.kind === "skipped") {
+      skipped.push({ file: item.file, reason: item.reason });
+      continue;
+    }
+    const passages = cutPassages(item.article, { maxTokens: PASSAGE_TOKENS, countTokens: estimateTokens });
+    await writer.add(item.article, passages);
+    articles += 1;
+    onProgress?.({ stage: "reading", done: articles, total: null });
+  }
+  return { written: await writer.finish(new Map()), skipped };
+}
+
+/** Without an embedder the store keeps the one it was made with: its vectors stay, new passages wait for theirs. */
+function chooseFingerprint(embedder: Embedder | null, previous: Snapshot | null): Fingerprint {
+  const fingerprint = fingerprintOf(embedder, PASSAGE_TOKENS);
+  const before = previous?.manifest.fingerprint.embeddings ?? NO_EMBEDDINGS;
+  return embedder ? fingerprint : { ...fingerprint, embeddings: before };
+}
+
+async function publish(
+  options: EmbeddingStepOptions,
+  folder: string,
+  written: WrittenCoverage,
+  fingerprint: Fingerprint,
+  previous: Snapshot | null,
+): Promise<{ snapshot: string; embedded: number }> {
+  const { embeddings } = fingerprint;
+  const digest = createHash("sha256").update(written.digest).update(JSON.stringify(fingerprint)).digest("hex");
+  const before = previous?.manifest;
+  if (before?.digest === digest && (before.pendingVectors === 0 || !options.embedder)) {
+    return { snapshot: before.id, embedded: 0 };
+  }
+  const reusable = previous && sameEmbeddings(previous.manifest.fingerprint.embeddings, embeddings) ? previous : null;
+  const publication = new Publication({
+    storeDir: options.storeDir,
+    folder,
+    fingerprint,
+    digest,
+    written,
+    previous: reusable,
+  });
+  const { embedder, onProgress, signal } = options;
+  if (!embedder) return { snapshot: await publication.publish(), embedded: 0 };
+  const journal = await openJournal(options.storeDir, embeddings);
+  try {
+    const embedded = await embedPending({ embedder, folder, written, publication, journal, onProgress, signal });
+    const snapshot = await publication.publish();
+    await journal.compact(new Set(written.keys));
+    return { snapshot, embedded };
+  } finally {
+    await journal.close();
+  }
+}
+
+function compareCatalogs(
+  previous: Snapshot | null,
+  { catalog }: WrittenCoverage,
+): Pick<EmbeddingReport, "added" | "updated" | "removed" | "unchanged"> {
+  const before = new Map(previous?.catalog.map((entry) => [entry.id, entry.hash]));
+  const counts = { added: 0, updated: 0, removed: 0, unchanged: 0 };
+  for (const { id, hash } of catalog) {
+    const known = before.get(id);
+    if (known === undefined) counts.added += 1;
+    else if (known === hash) counts.unchanged += 1;
+    else counts.updated += 1;
+    before.delete(id);
+  }
+  return { ...counts, removed: before.size };
+}

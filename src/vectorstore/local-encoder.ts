@@ -1,0 +1,49 @@
+import { Tokenizer } from "@huggingface/tokenizers";
+import { InferenceSession, Tensor } from "onnxruntime-node";
+import type { LocalModelFiles } from "./local-model.js";
+
+/** One loaded model: text in, vector out. Holds the calling thread while it runs, so it lives in a worker. */
+export interface LocalEncoder {
+  /** @returns a vector of length 1 */
+  encode(text: string): Promise<Float32Array>;
+}
+
+/** Loads the model with one thread: two workers of one thread do more passages a second than one of two. */
+export async function loadLocalEncoder({ settings, weights, tokenizer }: LocalModelFiles): Promise<LocalEncoder> {
+  const session = await InferenceSession.create(weights, { intraOpNumThreads: 1, interOpNumThreads: 1 });
+  const tokenize = new Tokenizer(JSON.parse(tokenizer), {});
+  const encode = async (text: string): Promise<Float32Array> => {
+    const ids = truncate(tokenize.encode(text.toWellFormed()).ids, settings.maxTokens);
+    const shape = [1, ids.length];
+    const output = await session.run({
+      input_ids: new Tensor("int64", BigInt64Array.from(ids, BigInt), shape),
+      attention_mask: new Tensor("int64", new BigInt64Array(ids.length).fill(1n), shape),
+    });
+    const states = output.last_hidden_state?.data;
+    if (!(states instanceof Float32Array) || states.length !== ids.length * settings.dimensions) {
+      throw new Error(`the model gave no last_hidden_state of ${ids.length} × ${settings.dimensions} floats`);
+    }
+    return pool(states, ids.length, settings.dimensions, settings.pooling);
+  };
+  return { encode };
+}
+
+/** Keeps the closing special token when a text is too long, as the reference tokenizer does. */
+function truncate(ids: readonly number[], limit: number): readonly number[] {
+  const last = ids.at(-1);
+  return ids.length <= limit || last === undefined ? ids : [...ids.slice(0, limit - 1), last];
+}
+
+/** Mean over the tokens, or the first token's state; then length 1 (Reimers and Gurevych 2019, Sentence-BERT). */
+function pool(states: Float32Array, tokens: number, dimensions: number, pooling: "mean" | "cls"): Float32Array {
+  const vector = new Float32Array(dimensions);
+  const rows = pooling === "cls" ? Math.min(1, tokens) : tokens;
+  for (let row = 0; row < rows; row += 1) {
+    for (let i = 0; i < dimensions; i += 1) vector[i] = (vector[i] ?? 0) + (states[row * dimensions + i] ?? 0);
+  }
+  let squares = 0;
+  for (const value of vector) squares += value * value;
+  if (!Number.isFinite(squares) || squares === 0) throw new Error("the model gave a vector without a direction");
+  const scale = 1 / Math.sqrt(squares);
+  return vector.map((value) => value * scale);
+}

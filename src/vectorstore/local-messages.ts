@@ -1,0 +1,25 @@
+import type { LocalModelSettings } from "./local-model.js";
+
+/** What the worker is started with. */
+export interface WorkerStart {
+  readonly folder: string;
+}
+
+/** One text to embed, its prompt already in front. */
+export interface EncodeRequest {
+  readonly text: string;
+}
+
+/** A fault in a form that crosses threads. */
+export interface PlainFault {
+  readonly code: string;
+  readonly message: string;
+  readonly next: string;
+}
+
+/** What the worker says. */
+export type WorkerReport =
+  | { readonly kind: "ready"; readonly settings: LocalModelSettings }
+  | { readonly kind: "unusable"; readonly fault: PlainFault }
+  | { readonly kind: "vector"; readonly vector: Float32Array }
+  | { readonly kind: "failed"; readonly reason: string };

@@ -1,0 +1,51 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { Fault, messageOf } from "../coverage/fault.js";
+import type { LocalEncoder } from "./local-encoder.js";
+import type { EncodeRequest, WorkerReport, WorkerStart } from "./local-messages.js";
+import { damagedModel, type LocalModelFiles, readLocalModel } from "./local-model.js";
+
+/** The worker's thread: loads the model once, then embeds one text at a time. */
+async function main(): Promise<void> {
+  const { folder }: WorkerStart = workerData;
+  let encoder: LocalEncoder;
+  try {
+    const files = await readLocalModel(folder);
+    encoder = await loadEncoder(folder, files);
+    report({ kind: "ready", settings: files.settings });
+  } catch (thrown) {
+    const fault = thrown instanceof Fault ? thrown : damagedModel(folder, messageOf(thrown), thrown);
+    report({ kind: "unusable", fault: { code: fault.code, message: fault.message, next: fault.next } });
+    return;
+  }
+  parentPort?.on("message", async ({ text }: EncodeRequest) => {
+    try {
+      report({ kind: "vector", vector: await encoder.encode(text) });
+    } catch (thrown) {
+      report({ kind: "failed", reason: messageOf(thrown) });
+    }
+  });
+}
+
+async function loadEncoder(folder: string, files: LocalModelFiles): Promise<LocalEncoder> {
+  let loader: typeof import("./local-encoder.js");
+  try {
+    loader = await import("./local-encoder.js");
+  } catch (cause) {
+    // ONNX Runtime ships no binary for every platform (Alpine, Intel Macs): importing it fails there.
+    throw new Fault("model_unsupported", `ONNX Runtime does not run on ${process.platform}/${process.arch} here.`, {
+      next: "use an OpenAI-compatible server for embeddings (EMBEDDINGS=openai); until then questions are searched by words alone",
+      cause,
+    });
+  }
+  try {
+    return await loader.loadLocalEncoder(files);
+  } catch (cause) {
+    throw damagedModel(folder, messageOf(cause), cause);
+  }
+}
+
+function report(message: WorkerReport): void {
+  parentPort?.postMessage(message);
+}
+
+await main();

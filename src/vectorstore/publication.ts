@@ -1,0 +1,64 @@
+import { mkdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { WrittenCoverage } from "./coverage-writer.js";
+import type { Fingerprint, Manifest } from "./manifest.js";
+import type { Snapshot } from "./snapshot.js";
+import { describeFiles, FILES, pruneSnapshots, publishFolder, shareFile } from "./snapshot-files.js";
+import { VectorWriter } from "./vector-writer.js";
+
+/** What a run publishes. */
+export interface PublicationParts {
+  readonly storeDir: string;
+  /** Where articles, passages and words have been written. */
+  readonly folder: string;
+  readonly fingerprint: Fingerprint;
+  readonly digest: string;
+  readonly written: WrittenCoverage;
+  /** The snapshot before, if its vectors are of the same space. */
+  readonly previous: Snapshot | null;
+}
+
+const COVERAGE_FILES = [FILES.articles, FILES.catalog, FILES.passages, FILES.words];
+
+/** One run's coverage, published once or several times as its vectors arrive. */
+export class Publication {
+  readonly vectors: VectorWriter;
+  readonly #parts: PublicationParts;
+
+  constructor(parts: PublicationParts) {
+    this.#parts = parts;
+    this.vectors = VectorWriter.begin(parts.fingerprint.embeddings.dimensions, parts.written.keys, parts.previous);
+  }
+
+  /** Publishes what there is now. @returns the snapshot's id */
+  async publish(): Promise<string> {
+    const { storeDir, folder, fingerprint, digest, written } = this.#parts;
+    const target = join(storeDir, "snapshots", ".publishing");
+    await rm(target, { recursive: true, force: true });
+    await mkdir(target);
+    for (const file of COVERAGE_FILES) await shareFile(join(folder, file), join(target, file));
+    await this.vectors.save(join(target, FILES.vectors), join(target, FILES.labels));
+    const created = new Date();
+    const manifest: Manifest = {
+      id: snapshotId(created, digest, this.vectors.pending.length),
+      created: created.toISOString(),
+      digest,
+      fingerprint,
+      articles: written.catalog.length,
+      passages: written.keys.length,
+      pendingVectors: this.vectors.pending.length,
+      nextLabel: this.vectors.nextLabel,
+      files: await describeFiles(target, Object.values(FILES)),
+    };
+    await publishFolder(storeDir, target, manifest);
+    await pruneSnapshots(storeDir, manifest.id);
+    return manifest.id;
+  }
+}
+
+/** Sorts by time; the digest tells builds of one second apart, and what is pending the stages of one build. */
+function snapshotId(created: Date, digest: string, pending: number): string {
+  const time = created.toISOString().slice(0, 19).replace(/[-:]/gu, "").replace("T", "-");
+  const stage = (Number.parseInt(digest.slice(0, 8), 16) ^ pending) >>> 0;
+  return `${time}-${stage.toString(16).padStart(8, "0")}`;
+}

@@ -1,0 +1,141 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { copyFile, link, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { Fault } from "../coverage/fault.js";
+import { type Manifest, manifestSchema } from "./manifest.js";
+
+/** The files of a snapshot. */
+export const FILES = {
+  articles: "articles.jsonl",
+  catalog: "catalog.jsonl",
+  passages: "passages.bin",
+  words: "words.bin",
+  labels: "labels.bin",
+  vectors: "vectors.hnsw",
+} as const;
+
+const POINTER = "CURRENT";
+const MANIFEST = "manifest.json";
+/** The snapshot in use and the one before it, which a running bot may still hold. */
+const KEPT_SNAPSHOTS = 2;
+
+/** The folder of a published snapshot. */
+export function snapshotFolder(storeDir: string, id: string): string {
+  return join(storeDir, "snapshots", id);
+}
+
+/** The id of the published snapshot, or null where none is. */
+export async function currentId(storeDir: string): Promise<string | null> {
+  try {
+    const id = (await readFile(join(storeDir, POINTER), "utf8")).trim();
+    return id === "" ? null : id;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Reads the manifest of a snapshot.
+ * @throws Fault `store_damaged` when it is not there or not a manifest of this format
+ */
+export async function readManifest(folder: string): Promise<Manifest> {
+  try {
+    return manifestSchema.parse(JSON.parse(await readFile(join(folder, MANIFEST), "utf8")));
+  } catch (cause) {
+    throw damagedStore(folder, MANIFEST, cause);
+  }
+}
+
+/** An empty folder beside the published snapshots, in which one is written. */
+export async function beginFolder(storeDir: string): Promise<string> {
+  const folder = join(storeDir, "snapshots", ".building");
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  return folder;
+}
+
+/** The sizes and checksums of files as they are on the disk now. */
+export async function describeFiles(folder: string, names: readonly string[]): Promise<Manifest["files"]> {
+  const files: Manifest["files"] = {};
+  for (const name of names) {
+    const path = join(folder, name);
+    files[name] = { bytes: (await stat(path)).size, sha256: await sha256(path) };
+  }
+  return files;
+}
+
+/**
+ * Compares every file with the manifest.
+ * @throws Fault `store_damaged` that names the first file that differs
+ */
+export async function checkFiles(folder: string, files: Manifest["files"]): Promise<void> {
+  for (const [name, expected] of Object.entries(files)) {
+    const path = join(folder, name);
+    const size = await stat(path).then(
+      (stats) => stats.size,
+      (cause) => {
+        throw damagedStore(folder, name, cause);
+      },
+    );
+    if (size !== expected.bytes || (await sha256(path)) !== expected.sha256) throw damagedStore(folder, name);
+  }
+}
+
+/** Gives a file of one snapshot to another: the same bytes under a second name, or a copy where the disk knows no links. */
+export async function shareFile(from: string, to: string): Promise<void> {
+  await rm(to, { force: true });
+  await link(from, to).catch(() => copyFile(from, to));
+}
+
+/** Writes the manifest, gives the folder its name and switches the pointer to it; each step is on the disk before the next. */
+export async function publishFolder(storeDir: string, folder: string, manifest: Manifest): Promise<void> {
+  await writeDurably(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
+  for (const name of Object.keys(manifest.files)) await syncPath(join(folder, name));
+  await syncPath(folder);
+  const target = snapshotFolder(storeDir, manifest.id);
+  await rm(target, { recursive: true, force: true });
+  await rename(folder, target);
+  await syncPath(join(storeDir, "snapshots"));
+  const temporary = join(storeDir, `${POINTER}.new`);
+  await writeDurably(temporary, `${manifest.id}\n`);
+  await rename(temporary, join(storeDir, POINTER));
+  await syncPath(storeDir);
+}
+
+/** Removes all snapshots but the published one and the newest before it. */
+export async function pruneSnapshots(storeDir: string, current: string): Promise<void> {
+  const folder = join(storeDir, "snapshots");
+  const others = (await readdir(folder)).filter((id) => id !== current && !id.startsWith(".")).sort();
+  for (const id of others.slice(0, Math.max(0, others.length - (KEPT_SNAPSHOTS - 1)))) {
+    await rm(join(folder, id), { recursive: true, force: true });
+  }
+}
+
+/** The fault of a store file that is not what was written. */
+export function damagedStore(folder: string, file: string, cause?: unknown): Fault {
+  return new Fault("store_damaged", `The store is damaged: ${file} in ${folder} is missing or not what was written.`, {
+    next: "npm run embed (it builds the store anew; vectors that were paid for are kept)",
+    data: { folder, file },
+    cause,
+  });
+}
+
+async function sha256(path: string): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk);
+  return hash.digest("hex");
+}
+
+async function writeDurably(path: string, text: string): Promise<void> {
+  await writeFile(path, text, { flush: true });
+}
+
+async function syncPath(path: string): Promise<void> {
+  const handle = await open(path, "r");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

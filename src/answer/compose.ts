@@ -4,7 +4,7 @@ import type { AppliedFilter } from "../retrieval/filters.js";
 import type { Hit } from "../retrieval/hit.js";
 import type { Answer, AsOf, Citation, Claim, NearbyArticle } from "./answer.js";
 import { notCoveredText } from "./phrases.js";
-import type { Quote, ReaderResult } from "./reader.js";
+import type { Quote, ReaderResult, VerifiedClaim } from "./reader.js";
 
 /** How many articles a question that is not covered is shown. */
 const NEARBY = 3;
@@ -45,6 +45,20 @@ export function composeAnswer(composition: Composition): Answer {
   const text = claims.map((claim) => `${claim.text} ${claim.citations.map((n) => `[${n}]`).join("")}`).join(" ");
   const asOf = reportDates(citations, timeZone);
   return { ...base, status: "answered", text, claims, citations, asOf, nearby: [], followUps };
+}
+
+/** The text of claims that have been verified while others are still being read; citations are numbered as they will be. */
+export function joinClaims(verified: readonly VerifiedClaim[]): string {
+  const numbers = new Map<string, number>();
+  const numberOf = ({ article, start, end }: Quote) => {
+    const key = `${article}\0${start}\0${end}`;
+    const n = numbers.get(key) ?? numbers.size + 1;
+    numbers.set(key, n);
+    return n;
+  };
+  return verified
+    .map(({ text, quotes }) => `${text} ${quotes.map((quote) => `[${numberOf(quote)}]`).join("")}`)
+    .join(" ");
 }
 
 /** The dates of the cited reports, as days. */

@@ -41,6 +41,11 @@ export class ArticleFileWriter {
     await this.#file.close();
   }
 
+  /** Closes the file without writing what is waiting. */
+  async abandon(): Promise<void> {
+    await this.#file.close();
+  }
+
   async #flush(): Promise<void> {
     const bytes = Buffer.concat(this.#waiting.splice(0));
     this.#waitingBytes = 0;

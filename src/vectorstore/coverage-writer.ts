@@ -57,6 +57,11 @@ export class CoverageWriter {
     this.#catalog.push(catalogEntry(article, { ...place, firstPassage, passages: passages.length }));
   }
 
+  /** Lets go of what was written. */
+  async abandon(): Promise<void> {
+    await this.#articles.abandon();
+  }
+
   /** @param duplicateOf article id → the article whose story it tells again */
   async finish(duplicateOf: ReadonlyMap<string, string>): Promise<WrittenCoverage> {
     await this.#articles.close();

@@ -92,9 +92,22 @@ async function openPrevious(storeDir: string): Promise<Snapshot | null> {
 
 async function writeCoverage(
   folder: string,
-  { seedsDir, timeZone, onProgress, signal }: EmbeddingStepOptions,
+  options: EmbeddingStepOptions,
 ): Promise<{ written: WrittenCoverage; skipped: SkippedFile[] }> {
   const writer = await CoverageWriter.begin(folder);
+  try {
+    const skipped = await copyCoverage(writer, options);
+    return { written: await writer.finish(new Map()), skipped };
+  } catch (thrown) {
+    await writer.abandon();
+    throw thrown;
+  }
+}
+
+async function copyCoverage(
+  writer: CoverageWriter,
+  { seedsDir, timeZone, onProgress, signal }: EmbeddingStepOptions,
+): Promise<SkippedFile[]> {
   const skipped: SkippedFile[] = [];
   let articles = 0;
   for await (const item of readCoverage(seedsDir, { timeZone })) {
@@ -108,7 +121,7 @@ async function writeCoverage(
     articles += 1;
     onProgress?.({ stage: "reading", done: articles, total: null });
   }
-  return { written: await writer.finish(new Map()), skipped };
+  return skipped;
 }
 
 /** Without an embedder the store keeps the one it was made with: its vectors stay, new passages wait for theirs. */

@@ -1,5 +1,6 @@
+import { open } from "node:fs/promises";
 import hnswlib from "hnswlib-node";
-import { Fault } from "../coverage/fault.js";
+import { Fault, messageOf } from "../coverage/fault.js";
 
 /** A vector found, with its cosine. */
 export interface VectorHit {
@@ -52,15 +53,15 @@ export class VectorIndex {
     const graph = new hnswlib.HierarchicalNSW("ip", dimensions);
     const live = new Set(labels);
     try {
+      // hnswlib takes a file of other dimensions without a word.
+      const stored = await storedDimensions(path);
+      if (stored !== dimensions) throw new RangeError(`it has ${stored} dimensions, not ${dimensions}`);
       await graph.readIndex(path);
     } catch (cause) {
-      throw damagedIndex(path, "hnswlib cannot read it", cause);
+      throw damagedIndex(path, messageOf(cause), cause);
     }
-    // hnswlib takes a file of other dimensions without a word: a vector read back shows it.
     const known = new Set(graph.getIdsList());
     for (const label of live) if (!known.has(label)) throw damagedIndex(path, `it lacks vector ${label}`);
-    const [some] = live;
-    if (some !== undefined && !isUnit(graph.getPoint(some))) throw damagedIndex(path, "its dimensions are others");
     return new VectorIndex(dimensions, graph, live);
   }
 
@@ -133,6 +134,23 @@ export class VectorIndex {
       throw new RangeError(`a vector of ${vector.length} dimensions for an index of ${this.dimensions}`);
     }
     if (!isUnit(vector)) throw new RangeError("a vector that is not of length 1");
+  }
+}
+
+/**
+ * The dimensions of the vectors in a file of hnswlib: its header holds, as 64-bit numbers, where in an element the label
+ * (fifth) and the vector (sixth) begin; between them lie the vector's floats.
+ * @see https://github.com/nmslib/hnswlib/blob/v0.8.0/hnswlib/hnswalg.h (saveIndex)
+ */
+async function storedDimensions(path: string): Promise<number> {
+  const file = await open(path, "r");
+  try {
+    const header = Buffer.alloc(48);
+    const { bytesRead } = await file.read(header, 0, header.length, 0);
+    if (bytesRead < header.length) throw new RangeError("it is cut short");
+    return Number(header.readBigUInt64LE(32) - header.readBigUInt64LE(40)) / Float32Array.BYTES_PER_ELEMENT;
+  } finally {
+    await file.close();
   }
 }
 

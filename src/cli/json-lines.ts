@@ -1,0 +1,57 @@
+import { createInterface } from "node:readline";
+import type { z } from "zod";
+import { Fault, messageOf } from "../coverage/fault.js";
+import { printJson } from "./print.js";
+
+/** How many lines are worked on side by side; results are written in the order of the lines. */
+const AT_ONCE = 4;
+
+/**
+ * Reads JSON lines from standard input and writes a line for each: `{id, …result}`, or `{id, error}` where one failed. The
+ * rest goes on.
+ */
+export async function eachJsonLine<T extends { readonly id: string }>(
+  schema: z.ZodType<T>,
+  work: (line: T) => Promise<object>,
+): Promise<void> {
+  const running: Promise<object>[] = [];
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() === "") continue;
+    running.push(oneLine(schema, line, work));
+    if (running.length >= AT_ONCE) printJson((await running.shift()) ?? {});
+  }
+  for (const result of running) printJson(await result);
+}
+
+async function oneLine<T extends { readonly id: string }>(
+  schema: z.ZodType<T>,
+  line: string,
+  work: (line: T) => Promise<object>,
+): Promise<object> {
+  let id: string | null = null;
+  try {
+    const value: unknown = JSON.parse(line);
+    id = idOf(value);
+    const parsed = schema.safeParse(value);
+    if (!parsed.success)
+      throw unreadable(parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; "));
+    return { id, ...(await work(parsed.data)) };
+  } catch (thrown) {
+    return { id, error: plainError(thrown instanceof SyntaxError ? unreadable("it is not JSON") : thrown) };
+  }
+}
+
+/** A fault as scripts read it. */
+export function plainError(thrown: unknown): { code: string; message: string; next: string } {
+  if (thrown instanceof Fault) return { code: thrown.code, message: thrown.message, next: thrown.next };
+  return { code: "unexpected", message: messageOf(thrown), next: "npm run doctor" };
+}
+
+function unreadable(why: string): Fault {
+  return new Fault("line_invalid", `The line cannot be read: ${why}.`, { next: "give one JSON object a line" });
+}
+
+function idOf(value: unknown): string | null {
+  if (typeof value !== "object" || value === null || !("id" in value)) return null;
+  return typeof value.id === "string" ? value.id : null;
+}

@@ -1,0 +1,60 @@
+import type { Config } from "../config.js";
+import { Fault } from "../coverage/fault.js";
+import { embedderForQuestions } from "./choose-embedder.js";
+import type { Embedder } from "./embedder.js";
+import type { Snapshot } from "./snapshot.js";
+
+/** Faults of the model's files: questions are searched by words alone until they are mended. */
+const WORDS_ALONE = new Set(["model_missing", "model_damaged", "model_unsupported", "model_stopped"]);
+/** How long words alone must do before the model is tried again, in milliseconds. */
+const TRY_AGAIN_AFTER = 60_000;
+
+/** Keeps the embedder that the published snapshot needs, started once, for as long as snapshots need that one. */
+export class QuestionEmbedders {
+  readonly #config: Pick<Config, "embeddings" | "modelDir" | "openai">;
+  readonly #onWordsAlone: (fault: Fault) => void;
+  #needed = "";
+  #embedder: Promise<Embedder | null> = Promise.resolve(null);
+
+  /** @param onWordsAlone told when the model cannot be used */
+  constructor(config: Pick<Config, "embeddings" | "modelDir" | "openai">, onWordsAlone: (fault: Fault) => void) {
+    this.#config = config;
+    this.#onWordsAlone = onWordsAlone;
+  }
+
+  /**
+   * The embedder for a snapshot's questions; null where words alone must do.
+   * @throws Fault `store_mismatch`, and when a server must be asked first and fails
+   */
+  for(snapshot: Snapshot): Promise<Embedder | null> {
+    const { embeddings } = snapshot.manifest.fingerprint;
+    const needed = JSON.stringify(embeddings);
+    if (needed === this.#needed) return this.#embedder;
+    const before = this.#embedder;
+    this.#needed = needed;
+    this.#embedder = this.#start(snapshot);
+    void before.then((embedder) => embedder?.close()).catch(() => undefined);
+    return this.#embedder;
+  }
+
+  async close(): Promise<void> {
+    const embedder = await this.#embedder.catch(() => null);
+    await embedder?.close();
+  }
+
+  async #start(snapshot: Snapshot): Promise<Embedder | null> {
+    try {
+      return await embedderForQuestions(this.#config, snapshot.manifest.fingerprint.embeddings);
+    } catch (thrown) {
+      if (!(thrown instanceof Fault) || !WORDS_ALONE.has(thrown.code)) {
+        this.#needed = "";
+        throw thrown;
+      }
+      this.#onWordsAlone(thrown);
+      setTimeout(() => {
+        this.#needed = "";
+      }, TRY_AGAIN_AFTER).unref();
+      return null;
+    }
+  }
+}

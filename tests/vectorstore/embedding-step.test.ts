@@ -1,0 +1,265 @@
+import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { type EmbeddingReport, runEmbeddingStep } from "../../src/vectorstore/embedding-step.js";
+import { Store } from "../../src/vectorstore/open-store.js";
+import { NO_LABEL, Snapshot } from "../../src/vectorstore/snapshot.js";
+import { currentId, snapshotFolder } from "../../src/vectorstore/snapshot-files.js";
+import { HashedEmbedder } from "../fakes/hashed-embedder.js";
+import { temporaryFolder, writeFiles } from "../fakes/temporary-folder.js";
+
+const ARTICLES = {
+  "a.json": JSON.stringify({
+    title: "홍콩 투자",
+    outlet: "세계일보",
+    text: "홍콩투자청은 2000년에 설립됐다. 세미나를 열었다.",
+  }),
+  "b.json": JSON.stringify({ title: "광주 CES", text: "광주시는 CES에 참가했다. 수출 계약을 맺었다." }),
+  "deep/c.jsonl": `${JSON.stringify({ text: "선전에는 창업시설이 500개 있다." })}\n`,
+};
+
+function setUp(files: Readonly<Record<string, string>> = ARTICLES) {
+  const folder = temporaryFolder();
+  const seedsDir = join(folder, "seeds");
+  const storeDir = join(folder, "store");
+  writeFiles(seedsDir, files);
+  const embed = (embedder: HashedEmbedder | null): Promise<EmbeddingReport> =>
+    runEmbeddingStep({ seedsDir, storeDir, timeZone: "Asia/Seoul", embedder });
+  return { seedsDir, storeDir, embed };
+}
+
+async function openCurrent(storeDir: string): Promise<Snapshot> {
+  return Snapshot.open(snapshotFolder(storeDir, (await currentId(storeDir)) ?? ""));
+}
+
+describe("runEmbeddingStep", () => {
+  it("publishes articles, passages and vectors", async () => {
+    const { storeDir, embed } = setUp();
+    const report = await embed(new HashedEmbedder());
+    expect(report).toMatchObject({
+      articles: 3,
+      passages: 3,
+      added: 3,
+      updated: 0,
+      removed: 0,
+      unchanged: 0,
+      embedded: 3,
+    });
+    expect(report.embeddings).toEqual({ provider: "local", model: "hashed", dimensions: 16 });
+    const snapshot = await openCurrent(storeDir);
+    expect(snapshot.id).toBe(report.snapshot);
+    expect(snapshot.catalog.map(({ id }) => id)).toEqual(["a.json", "b.json", "deep/c.jsonl#1"]);
+    const { passage, article } = await snapshot.passage(0);
+    expect(article.source.slice(passage.start, passage.end)).toBe(passage.text);
+    expect([...snapshot.labels]).not.toContain(NO_LABEL);
+    await snapshot.close();
+  });
+
+  it("embeds each passage with its headline in front, where it has one", async () => {
+    const { embed } = setUp();
+    const embedder = new HashedEmbedder();
+    await embed(embedder);
+    expect(embedder.sent[0]).toBe("홍콩 투자\n홍콩투자청은 2000년에 설립됐다. 세미나를 열었다.");
+    expect(embedder.sent[2]).toBe("선전에는 창업시설이 500개 있다.");
+  });
+
+  it("does nothing on a second run, and keeps the snapshot", async () => {
+    const { embed } = setUp();
+    const first = await embed(new HashedEmbedder());
+    const embedder = new HashedEmbedder();
+    const second = await embed(embedder);
+    expect(second).toMatchObject({ snapshot: first.snapshot, embedded: 0, added: 0, unchanged: 3 });
+    expect(embedder.sent).toEqual([]);
+  });
+
+  it("embeds the passages of a changed article alone", async () => {
+    const { seedsDir, embed } = setUp();
+    const first = await embed(new HashedEmbedder());
+    writeFiles(seedsDir, { "b.json": JSON.stringify({ title: "광주 CES", text: "광주시는 다른 말을 했다." }) });
+    const embedder = new HashedEmbedder();
+    const second = await embed(embedder);
+    expect(second).toMatchObject({ updated: 1, unchanged: 2, embedded: 1 });
+    expect(second.snapshot).not.toBe(first.snapshot);
+    expect(embedder.sent).toEqual(["광주 CES\n광주시는 다른 말을 했다."]);
+  });
+
+  it("forgets a deleted article: its passages are gone from words and vectors", async () => {
+    const { seedsDir, storeDir, embed } = setUp();
+    await embed(new HashedEmbedder());
+    rmSync(join(seedsDir, "a.json"));
+    expect(await embed(new HashedEmbedder())).toMatchObject({ removed: 1, unchanged: 2, embedded: 0, passages: 2 });
+    const snapshot = await openCurrent(storeDir);
+    expect(snapshot.words.postings(snapshot.words.term("투자")).passages).toHaveLength(0);
+    const question = await new HashedEmbedder().embedQuestion("anything");
+    expect(snapshot.nearest(question, 10)).toHaveLength(2);
+    await snapshot.close();
+    // The last two snapshots are kept; one run more and the article has left the disk.
+    writeFiles(seedsDir, { "d.json": JSON.stringify({ text: "새 기사다." }) });
+    await embed(new HashedEmbedder());
+    const snapshots = readdirSync(join(storeDir, "snapshots"));
+    expect(snapshots).toHaveLength(2);
+    for (const id of snapshots) {
+      expect(readFileSync(join(storeDir, "snapshots", id, "articles.jsonl"), "utf8")).not.toContain("홍콩투자청");
+    }
+  });
+
+  it("embeds copies of a text once and finds each of them", async () => {
+    const text = "같은 기사의 본문이다.";
+    const { storeDir, embed } = setUp({ "a.json": JSON.stringify({ text }), "b.json": JSON.stringify({ text }) });
+    expect(await embed(new HashedEmbedder())).toMatchObject({ passages: 2, embedded: 1 });
+    const snapshot = await openCurrent(storeDir);
+    expect(
+      snapshot
+        .nearest(await new HashedEmbedder().embedQuestion("x"), 5)
+        .map(({ passage }) => passage)
+        .sort(),
+    ).toEqual([0, 1]);
+    await snapshot.close();
+  });
+
+  it("pays for nothing twice when it was stopped in the middle", async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 150 }, (_, i) => [`${i}.json`, JSON.stringify({ text: `기사 ${i}이다.` })]),
+    );
+    const { storeDir, embed } = setUp(files);
+    const failing = new HashedEmbedder();
+    failing.failAfter = 100;
+    await expect(embed(failing)).rejects.toThrow("told to fail");
+    expect(await currentId(storeDir)).toBeNull();
+    const embedder = new HashedEmbedder();
+    // Batches of 64: the first was on the disk, the second was not.
+    expect(await embed(embedder)).toMatchObject({ passages: 150, embedded: 86 });
+  });
+
+  it("leaves what was published serving when a run fails", async () => {
+    const { seedsDir, storeDir, embed } = setUp();
+    const first = await embed(new HashedEmbedder());
+    writeFiles(seedsDir, { "d.json": JSON.stringify({ text: "새 기사다." }) });
+    const failing = new HashedEmbedder();
+    failing.failAfter = 0;
+    await expect(embed(failing)).rejects.toThrow("told to fail");
+    const snapshot = await openCurrent(storeDir);
+    expect(snapshot.id).toBe(first.snapshot);
+    await snapshot.close();
+  });
+
+  it("publishes a large archive for words first", async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 600 }, (_, i) => [`${i}.json`, JSON.stringify({ text: `기사 ${i}이다.` })]),
+    );
+    const { storeDir, embed } = setUp(files);
+    const failing = new HashedEmbedder();
+    failing.failAfter = 300;
+    await expect(embed(failing)).rejects.toThrow("told to fail");
+    const snapshot = await openCurrent(storeDir);
+    expect(snapshot.manifest).toMatchObject({ articles: 600, pendingVectors: 600 });
+    expect(snapshot.words.postings(snapshot.words.term("123")).passages).toHaveLength(1);
+    await snapshot.close();
+    expect((await embed(new HashedEmbedder())).embedded).toBe(600 - 256);
+    const complete = await openCurrent(storeDir);
+    expect(complete.manifest.pendingVectors).toBe(0);
+    await complete.close();
+  });
+
+  it("without an embedder searches by words, and keeps the vectors that there are", async () => {
+    const { seedsDir, storeDir, embed } = setUp();
+    expect((await embed(null)).embeddings).toEqual({ provider: "none", model: "none", dimensions: 0 });
+    await embed(new HashedEmbedder());
+    writeFiles(seedsDir, { "d.json": JSON.stringify({ text: "새 기사다." }) });
+    expect(await embed(null)).toMatchObject({ added: 1, embedded: 0, embeddings: { model: "hashed" } });
+    const snapshot = await openCurrent(storeDir);
+    expect(snapshot.manifest.pendingVectors).toBe(1);
+    await snapshot.close();
+    expect(await embed(new HashedEmbedder())).toMatchObject({ embedded: 1 });
+  });
+
+  it("builds anew beside the old store for another embedder", async () => {
+    const { storeDir, embed } = setUp();
+    await embed(new HashedEmbedder());
+    const other = new HashedEmbedder({ model: "other", dimensions: 8 });
+    expect(await embed(other)).toMatchObject({
+      embedded: 3,
+      unchanged: 3,
+      embeddings: { model: "other", dimensions: 8 },
+    });
+    const snapshot = await openCurrent(storeDir);
+    expect(snapshot.vectors?.dimensions).toBe(8);
+    await snapshot.close();
+  });
+
+  it.each([
+    "articles.jsonl",
+    "words.bin",
+    "vectors.hnsw",
+    "manifest.json",
+    "labels.bin",
+    "passages.bin",
+    "catalog.jsonl",
+  ])("notices a damaged %s, and builds the store anew without paying again", async (file) => {
+    const { storeDir, embed } = setUp();
+    const { snapshot } = await embed(new HashedEmbedder());
+    const path = join(snapshotFolder(storeDir, snapshot), file);
+    truncateSync(path, Math.floor(readFileSync(path).length / 2));
+    await expect(Store.open(storeDir)).rejects.toMatchObject({
+      code: "store_damaged",
+      next: expect.stringContaining("npm run embed"),
+    });
+    const embedder = new HashedEmbedder();
+    await embed(embedder);
+    expect(embedder.sent).toEqual([]);
+    await (await Store.open(storeDir)).close();
+  });
+
+  it("refuses a second run at the same time, and takes over the lock of a process that has ended", async () => {
+    const { storeDir, embed } = setUp();
+    const first = embed(new HashedEmbedder());
+    await expect(embed(new HashedEmbedder())).rejects.toMatchObject({ code: "store_busy" });
+    await first;
+    writeFileSync(join(storeDir, "LOCK"), "999999999\n");
+    expect(await embed(new HashedEmbedder())).toMatchObject({ unchanged: 3 });
+  });
+
+  it("names what it could not read, and reads the rest", async () => {
+    const { embed } = setUp({ ...ARTICLES, "empty.txt": "", "binary.txt": "\u0000\u0001\u0002\u0000" });
+    const report = await embed(new HashedEmbedder());
+    expect(report.articles).toBe(3);
+    expect(report.skipped.map(({ file }) => file)).toEqual(["binary.txt", "empty.txt"]);
+  });
+
+  it("says what is missing when there are no seeds", async () => {
+    const { seedsDir, embed } = setUp();
+    rmSync(seedsDir, { recursive: true });
+    await expect(embed(new HashedEmbedder())).rejects.toMatchObject({ code: "seeds_missing" });
+    writeFiles(seedsDir, { "notes.xyz": "x" });
+    await expect(embed(new HashedEmbedder())).rejects.toMatchObject({ code: "seeds_empty" });
+  });
+});
+
+describe("Store", () => {
+  it("takes up a newer snapshot and keeps the old one open for those who still use it", async () => {
+    const { seedsDir, storeDir, embed } = setUp();
+    await embed(new HashedEmbedder());
+    const store = await Store.open(storeDir);
+    const old = store.current;
+    let finish = () => {};
+    const working = store.use(async (snapshot) => {
+      await new Promise<void>((resolve) => {
+        finish = resolve;
+      });
+      return (await snapshot.passage(0)).passage.text;
+    });
+    writeFiles(seedsDir, { "a.json": JSON.stringify({ text: "이제 다르다." }) });
+    await embed(new HashedEmbedder());
+    expect(await store.refresh()).toBe(true);
+    expect(store.current.id).not.toBe(old.id);
+    expect((await store.current.passage(0)).passage.text).toBe("이제 다르다.");
+    finish();
+    expect(await working).toContain("홍콩투자청");
+    expect(await store.refresh()).toBe(false);
+    await store.close();
+  });
+
+  it("says what to do when nothing is published", async () => {
+    await expect(Store.open(temporaryFolder())).rejects.toMatchObject({ code: "store_missing", next: "npm run embed" });
+  });
+});

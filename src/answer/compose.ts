@@ -42,23 +42,14 @@ export function composeAnswer(composition: Composition): Answer {
       followUps: [],
     };
   }
-  const text = claims.map((claim) => `${claim.text} ${claim.citations.map((n) => `[${n}]`).join("")}`).join(" ");
   const asOf = reportDates(citations, timeZone);
-  return { ...base, status: "answered", text, claims, citations, asOf, nearby: [], followUps };
+  return { ...base, status: "answered", text: textOf(claims), claims, citations, asOf, nearby: [], followUps };
 }
 
-/** The text of claims that have been verified while others are still being read; citations are numbered as they will be. */
+/** The text of claims that have been verified while others are still being read, numbered as they will be. */
 export function joinClaims(verified: readonly VerifiedClaim[]): string {
-  const numbers = new Map<string, number>();
-  const numberOf = ({ article, start, end }: Quote) => {
-    const key = `${article}\0${start}\0${end}`;
-    const n = numbers.get(key) ?? numbers.size + 1;
-    numbers.set(key, n);
-    return n;
-  };
-  return verified
-    .map(({ text, quotes }) => `${text} ${quotes.map((quote) => `[${numberOf(quote)}]`).join("")}`)
-    .join(" ");
+  const numberOf = numbering();
+  return textOf(verified.map(({ text, quotes }) => ({ text, citations: [...new Set(quotes.map(numberOf))] })));
 }
 
 /** The dates of the cited reports, as days. */
@@ -69,21 +60,18 @@ export function reportDates(citations: readonly Pick<Citation, "article" | "publ
   return { earliest: days[0] ?? null, latest: days.at(-1) ?? null, undated: byArticle.size - days.length };
 }
 
+/** Gives every quote a number, in order of appearance; quotes of an article that is not at hand are left out. */
 function numberCitations(
-  verified: ReaderResult["claims"],
+  verified: readonly VerifiedClaim[],
   articles: ReadonlyMap<string, Article>,
 ): { claims: Claim[]; citations: Citation[] } {
   const citations: Citation[] = [];
-  const numbers = new Map<string, number>();
+  const numberOf = numbering();
   const cite = (quote: Quote): number | null => {
     const article = articles.get(quote.article);
     if (!article) return null;
-    const key = `${quote.article}\0${quote.start}\0${quote.end}`;
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    const n = citations.length + 1;
-    numbers.set(key, n);
-    citations.push(citationOf(n, article, quote));
+    const n = numberOf(quote);
+    if (n > citations.length) citations.push(citationOf(n, article, quote));
     return n;
   };
   const claims = verified.flatMap(({ text, quotes }): Claim[] => {
@@ -91,6 +79,21 @@ function numberCitations(
     return cited.length === 0 ? [] : [{ text, citations: cited }];
   });
   return { claims, citations };
+}
+
+/** Numbers quotes from 1 in the order they are first asked for. */
+function numbering(): (quote: Quote) => number {
+  const numbers = new Map<string, number>();
+  return ({ article, start, end }) => {
+    const key = `${article}\0${start}\0${end}`;
+    const n = numbers.get(key) ?? numbers.size + 1;
+    numbers.set(key, n);
+    return n;
+  };
+}
+
+function textOf(claims: readonly Claim[]): string {
+  return claims.map(({ text, citations }) => `${text} ${citations.map((n) => `[${n}]`).join("")}`).join(" ");
 }
 
 function citationOf(n: number, article: Article, { start, end }: Quote): Citation {

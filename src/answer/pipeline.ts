@@ -6,6 +6,7 @@ import type { Snapshot } from "../vectorstore/snapshot.js";
 import type { Answer } from "./answer.js";
 import type { Answerer, AskRequest } from "./answerer.js";
 import { composeAnswer, joinClaims } from "./compose.js";
+import { type HandedPassage, handedHits } from "./handed-passages.js";
 import type { Reader } from "./reader.js";
 
 /** How many passages a reader is handed. */
@@ -23,6 +24,35 @@ export interface PipelineParts {
 /** One pipeline for every surface: question → passages → claims → Answer. */
 export function createAnswerer(parts: PipelineParts): Answerer {
   return { ask: (request) => parts.store.use((snapshot) => answer(parts, snapshot, request)) };
+}
+
+/**
+ * Answers from passages that come with the question; no store is opened.
+ * @throws Fault for a question that cannot be used, and when the reader fails
+ */
+export async function answerFromPassages(
+  reader: Reader,
+  asked: { readonly question: string; readonly passages: readonly HandedPassage[] },
+  timeZone: string,
+  explain: boolean,
+): Promise<Answer> {
+  const started = performance.now();
+  const question = checkQuestion(asked.question);
+  const language = detectLanguage(question);
+  const hits = handedHits(asked.passages);
+  const result = await reader.read({ question, language, hits });
+  const answered = composeAnswer({
+    question: asked.question,
+    language,
+    result,
+    hits,
+    filters: [],
+    followUps: [],
+    snapshot: "",
+    milliseconds: since(started),
+    timeZone,
+  });
+  return explain ? { ...answered, trace: { reading: result.trace } } : answered;
 }
 
 async function answer(
@@ -55,8 +85,13 @@ async function answer(
     filters: found.filters,
     followUps: [],
     snapshot: snapshot.id,
-    milliseconds: Math.round((performance.now() - started) * 10) / 10,
+    milliseconds: since(started),
     timeZone,
   });
   return request.explain ? { ...answered, trace: { passages: found.trace, reading: result.trace } } : answered;
+}
+
+/** Milliseconds, to a tenth. */
+function since(started: number): number {
+  return Math.round((performance.now() - started) * 10) / 10;
 }

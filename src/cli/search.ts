@@ -2,33 +2,22 @@ import { z } from "zod";
 import { readConfig } from "../config.js";
 import { Fault } from "../coverage/fault.js";
 import { type SearchResult, search } from "../retrieval/search.js";
+import { type AnswerOptions, filtersOf, withFilterOptions } from "./answer-options.js";
 import { eachJsonLine } from "./json-lines.js";
 import { type OpenCoverage, openCoverage } from "./open-coverage.js";
 import { bold, dim, print, printJson } from "./print.js";
 import { coverageCommand, runCommand } from "./run-command.js";
 
-interface Options {
-  readonly seeds?: string;
-  readonly store?: string;
-  readonly json?: boolean;
-  readonly jsonl?: boolean;
+interface Options extends AnswerOptions {
   readonly k: number;
-  readonly outlet?: string;
-  readonly from?: string;
-  readonly to?: string;
-  readonly explain?: boolean;
 }
 
 const lineSchema = z.object({ id: z.string(), question: z.string() });
 
-const command = coverageCommand("search", "Find passages, without an answer.")
+const command = withFilterOptions(coverageCommand("search", "Find passages, without an answer."))
   .argument("[query]", "what to search for")
   .option("--jsonl", "read {id, question} lines from standard input, write a line for each")
   .option("--k <count>", "how many passages", wholeNumber, 10)
-  .option("--outlet <name>", "only this outlet")
-  .option("--from <date>", "reported on or after: YYYY, YYYY-MM or YYYY-MM-DD")
-  .option("--to <date>", "reported on or before")
-  .option("--explain", "show where each hit's score comes from")
   .action(async (query: string | undefined, options: Options) => {
     if (query === undefined && !options.jsonl) {
       throw new Fault("usage", "No query was given.", { next: 'npm run search -- "query"' });
@@ -53,9 +42,10 @@ function findPassages(
   { store, embedders }: OpenCoverage,
   timeZone: string,
   question: string,
-  { k, outlet, from, to }: Options,
+  options: Options,
 ): Promise<SearchResult> {
-  const filters = { ...(outlet ? { outlet } : {}), ...(from ? { from } : {}), ...(to ? { to } : {}) };
+  const { k } = options;
+  const filters = filtersOf(options);
   return store.use(async (snapshot) =>
     search(snapshot, await embedders.for(snapshot), timeZone, { question, k, filters }),
   );

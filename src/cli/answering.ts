@@ -1,0 +1,76 @@
+import type { Answer } from "../answer/answer.js";
+import type { HandedPassage } from "../answer/handed-passages.js";
+import { answerFromPassages, createAnswerer } from "../answer/pipeline.js";
+import type { Reader } from "../answer/reader.js";
+import type { Config } from "../config.js";
+import type { Embedder } from "../vectorstore/embedder.js";
+import { startLocalEmbedder } from "../vectorstore/local-embedder.js";
+import { type AnswerOptions, filtersOf } from "./answer-options.js";
+import { type OpenCoverage, openCoverage } from "./open-coverage.js";
+import { openReader, type ReaderName } from "./open-reader.js";
+import { noteStaleness } from "./staleness.js";
+
+/** What answering needs, opened when the first question needs it: passages that are handed in need no store. */
+export class Answering {
+  readonly #config: Config;
+  readonly #options: AnswerOptions & { readonly reader?: ReaderName };
+  #coverage: Promise<OpenCoverage> | null = null;
+  #local: Promise<Embedder> | null = null;
+  #reader: Promise<Reader> | null = null;
+
+  constructor(config: Config, options: AnswerOptions & { readonly reader?: ReaderName }) {
+    this.#config = config;
+    this.#options = options;
+  }
+
+  /** Answers from the published coverage. */
+  async ask(question: string): Promise<Answer> {
+    this.#coverage ??= this.#openCoverage();
+    const { store, embedders } = await this.#coverage;
+    const answerer = createAnswerer({
+      store,
+      embedderFor: (snapshot) => embedders.for(snapshot),
+      reader: await this.#openReader(),
+      timeZone: this.#config.timeZone,
+    });
+    return answerer.ask({ question, filters: filtersOf(this.#options), explain: this.#options.explain === true });
+  }
+
+  /** Answers from the passages that come with the question, or where none come from the published coverage. */
+  async answerLine(line: {
+    readonly question: string;
+    readonly passages?: readonly HandedPassage[] | undefined;
+  }): Promise<Answer> {
+    const { question, passages } = line;
+    if (!passages) return this.ask(question);
+    const reader = await this.#openReader();
+    const explain = this.#options.explain === true;
+    return answerFromPassages(reader, { question, passages }, this.#config.timeZone, explain);
+  }
+
+  async close(): Promise<void> {
+    await (await this.#local?.catch(() => null))?.close();
+    await (await this.#coverage?.catch(() => null))?.close();
+  }
+
+  async #openCoverage(): Promise<OpenCoverage> {
+    const coverage = await openCoverage(this.#config);
+    await noteStaleness(coverage.store, this.#config);
+    return coverage;
+  }
+
+  #openReader(): Promise<Reader> {
+    this.#reader ??= openReader(this.#config, this.#options.reader, () => this.#embedderNow());
+    return this.#reader;
+  }
+
+  /** The store's embedder where a store is open, else the local model. */
+  async #embedderNow(): Promise<Embedder | null> {
+    if (this.#coverage) {
+      const { store, embedders } = await this.#coverage;
+      return embedders.for(store.current);
+    }
+    this.#local ??= startLocalEmbedder(this.#config.modelDir, 2);
+    return this.#local;
+  }
+}

@@ -1,0 +1,88 @@
+import { readConfig } from "../config.js";
+import type { Article } from "../coverage/article.js";
+import { estimateTokens } from "../coverage/count-tokens.js";
+import { Fault } from "../coverage/fault.js";
+import { cutPassages } from "../coverage/passages.js";
+import { readCoverage } from "../coverage/read-coverage.js";
+import { PASSAGE_TOKENS } from "../vectorstore/embedding-step.js";
+import { describeWhy } from "./describe-why.js";
+import { note, print, printJson, table } from "./print.js";
+import { coverageCommand, runCommand } from "./run-command.js";
+
+interface Options {
+  readonly seeds?: string;
+  readonly json?: boolean;
+  readonly text?: string;
+  readonly why?: string;
+}
+
+const command = coverageCommand("articles", "Show the coverage as it is read.")
+  .option("--text <article>", "print an article's source text exactly")
+  .option("--why <article>", "show what was removed and where each field was found")
+  .action(async (options: Options) => {
+    const { seedsDir, timeZone } = readConfig(options);
+    const wanted = options.text ?? options.why;
+    const rows: ArticleRow[] = [];
+    for await (const item of readCoverage(seedsDir, { timeZone })) {
+      if (item.kind === "skipped") note(`skipped ${item.file}: ${item.reason}`);
+      else if (wanted === undefined) rows.push(rowOf(item.article));
+      else if (item.article.id === wanted) return showOne(item.article, options);
+    }
+    if (wanted !== undefined) throw unknownArticle(wanted, seedsDir);
+    if (options.json) printJson(rows);
+    else print(describe(rows));
+  });
+
+type ArticleRow = ReturnType<typeof rowOf>;
+
+function rowOf(article: Article) {
+  const { id, file, title, titleFrom, outlet, byline, published, modified, url, language, duplicateOf } = article;
+  const facts = {
+    article: id,
+    file,
+    title,
+    titleFrom,
+    outlet,
+    byline,
+    published,
+    modified,
+    url,
+    language,
+    duplicateOf,
+  };
+  return {
+    ...facts,
+    paragraphs: article.blocks.filter(({ kind }) => kind === "body").length,
+    passages: cutPassages(article, { maxTokens: PASSAGE_TOKENS, countTokens: estimateTokens }).length,
+  };
+}
+
+function showOne(article: Article, { text, json }: Options): void {
+  if (text !== undefined) process.stdout.write(article.source);
+  else if (json)
+    printJson({
+      article: article.id,
+      provenance: article.provenance,
+      dateHints: article.dateHints,
+      blocks: article.blocks,
+    });
+  else print(describeWhy(article));
+}
+
+function describe(rows: readonly ArticleRow[]): string {
+  const cells = rows.map(({ article, outlet, published, byline, title, passages }) => [
+    article,
+    outlet ?? "unknown",
+    published?.slice(0, 10) ?? "unknown",
+    byline ?? "unknown",
+    String(passages),
+    title ?? "",
+  ]);
+  return table(["article", "outlet", "published", "byline", "passages", "title"], cells);
+}
+
+function unknownArticle(id: string, seedsDir: string): Fault {
+  return new Fault("article_unknown", `${seedsDir} holds no article «${id}».`, { next: "npm run articles lists them" });
+}
+
+await runCommand(command);

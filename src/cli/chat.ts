@@ -1,0 +1,26 @@
+import { createAnswerer } from "../answer/pipeline.js";
+import { readConfig } from "../config.js";
+import { chatInTerminal } from "./chat-loop.js";
+import { openCoverage } from "./open-coverage.js";
+import { openReader } from "./open-reader.js";
+import { coverageCommand, runCommand } from "./run-command.js";
+import { noteStaleness } from "./staleness.js";
+
+const command = coverageCommand("chat", "A conversation about the coverage, in the terminal.").action(
+  async (options: { readonly seeds?: string; readonly store?: string }) => {
+    const config = readConfig(options);
+    const stop = new AbortController();
+    process.once("SIGINT", () => stop.abort());
+    const { store, embedders, close } = await openCoverage(config);
+    try {
+      await noteStaleness(store, config);
+      const reader = await openReader(config, undefined, () => embedders.for(store.current));
+      const embedderFor = embedders.for.bind(embedders);
+      await chatInTerminal(createAnswerer({ store, embedderFor, reader, timeZone: config.timeZone }), stop.signal);
+    } finally {
+      await close();
+    }
+  },
+);
+
+await runCommand(command);

@@ -1,0 +1,19 @@
+import type { Answer, Citation } from "../answer/answer.js";
+import { bold, dim } from "./print.js";
+
+/** An answer for the terminal: the text, then each source with its quote. */
+export function describeAnswer(answer: Answer): string {
+  if (answer.status === "not_covered") {
+    const nearby = answer.nearby.map(({ title, outlet, published, article }) =>
+      dim(`  · ${[outlet, published?.slice(0, 10), title ?? article].filter(Boolean).join(" · ")}`),
+    );
+    return [bold(answer.text), ...nearby].join("\n");
+  }
+  return [bold(answer.text), ...answer.citations.map(describeCitation)].join("\n\n");
+}
+
+function describeCitation({ n, title, outlet, byline, published, url, quote }: Citation): string {
+  const place = [outlet ?? "outlet unknown", byline, published?.slice(0, 10) ?? "date unknown"].filter(Boolean);
+  const heading = `[${n}] ${place.join(" · ")}${title ? `\n    ${title}` : ""}${url ? `\n    ${url}` : ""}`;
+  return `${heading}\n${dim(quote.replace(/^/gmu, "    > "))}`;
+}

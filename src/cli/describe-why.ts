@@ -1,0 +1,39 @@
+import type { Article } from "../coverage/article.js";
+import { bold, dim, table } from "./print.js";
+
+const SHOWN = 60;
+
+/** Where each field of an article was found, and what of its source is what and why. */
+export function describeWhy(article: Article): string {
+  const values: Readonly<Record<string, string | null>> = {
+    title: article.title,
+    subtitles: article.subtitles.join(" | ") || null,
+    outlet: article.outlet,
+    byline: article.byline,
+    published: article.published,
+    modified: article.modified,
+    section: article.section,
+    url: article.url,
+    language: article.language,
+  };
+  const fields = Object.entries(values).map(([field, value]) => [
+    field,
+    value ?? "unknown",
+    article.provenance[field] ?? "",
+  ]);
+  const blocks = article.blocks
+    .filter(({ start, end }) => article.source.slice(start, end).trim() !== "")
+    .map(({ kind, reason, start, end }) => [kind, reason ?? "", excerpt(article.source.slice(start, end))]);
+  const hints = article.dateHints.length > 0 ? [dim(`dates only hinted at: ${article.dateHints.join(", ")}`)] : [];
+  return [
+    bold(article.id),
+    table(["field", "value", "found in"], fields),
+    ...hints,
+    table(["block", "why", "text"], blocks),
+  ].join("\n\n");
+}
+
+function excerpt(text: string): string {
+  const line = text.trim().replace(/\s+/gu, " ");
+  return line.length <= SHOWN ? line : `${line.slice(0, SHOWN).toWellFormed()}…`;
+}

@@ -1,0 +1,28 @@
+import { embeddedCosines } from "../answer/embedded-cosines.js";
+import { createExtractiveReader } from "../answer/extractive-reader.js";
+import type { Reader } from "../answer/reader.js";
+import type { Config } from "../config.js";
+import { Fault } from "../coverage/fault.js";
+import type { Embedder } from "../vectorstore/embedder.js";
+
+export type ReaderName = "extractive" | "chat";
+
+/**
+ * The reader asked for; without a wish the chat model where one is configured, else the extractive reader.
+ * @throws Fault `chat_unconfigured` when the chat reader is asked for and no model is configured
+ */
+export async function openReader(
+  config: Config,
+  wish: ReaderName | undefined,
+  embedderNow: () => Promise<Embedder | null>,
+): Promise<Reader> {
+  const extractive = createExtractiveReader({ cosines: embeddedCosines(embedderNow) });
+  if (wish === "extractive" || (wish === undefined && !config.hasChatModel)) return extractive;
+  if (!config.hasChatModel) {
+    throw new Fault("chat_unconfigured", "The chat reader was asked for and no chat model is configured.", {
+      next: "set OPENAI_API_KEY or OPENAI_BASE_URL in .env, or use --reader extractive",
+    });
+  }
+  const { openChatReader } = await import("./open-chat-reader.js");
+  return openChatReader(config, extractive);
+}

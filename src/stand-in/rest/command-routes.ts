@@ -1,0 +1,58 @@
+import { ApplicationCommandUpdateRequestSchema } from "discord-api-spec/zod";
+import type { RESTPostAPIApplicationCommandsJSONBody } from "discord-api-types/v10";
+import { commandsOf, replaceCommands, shownCommand } from "../engine/commands.js";
+import { invalidFormBody } from "../rules/api-error.js";
+import { commandListErrors } from "../rules/command-rules.js";
+import { refusal } from "../rules/refusals.js";
+import { assertBody, schemaErrors } from "../rules/schema.js";
+import { guildOf } from "./access.js";
+import { type Call, ok, param, type Reply, type Route } from "./route.js";
+
+const GLOBAL = "/applications/{application_id}/commands";
+const GUILD = "/applications/{application_id}/guilds/{guild_id}/commands";
+
+/** Registration of commands, globally and in a guild. */
+export const commandRoutes: readonly Route[] = [
+  { method: "GET", path: GLOBAL, handle: (call) => list(call, null) },
+  { method: "PUT", path: GLOBAL, handle: (call) => replace(call, null) },
+  { method: "GET", path: GUILD, handle: (call) => list(call, guildOf(call).id) },
+  { method: "PUT", path: GUILD, handle: (call) => replace(call, guildOf(call).id) },
+];
+
+function list(call: Call, guildId: string | null): Reply {
+  ownApplication(call);
+  const localizations = call.query.get("with_localizations") === "true";
+  return ok(commandsOf(call.world, guildId).map((command) => shownCommand(command, localizations)));
+}
+
+function replace(call: Call, guildId: string | null): Reply {
+  ownApplication(call);
+  const bodies = commandBodies(call.body);
+  return ok(replaceCommands(call.world, guildId, bodies));
+}
+
+function ownApplication(call: Call): void {
+  if (param(call, "application_id") !== call.world.applicationId) throw refusal.missingAccess();
+}
+
+function commandBodies(body: unknown): RESTPostAPIApplicationCommandsJSONBody[] {
+  if (!Array.isArray(body)) {
+    throw invalidFormBody([
+      { path: [], code: "LIST_TYPE_CONVERT", message: "Only iterables may be used in a ListType" },
+    ]);
+  }
+  const wrong = body.flatMap((one: unknown, index) =>
+    schemaErrors(ApplicationCommandUpdateRequestSchema, one).map((error) => ({
+      ...error,
+      path: [index, ...error.path],
+    })),
+  );
+  if (wrong.length > 0) throw invalidFormBody(wrong);
+  const bodies = body.map((one: unknown) => {
+    assertBody(ApplicationCommandUpdateRequestSchema, one);
+    return one;
+  });
+  const further = commandListErrors(bodies);
+  if (further.length > 0) throw invalidFormBody(further);
+  return bodies;
+}

@@ -1,0 +1,93 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { type Client, Events, OAuth2Scopes, PermissionFlagsBits } from "discord.js";
+import type { Fault } from "../coverage/fault.js";
+import type { BotOptions, RunningBot } from "./bot-options.js";
+import { createClient } from "./client.js";
+import { offeredCommands } from "./commands/registry.js";
+import { handleInteraction } from "./interactions.js";
+import type { Log } from "./log.js";
+import { faultOfClose, logIn } from "./login.js";
+import { handleMessage } from "./messages.js";
+import { openRoom } from "./open-room.js";
+import { registerCommands } from "./registration/register.js";
+
+/** What the bot needs in a server, and not more. */
+const PERMISSIONS = [
+  PermissionFlagsBits.ViewChannel,
+  PermissionFlagsBits.SendMessages,
+  PermissionFlagsBits.SendMessagesInThreads,
+  PermissionFlagsBits.CreatePublicThreads,
+  PermissionFlagsBits.EmbedLinks,
+  PermissionFlagsBits.ReadMessageHistory,
+];
+
+const GRACE_MS = 5_000;
+/** How long those whose answers are given up may take to be told. */
+const FAREWELL_MS = 2_000;
+
+function reportTrouble(client: Client, log: Log): void {
+  client.on(Events.Error, (err) => log.error({ err }, "Discord client failed"));
+  client.on(Events.Warn, (warning) => log.warn({ warning }, "Discord client warns"));
+  client.on(Events.ShardError, (err) => log.warn({ err }, "gateway connection failed"));
+  client.on(Events.ShardReconnecting, () => log.info({}, "gateway reconnecting"));
+  client.on(Events.ShardResume, (_, replayed) => log.info({ replayed }, "gateway resumed"));
+}
+
+/** Work under way, so that the end can wait for it. */
+function workUnderWay() {
+  const running = new Set<Promise<void>>();
+  return {
+    add(work: Promise<void>): void {
+      running.add(work);
+      void work.finally(() => running.delete(work));
+    },
+    /** Resolves when nothing runs any more, or the time is up. */
+    async settled(milliseconds: number): Promise<void> {
+      if (running.size === 0) return;
+      const timeUp = new AbortController();
+      const limit = wait(milliseconds, undefined, { signal: timeUp.signal }).catch(() => {});
+      await Promise.race([Promise.all(running), limit]);
+      timeUp.abort();
+    },
+  };
+}
+
+/**
+ * Logs in to Discord, registers the commands and begins to answer.
+ * @throws Fault when Discord refuses the token or cannot be reached.
+ */
+export async function startBot(options: BotOptions): Promise<RunningBot> {
+  const { log, token, apiBase = null, guildId = null } = options;
+  const client = createClient(apiBase);
+  const { room, answering } = openRoom(options, () => client.ws.ping);
+  reportTrouble(client, log);
+  const work = workUnderWay();
+  client.on(Events.InteractionCreate, (interaction) => work.add(handleInteraction(interaction, room)));
+  client.on(Events.MessageCreate, (message) => work.add(handleMessage(message, room)));
+  const ready = await logIn(client, token);
+  const lost = new Promise<Fault>((resolve) => {
+    client.once(Events.ShardDisconnect, ({ code }) => resolve(faultOfClose(code)));
+  });
+  const commands = offeredCommands(room).map((command) => command.body);
+  try {
+    await registerCommands({ rest: client.rest, applicationId: ready.application.id, guildId, commands, log });
+  } catch (thrown) {
+    await client.destroy();
+    throw thrown;
+  }
+  return {
+    invite: ready.generateInvite({
+      scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands],
+      permissions: PERMISSIONS,
+    }),
+    name: ready.user.username,
+    lost,
+    async close(graceMs = GRACE_MS) {
+      answering.close();
+      await work.settled(graceMs);
+      answering.abandon();
+      await work.settled(FAREWELL_MS);
+      await client.destroy();
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { Client, GatewayIntentBits, Options, Partials } from "discord.js";
+import { NO_MENTIONS } from "./delivery/delivery.js";
+
+/** Messages are answered when they come and never read again. */
+const KEPT = { MessageManager: 0, ReactionManager: 0, PresenceManager: 0 };
+
+/**
+ * A client that asks for no privileged intent, keeps little in memory and pings no one. `apiBase` replaces
+ * `https://discord.com/api` for every request.
+ */
+export function createClient(apiBase: string | null): Client {
+  return new Client({
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    // The channel of a direct message is not known before its first message.
+    partials: [Partials.Channel],
+    allowedMentions: NO_MENTIONS,
+    failIfNotExists: false,
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      ...KEPT,
+      GuildMemberManager: { maxSize: 200, keepOverLimit: (member) => member.id === member.client.user.id },
+      UserManager: { maxSize: 500, keepOverLimit: (user) => user.id === user.client.user.id },
+    }),
+    ...(apiBase === null ? {} : { rest: { api: apiBase } }),
+  });
+}

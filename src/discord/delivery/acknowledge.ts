@@ -1,0 +1,46 @@
+import { MessageFlags } from "discord-api-types/v10";
+import type { Log } from "../log.js";
+import { plain } from "../render/outgoing.js";
+import { isAcknowledgedAlready } from "./discord-error.js";
+import { asOptions, InteractionDelivery } from "./interaction-delivery.js";
+import type { AnswerableInteraction } from "./origin.js";
+
+/**
+ * How a command, click or form is acknowledged before anything else is done: by a new message for all or for the one who
+ * asked, by the clicked message itself, or by nothing, for what opens a form.
+ */
+export type Acknowledgement = "message" | "private-message" | "update" | "form";
+
+/** Acknowledges within Discord's three seconds, and well before any other work is begun. */
+export async function acknowledge(interaction: AnswerableInteraction, how: Acknowledgement): Promise<void> {
+  if (how === "form") return;
+  try {
+    if (how === "update") {
+      if (!interaction.isCommand()) await interaction.deferUpdate();
+    } else await interaction.deferReply(how === "private-message" ? { flags: MessageFlags.Ephemeral } : {});
+  } catch (thrown) {
+    if (!isAcknowledgedAlready(thrown)) throw thrown;
+    interaction.deferred = true;
+    interaction.ephemeral = how === "private-message";
+  }
+}
+
+/**
+ * Says one sentence to the one who asked: in the message that was deferred for them, else in one that only they see. A
+ * message that was clicked is left as it is.
+ */
+export async function tellAsker(
+  interaction: AnswerableInteraction,
+  how: Acknowledgement,
+  sentence: string,
+  privately: boolean,
+  log: Log,
+): Promise<void> {
+  const hidden = { ...asOptions(plain(sentence)), flags: MessageFlags.Ephemeral } as const;
+  if (!interaction.deferred && !interaction.replied) await interaction.reply(hidden);
+  else if (how === "update" || how === "form") await interaction.followUp(hidden);
+  else if (privately && how === "message") {
+    await interaction.deleteReply();
+    await interaction.followUp(hidden);
+  } else await new InteractionDelivery(interaction, log).final([plain(sentence)]);
+}

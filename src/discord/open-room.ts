@@ -1,0 +1,37 @@
+import { detectLanguage } from "../coverage/language.js";
+import { Answering, USUAL_PATIENCE } from "./answering.js";
+import type { BotOptions } from "./bot-options.js";
+import { Gate } from "./gate.js";
+import { frameLocale } from "./locales/locale.js";
+import { phrasesIn } from "./locales/speak.js";
+import { Pipeline } from "./pipeline.js";
+import type { Room } from "./room.js";
+import { SettingsBook } from "./settings-book.js";
+import { USUAL_CONTEXT } from "./source-context.js";
+
+/** Puts together what every handler works with. `latency` is the gateway's. */
+export function openRoom(options: BotOptions, latency: () => number): { room: Room; answering: Answering } {
+  const { answerer, log, search = null, coverage = null, verify = null, state = null } = options;
+  const timeZone = options.timeZone ?? "Asia/Seoul";
+  const patience = { ...USUAL_PATIENCE, ...options.patience };
+  const settings = new SettingsBook(state);
+  const answering = new Answering(answerer, log, patience);
+  const room: Room = {
+    search,
+    coverage,
+    verify,
+    state,
+    settings,
+    log,
+    timeZone,
+    latency,
+    context: options.context ?? USUAL_CONTEXT,
+    gate: new Gate(settings, state, timeZone),
+    pipeline: new Pipeline({ answering, settings, state, log, timeZone, patience }),
+    phrasesFor: (words, guild, ...locales) => {
+      const language = words === null ? null : detectLanguage(words);
+      return phrasesIn(frameLocale(language, settings.known(guild).language, ...locales));
+    },
+  };
+  return { room, answering };
+}

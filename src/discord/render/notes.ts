@@ -1,0 +1,26 @@
+import type { Answer } from "../../answer/answer.js";
+import type { AppliedFilter } from "../../retrieval/filters.js";
+import type { AnswerPhrases } from "../locales/phrases.js";
+import { escapeWithin } from "../text/escape.js";
+
+/** The longest name in a note, in UTF-16 units. */
+const VALUE_LIMIT = 80;
+
+function worded(filters: readonly AppliedFilter[], phrases: AnswerPhrases): string {
+  return filters.map(({ field, value }) => phrases[field](escapeWithin(value, VALUE_LIMIT))).join(" · ");
+}
+
+/** Lines in small print below an answer: the dates it rests on and the limits the search kept to. */
+export function noteLines(answer: Answer, phrases: AnswerPhrases): string[] {
+  const kept = answer.filters.filter((filter) => !filter.relaxed);
+  const groups: readonly (readonly [readonly AppliedFilter[], (limits: string) => string])[] = [
+    [kept.filter((filter) => !filter.inferred), phrases.kept],
+    [kept.filter((filter) => filter.inferred), phrases.keptFromQuestion],
+    [answer.filters.filter((filter) => filter.relaxed), phrases.relaxed],
+  ];
+  const { asOf } = answer;
+  return [
+    ...(asOf === null ? [] : [phrases.asOf(asOf.earliest, asOf.latest, asOf.undated)]),
+    ...groups.filter(([filters]) => filters.length > 0).map(([filters, say]) => say(worded(filters, phrases))),
+  ];
+}

@@ -1,0 +1,43 @@
+import type { ServerSettings, StatePort } from "./ports/state.js";
+
+/** A server that nothing was set for: the bot answers everywhere, openly and without limits. */
+export const UNSET: ServerSettings = {
+  channels: [],
+  language: null,
+  privateByDefault: false,
+  threads: false,
+  memberPerMinute: null,
+  serverPerMinute: null,
+  serverPerDay: null,
+};
+
+/** The settings of all servers, read once and written through: an interaction leaves no time to wait for a disk. */
+export class SettingsBook {
+  readonly #known = new Map<string, ServerSettings>();
+  readonly #state: StatePort | null;
+
+  constructor(state: StatePort | null) {
+    this.#state = state;
+  }
+
+  /** The settings of a server; those of direct messages (null) are never set. */
+  async of(guild: string | null): Promise<ServerSettings> {
+    if (guild === null || this.#state === null) return UNSET;
+    const known = this.#known.get(guild) ?? (await this.#state.settings(guild)) ?? UNSET;
+    this.#known.set(guild, known);
+    return known;
+  }
+
+  /** The same without waiting: what is known of the server by now. */
+  known(guild: string | null): ServerSettings {
+    return (guild === null ? undefined : this.#known.get(guild)) ?? UNSET;
+  }
+
+  /** Changes settings of a server, for now and after a restart. */
+  async change(guild: string, change: Partial<ServerSettings>): Promise<ServerSettings> {
+    const changed = { ...(await this.of(guild)), ...change };
+    await this.#state?.saveSettings(guild, changed);
+    this.#known.set(guild, changed);
+    return changed;
+  }
+}

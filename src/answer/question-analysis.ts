@@ -30,8 +30,7 @@ const KIND_WORDS = new Set(
   `이름 명칭 사람 인물 분 곳 장소 지역 도시 나라 국가 시기 때 날 날짜 일자 연도 년도 해 년 월 일 시점 기간 금액 액수 수 숫자 개수 규모 정도 총 모두 종류 가운데
    중 뜻 의미 정의 이유 까닭 방법 방식 내용 얘기 이야기 기사 보도 언론 뉴스 처음 최초 현재 지금 올해 요즘 당시 최근 번 개 명 회 회째 번째 어디어디 얼마짜리 누구누구 무엇무엇 대체 도대체 정확히 구체적
    말 쪽 편 축 거기 여기 우리 나 너 걔 그건 그거 이거 저거 뭐였 name number year date city country place person people amount kind which currently current now today
-   当前 当時 现在 現在 目前`
-    .split(/\s+/u),
+   当前 当時 现在 現在 目前`.split(/\s+/u),
 );
 
 const WH =
@@ -59,7 +58,8 @@ export function analyzeQuestion(question: string, language: string): AnalyzedQue
  * follows it, the noun in front (… [이사장]은 누구인가); without a question word the last noun (…의 [임대료]는?).
  */
 function aspectTokens(question: string, tokens: readonly Token[]): ReadonlySet<Token> {
-  if (!/\p{Script=Hangul}/u.test(question)) return new Set(tokens.filter((token) => !isCapital(question, token) && token.kind !== "number"));
+  if (!/\p{Script=Hangul}/u.test(question))
+    return new Set(tokens.filter((token) => !isCapital(question, token) && token.kind !== "number"));
   const wh = [...question.matchAll(WH)].at(-1);
   const content = tokens.filter((token) => !KIND_WORDS.has(token.stem));
   if (wh !== undefined) {

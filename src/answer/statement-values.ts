@@ -1,4 +1,4 @@
-import type { Asked, AnswerType } from "./question-type.js";
+import type { AnswerType, Asked } from "./question-type.js";
 
 const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
 const COUNTERS =
@@ -29,7 +29,8 @@ const FORMS: Readonly<Record<AnswerType, RegExp | null>> = {
     /[가-힣A-Za-z·]{2,12}\s?(?:\([^)]{1,40}\)\s?)?(?:전\s|현\s)?(?:대통령|장관|차관|교수|시장|도지사|지사|군수|구청장|기자|작가|감독|선수|대표|회장|부회장|사장|부사장|이사장|이사|박사|의원|의장|총리|팀장|실장|국장|과장|본부장|센터장|소장|원장|관장|총장|위원장|위원|대변인|연구원|디렉터|매니저|법인장|헤드|씨|군|양|왕|황제|여왕|왕자|공주|장군|대왕|변호사|판사|검사|의사|배우|가수|코치|청장|행정장관|책임자|설립자|창업자|공동\s설립자|CEO|CTO|CFO)(?![가-힣]{3})|(?:대통령|장관|교수|시장|기자|작가|감독|선수|대표|회장|사장|이사장|박사|의원|총리|팀장|왕|황제|디렉터|CEO)\s[가-힣A-Z][가-힣A-Za-z]{1,}|\b[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][a-z]+/gu,
   place:
     /[가-힣A-Za-z]{1,14}(?:특별시|광역시|특별자치[시도]|[가-힣](?:시|도|군|구|동|읍|면|주|현|성|섬|강|산|역|만)|호텔|센터|대학교?|학교|공항|광장|공원|극장|홀|빌딩|타워|회관|경기장|체육관|전시장|컨벤션|킨텍스|코엑스|국가|나라|왕국|공화국|연방|대륙|반도|지방|지역|도시|본부|본사|병원|박물관|미술관|도서관|거리|마을|단지|캠퍼스)(?=[에의을를은는이가로,.\s)과와도])|[가-힣A-Za-z]{2,}(?:에서|에\s(?:있|위치|본사|설립|세워|건립|소재))/gu,
-  reason: /때문|위해|위한|위하여|이유|까닭|원인|따라|따른|탓|덕분|으로\s?인해|로\s?인해|인하여|계기|배경|차원|취지|하고자|하려고|because|due to|因为|由于/giu,
+  reason:
+    /때문|위해|위한|위하여|이유|까닭|원인|따라|따른|탓|덕분|으로\s?인해|로\s?인해|인하여|계기|배경|차원|취지|하고자|하려고|because|due to|因为|由于/giu,
   manner: /통해|통하여|방법|방식|이용|활용|사용|으로써|거쳐|바탕으로|과정|절차|by |through/giu,
   meaning: /(?:이다|다)\.?$|말한다|뜻|의미|가리킨다|가리키|일컫|이른다|정의/gu,
   polar: null,
@@ -52,9 +53,21 @@ export function valuesOf(text: string, type: AnswerType): FoundValue[] {
 /** The values that could answer: of the form asked for (with its counting noun, where some have it) and not in the question itself. */
 export function candidateValues(text: string, asked: Asked, question: string): FoundValue[] {
   const folded = question.replaceAll(/[\s,]/gu, "");
-  const found = asked.types.flatMap((type) => valuesOf(text, type)).filter(({ start, end }) => !folded.includes(text.slice(start, end).replaceAll(/[\s,]/gu, "")));
+  const found = asked.types
+    .flatMap((type) => valuesOf(text, type))
+    .filter(({ start, end }) => !folded.includes(text.slice(start, end).replaceAll(/[\s,]/gu, "")));
   if (asked.unit === null) return found;
-  const unit = asked.unit === "곳" || asked.unit === "군데" ? /곳|개|군데|여/u : asked.unit === "회째" || asked.unit === "번째" || asked.unit === "회" ? /회|번|차/u : asked.unit === "명" || asked.unit === "인" ? /명|인|여/u : null;
-  const holds = (value: FoundValue): boolean => (unit === null ? text.slice(value.start, value.end).includes(asked.unit ?? "") : unit.test(text.slice(value.start, value.end)));
+  const unit =
+    asked.unit === "곳" || asked.unit === "군데"
+      ? /곳|개|군데|여/u
+      : asked.unit === "회째" || asked.unit === "번째" || asked.unit === "회"
+        ? /회|번|차/u
+        : asked.unit === "명" || asked.unit === "인"
+          ? /명|인|여/u
+          : null;
+  const holds = (value: FoundValue): boolean =>
+    unit === null
+      ? text.slice(value.start, value.end).includes(asked.unit ?? "")
+      : unit.test(text.slice(value.start, value.end));
   return found.filter(holds);
 }

@@ -58,7 +58,7 @@ export function detectLanguage(text: string): string {
 }
 
 function isForeignWithHangul(text: string, hangul: number, cjk: number, latin: number): boolean {
-  if ((2 * cjk >= hangul && CHINESE_WORDS.test(text)) || cjk > 4 * hangul) return true;
+  if ((2 * cjk >= hangul && CHINESE_WORDS.test(text)) || cjk > 12 * hangul) return true;
   return latin > 0 && isLatinWithNames(text, /\p{Script=Hangul}/u);
 }
 

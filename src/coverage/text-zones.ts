@@ -85,7 +85,7 @@ export function layOut(lines: readonly ReadLine[], hints: LayoutHints): TextLayo
  * The first line that ends the text: a copyright line, a byline, the heading of a list of other stories, or a control,
  * with little prose behind it.
  */
-function findEndMark(lines: readonly ReadLine[], first: number): number | null {
+export function findEndMark(lines: readonly ReadLine[], first: number): number | null {
   const widths = lines.map((line) => (line.role === "prose" ? line.text.length : 0));
   const total = widths.reduce((sum, width) => sum + width, 0);
   let behind = total;

@@ -1,0 +1,105 @@
+import { abstainFeatures, abstainScore } from "./abstain-decision.js";
+import { ABSTAIN_WEIGHTS } from "./abstain-weights.js";
+import { chosenStatements, claimsOf } from "./extractive-compose.js";
+import { modeOf, type RankedStatement, rankStatements } from "./extractive-rank.js";
+import { articlesMeant } from "./meta-articles.js";
+import { metaClaim } from "./meta-claims.js";
+import { metaAspects } from "./meta-question.js";
+import { type AnalyzedQuestion, analyzeQuestion } from "./question-analysis.js";
+import { isOrder } from "./question-orders.js";
+import type { Reader, ReaderResult, Reading, VerifiedClaim } from "./reader.js";
+import type { SentenceCosines } from "./sentence-cosines.js";
+import { contextText, type Statement, statementsOf } from "./statement.js";
+import { evidenceOf, type StatementCosines } from "./statement-features.js";
+
+/** What the extractive reader is made with. */
+export interface ExtractiveOptions {
+  /** Likeness by an embedding model; without it words alone decide. */
+  readonly cosines?: SentenceCosines;
+}
+
+/** How many sentences are compared at most: those of the best passages. */
+const MOST_STATEMENTS = 80;
+
+/** The reader that needs no chat model: it answers with the sentences of the coverage themselves, or not at all. */
+export function createExtractiveReader({ cosines }: ExtractiveOptions = {}): Reader {
+  return {
+    name: "extractive",
+    async read(reading: Reading): Promise<ReaderResult> {
+      const result = await answer(reading, cosines);
+      if (result.claims.length > 0) reading.onClaims?.(result.claims);
+      return { ...result, reader: "extractive" };
+    },
+  };
+}
+
+async function answer(
+  { question, language, hits, signal }: Reading,
+  cosines: SentenceCosines | undefined,
+): Promise<Pick<ReaderResult, "claims" | "trace">> {
+  if (isOrder(question)) return { claims: [], trace: { declined: "order" } };
+  const analyzed = analyzeQuestion(question, language);
+  const statements = statementsOf(hits);
+  const meta = metaAnswer(analyzed, statements);
+  if (meta !== null) return { claims: meta, trace: { meta: true } };
+  const read = statements.slice(0, MOST_STATEMENTS);
+  const ranked = rankStatements(evidenceOf(analyzed, read, await likeness(question, read, cosines, signal)), language);
+  const features = abstainFeatures(analyzed, ranked);
+  if (features === null) return { claims: [], trace: { declined: "nothing found" } };
+  const score = abstainScore(features, ABSTAIN_WEIGHTS[modeOf(ranked, language)]);
+  const trace = {
+    asked: analyzed.asked,
+    terms: analyzed.terms,
+    score,
+    features,
+    statements: ranked.slice(0, 5).map(traced),
+  };
+  if (score < 0) return { claims: [], trace: { declined: "evidence", ...trace } };
+  return { claims: claimsOf(analyzed, chosenStatements(analyzed, ranked)), trace };
+}
+
+async function likeness(
+  question: string,
+  statements: readonly Statement[],
+  cosines: SentenceCosines | undefined,
+  signal: AbortSignal | undefined,
+): Promise<StatementCosines> {
+  if (cosines === undefined || statements.length === 0) return { sentence: null, context: null };
+  const place = ({ article, start, end }: Statement) => ({ article: article.id, start, end });
+  const texts = [
+    ...statements.map((statement) => ({ ...place(statement), text: statement.text })),
+    ...statements.map((statement) => ({ ...place(statement), text: contextText(statement) })),
+  ];
+  const all = await cosines.score(question, texts, signal);
+  if (all === null) return { sentence: null, context: null };
+  return { sentence: all.slice(0, statements.length), context: all.slice(statements.length) };
+}
+
+/** Answers a question about the articles themselves; null where it is none. */
+function metaAnswer(question: AnalyzedQuestion, statements: readonly Statement[]): VerifiedClaim[] | null {
+  const aspects = metaAspects(question.text);
+  if (aspects.length === 0) return null;
+  const articles = articlesMeant(question.terms, statements, aspects.includes("list"));
+  return articles.flatMap(
+    (article) =>
+      metaClaim(
+        article,
+        aspects,
+        statements.find((statement) => statement.article.id === article.id) ?? null,
+        question.language,
+      ) ?? [],
+  );
+}
+
+function traced({ statement, score, topic, aspect, carried, cosine }: RankedStatement) {
+  return {
+    article: statement.article.id,
+    start: statement.start,
+    end: statement.end,
+    score,
+    topic,
+    aspect,
+    carried,
+    cosine,
+  };
+}

@@ -1,0 +1,39 @@
+/** What a question wants to know about articles, not from them. */
+export type MetaAspect = "byline" | "outlet" | "date" | "list";
+
+const ARTICLE =
+  /기사|보도(?!자료)|뉴스(?![가-힣]{2})|\barticles?\b|\breports?\b|\bstor(?:y|ies)\b|\bcoverage\b|文章|报道|報導|報道|新闻|新聞/iu;
+
+const ASPECTS: readonly (readonly [MetaAspect, RegExp])[] = [
+  [
+    "byline",
+    /(?:누가|어떤\s?기자가|어느\s?기자가|누구[가의]?)\s?(?:이\s?)?(?:쓴|썼|작성|취재|보도)|(?:쓴|작성한|취재한|보도한)\s?(?:기자|사람|이)|기자(?:는|와|가|의\s?이름|\s?이름)|\bwho (?:wrote|reported|is the (?:author|reporter|journalist))|\bby ?line|\b(?:author|reporter|journalist)\b|谁写|誰寫|作者|记者|記者/iu,
+  ],
+  [
+    "outlet",
+    /매체|언론사|신문사|어느\s?(?:신문|언론|매체|방송)|어디(?:서|에서)?\s?(?:보도|나온|낸|실린|쓴)|출처|\b(?:outlet|newspaper|publisher|media)\b|哪家(?:媒体|媒體|报|報)|媒体|媒體|出处|出處/iu,
+  ],
+  [
+    "date",
+    /언제\s?(?:나|보도|발행|작성|게재|실|쓰|올라|쓴|낸|입력)|(?:보도|발행|작성|게재|입력)\s?(?:날짜|일자|일시|일은|일이|시각|시점)|(?:기사|보도)의?\s?날짜|며칠\s?(?:자|기사)|\bwhen (?:was|were|did)\b.*\b(?:published|written|reported|appear|come out)|\b(?:publication )?date of the (?:article|report)|什么时候(?:发表|发布|刊登|报道)|何时(?:发表|发布|刊登)|什麼時候(?:發表|發布|刊登|報導)|何時(?:發表|發布|刊登)/iu,
+  ],
+  [
+    "list",
+    /(?:기사|보도|뉴스)(?:들)?(?:은|는|이|가|을|를|에는|로는)?\s?(?:무엇|뭐|뭔|뭘|어떤|어느|몇|있|전부|모두|다\s|목록|알려|보여|찾아|나열|\?|？|$)|(?:어떤|어느|무슨|몇\s?(?:개|건|편)의?)\s?(?:기사|보도|뉴스)|\b(?:which|what|list|how many) (?:\w+ ){0,3}(?:articles?|reports?|stories)|哪些(?:文章|报道|報導|新闻|新聞)|有(?:哪些|什么|什麼|几篇|幾篇)/iu,
+  ],
+];
+
+/** Verbs and nouns by which articles are spoken of: they are no topic. */
+export const META_WORDS = new Set(
+  `기사 보도 뉴스 기자 매체 언론사 언론 신문 신문사 쓴 쓰 썼 작성 취재 다룬 다루 다뤘 언급 언급된 소개 소개한 표현 표현한 실린 실렸 나온 나왔 나오 관련 관련된 내용 제목 출처 날짜 발행 게재 입력 발행일 목록 나열 담긴 담은 전한 전하 등장 등장하
+   article articles report reports story stories coverage wrote written reporter journalist author outlet newspaper publisher published mention mentions mentioned about
+   文章 报道 報導 報道 新闻 新聞 记者 記者 作者 媒体 媒體`.split(/\s+/u),
+);
+
+/** What a question wants to know about articles; empty where it asks for what they say. */
+export function metaAspects(question: string): MetaAspect[] {
+  if (!ARTICLE.test(question)) return [];
+  const aspects = ASPECTS.filter(([, pattern]) => pattern.test(question)).map(([aspect]) => aspect);
+  // "기사를 쓴 기자는 누구" lists nothing; a list is asked for only where no fact of one article is.
+  return aspects.length > 1 ? aspects.filter((aspect) => aspect !== "list") : aspects;
+}

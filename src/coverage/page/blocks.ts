@@ -1,0 +1,139 @@
+import { type ChildNode, type Element, isTag, isText } from "domhandler";
+import { columns } from "../text-width.js";
+import { textOf } from "./tree.js";
+
+/** A paragraph of a page. */
+export interface PageBlock {
+  readonly text: string;
+  readonly caption: boolean;
+  readonly heading: boolean;
+  /** Share of its letters that are within links. */
+  readonly linked: number;
+  /** The element that it stands in. */
+  readonly element: Element;
+}
+
+const INLINE = new Set(
+  "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr amp-fit-text".split(
+    " ",
+  ),
+);
+const SILENT = new Set(
+  "script style noscript template svg head button select input textarea option iframe object embed audio video canvas map dialog meta link title".split(
+    " ",
+  ),
+);
+const HEADING = /^h[1-6]$/u;
+
+/** Names that pictures' captions go by. */
+const CAPTION_NAME =
+  /caption|photo[-_]?(?:desc|text|txt|info|exp)|img[-_]?(?:desc|txt|text|exp)|image[-_]?(?:desc|text|credit)|(?:^|[\s_-])cut[-_]?(?:txt|text)|figure[-_]?text|photo[-_]?credit|사진설명/iu;
+
+/** What is left out of a walk, and what counts as a caption. */
+export interface Walk {
+  readonly skips: (element: Element) => boolean;
+}
+
+/** The paragraphs below an element in reading order, without what the walk skips. Depth is bounded by the tree's. */
+export function blocksOf(root: Element, walk: Walk): PageBlock[] {
+  const collector = new Collector(walk);
+  collector.enter(root, { caption: isCaption(root), heading: HEADING.test(root.name) });
+  return collector.blocks;
+}
+
+interface Context {
+  readonly caption: boolean;
+  readonly heading: boolean;
+}
+
+class Collector {
+  readonly blocks: PageBlock[] = [];
+  readonly #walk: Walk;
+  #text = "";
+  #linked = 0;
+
+  constructor(walk: Walk) {
+    this.#walk = walk;
+  }
+
+  enter(element: Element, context: Context): void {
+    for (const child of element.children) this.#visit(child, element, context, false);
+    this.#flush(element, context);
+  }
+
+  #visit(node: ChildNode, parent: Element, context: Context, inLink: boolean): void {
+    if (isText(node)) this.#add(node.data, inLink);
+    if (!isTag(node) || SILENT.has(node.name) || this.#walk.skips(node)) return;
+    if (node.name === "br") {
+      this.#text += "\n";
+      return;
+    }
+    const inside = { caption: context.caption || isCaption(node), heading: context.heading || HEADING.test(node.name) };
+    const linked = inLink || node.name === "a";
+    // A link around blocks, or a span that holds a caption, is a block itself.
+    const inline = INLINE.has(node.name) && inside.caption === context.caption && !node.children.some(isBlock);
+    if (!inline) this.#flush(parent, context);
+    for (const child of node.children) this.#visit(child, inline ? parent : node, inside, linked);
+    if (!inline) this.#flush(node, inside);
+  }
+
+  #add(data: string, inLink: boolean): void {
+    const text = data.replace(/[\s\u200b\ufeff]+/gu, " ");
+    this.#text += text;
+    if (inLink) this.#linked += text.trim().length;
+  }
+
+  #flush(element: Element, context: Context): void {
+    const linked = this.#text === "" ? 0 : this.#linked / Math.max(1, this.#text.trim().length);
+    for (const text of paragraphs(this.#text))
+      this.blocks.push({ text, ...context, linked: Math.min(1, linked), element });
+    this.#text = "";
+    this.#linked = 0;
+  }
+}
+
+function isBlock(node: ChildNode): boolean {
+  return isTag(node) && !INLINE.has(node.name) && node.name !== "br" && node.name !== "img" && !SILENT.has(node.name);
+}
+
+function isCaption(element: Element): boolean {
+  if (element.name === "figcaption") return true;
+  const names = `${element.attribs.class ?? ""} ${element.attribs.id ?? ""} ${element.attribs.itemprop ?? ""}`;
+  return names.length > 2 && CAPTION_NAME.test(names) && textOf(element).length < 800;
+}
+
+/** Cuts at line breaks, but joins a line that stops in the middle of a sentence with the next. */
+function paragraphs(text: string): string[] {
+  const found: string[] = [];
+  let open = false;
+  for (const raw of text.split("\n")) {
+    const line = raw.replace(/\s+/gu, " ").trim();
+    const last = found.at(-1);
+    if (line === "") open = false;
+    else if (open && last !== undefined && goesOn(last, line)) found[found.length - 1] = `${last} ${line}`;
+    else {
+      found.push(line);
+      open = true;
+    }
+  }
+  return found;
+}
+
+function goesOn(line: string, next: string): boolean {
+  return (
+    columns(line) >= 40 &&
+    /[\p{L}\p{N},]$/u.test(line) &&
+    !/[다요죠음함]$/u.test(line) &&
+    /^[\p{Ll}\p{Lo}]/u.test(next) &&
+    columns(next) >= 30
+  );
+}
+
+const SENTENCE_END = /(?:[.!?。！？…]|[다요죠까])["'”’」』)\]]*$/u;
+
+/** How much prose a block is, in columns: nothing for link lists, menus and labels. */
+export function proseWidth(block: PageBlock): number {
+  if (block.caption || block.heading || block.linked > 0.5) return 0;
+  const width = columns(block.text);
+  return (width >= 36 && SENTENCE_END.test(block.text)) || width >= 120 ? width : 0;
+}

@@ -1,0 +1,92 @@
+import { type Document, type Element, isTag } from "domhandler";
+import { blocksOf, type PageBlock, proseWidth } from "./blocks.js";
+import type { ProseMap } from "./prose-map.js";
+import { elementsOf } from "./tree.js";
+
+/** One opinion on which paragraphs of a page are the article. */
+export interface Candidate {
+  readonly from: string;
+  readonly blocks: readonly PageBlock[];
+}
+
+/** A child must hold this share of the prose for the container to be looked for within it. */
+const DESCENT = 0.7;
+
+/** The deepest element that still holds most of the page's prose. */
+export function densestContainer(prose: ProseMap): Element | null {
+  let container = prose.root;
+  for (;;) {
+    if (container === null) return null;
+    const width = prose.widthOf(container);
+    const inner: Element | undefined = container.children
+      .filter(isTag)
+      .find((child) => prose.widthOf(child) >= DESCENT * width);
+    if (inner === undefined || width === 0 || /^(?:p|li|blockquote|span|font|b|strong|em|a)$/u.test(inner.name))
+      return container;
+    container = inner;
+  }
+}
+
+/** The text of a container without what its parts' names say is none. */
+export function candidateFrom(from: string, containers: readonly Element[], prose: ProseMap): Candidate {
+  const outer = containers.filter(
+    (element) => !containers.some((other) => other !== element && contains(other, element)),
+  );
+  return { from, blocks: outer.flatMap((container) => blocksOf(container, { skips: prose.skipsWithin(container) })) };
+}
+
+function contains(outer: Element, inner: Element): boolean {
+  for (let element = inner.parent; element; element = element.parent) if (element === outer) return true;
+  return false;
+}
+
+/** Names that content systems give to the element with the text: article-body, story_content, newsView … */
+const BODY_NAME =
+  /(?:article|news|story|post|entry|content|view|arti|art)[-_]?(?:view[-_]?)?(?:content|contents|body|text|txt|main|area|detail|cont|con)(?:$|[-_\s])|^(?:articlebody|article_?view|newsct_article|dic_area|textbody|contents?|body_?text|viewer|cont_view|news_?body)/iu;
+
+/** Elements that are marked up as the text of the article, best mark first: microdata, then names. */
+export function markedContainers(
+  document: Document,
+  prose: ProseMap,
+): { readonly from: string; readonly elements: readonly Element[] }[] {
+  const total = prose.root ? prose.widthOf(prose.root) : 0;
+  const enough = (element: Element) => prose.widthOf(element) >= 0.15 * total && prose.widthOf(element) > 0;
+  const marked: Element[] = [];
+  const named: Element[] = [];
+  const articles: Element[] = [];
+  for (const element of elementsOf(document)) {
+    if (!enough(element)) continue;
+    const { itemprop = "", name = "", id = "" } = element.attribs;
+    const classes = (element.attribs.class ?? "").split(/\s+/u);
+    if (/articleBody/iu.test(`${itemprop} ${name}`)) marked.push(element);
+    else if ([id, ...classes].some((word) => word !== "" && BODY_NAME.test(word))) named.push(element);
+    else if (element.name === "article" || element.attribs.role === "article" || element.name === "main")
+      articles.push(element);
+  }
+  const innermost = named.filter(
+    (element) =>
+      !named.some(
+        (other) =>
+          other !== element && contains(element, other) && prose.widthOf(other) >= 0.8 * prose.widthOf(element),
+      ),
+  );
+  return [
+    { from: "microdata articleBody", elements: marked },
+    {
+      from: "container named as the text",
+      elements: innermost.sort((a, b) => prose.widthOf(b) - prose.widthOf(a)).slice(0, 1),
+    },
+    { from: "article element", elements: articles.sort((a, b) => prose.widthOf(b) - prose.widthOf(a)).slice(0, 1) },
+  ].filter(({ elements }) => elements.length > 0);
+}
+
+/** A candidate made of plain paragraphs. */
+export function candidateOfTexts(from: string, texts: readonly string[], element: Element): Candidate {
+  const blocks = texts.map((text) => ({ text, caption: false, heading: false, linked: 0, element }));
+  return { from, blocks };
+}
+
+/** How wide the prose of a candidate is. */
+export function candidateWidth(candidate: Candidate): number {
+  return candidate.blocks.reduce((sum, block) => sum + proseWidth(block), 0);
+}

@@ -1,0 +1,50 @@
+import type { Element } from "domhandler";
+import { nameWords } from "./tree.js";
+
+/** Elements and roles that never hold an article's text. */
+const TAGS = new Set(["nav", "footer", "dialog", "menu"]);
+const ROLES = /^(?:navigation|banner|contentinfo|search|dialog|alert|toolbar|menu)$/u;
+
+/** Words in class and id names of parts that are not the article, in the usage of content systems everywhere. */
+const STRONG = new Set(
+  (
+    "nav navbar navigation menu gnb lnb breadcrumb breadcrumbs footer sidebar related relation relate relatednews recirc recirculation recommend recommended recommendation recommendations share shares sharing sharebar sns social " +
+    "comment comments reply replies disqus livere taboola outbrain dable advert advertisement advertising adsbygoogle sponsor sponsored promo promotion newsletter subscribe subscription signup ranking trending popular mostread " +
+    "mostpopular toolbar copyright byline bylines reporter journalist writer hashtag modal popup tooltip cookie cookies consent gdpr login paywall pagination pager ticker poll survey emotion donate donation correction " +
+    "hidden srOnly onlyprint headlines inread readmore readnext morefrom moreon"
+  ).split(" "),
+);
+
+/** Words that are part of innocent names too; they count only for parts with little prose. */
+const WEAK = new Set(
+  "ad ads adv ad1 ad2 adbox adarea banner side aside tool tools util utils utility utility print font tag tags keyword keywords author authors info widget more like vote feedback support player video slider carousel gallery swiper rank most best hot link links list btn btns button buttons meta date time timestamp category label source sub bottom box layer pop".split(
+    " ",
+  ),
+);
+
+/** Inline elements are words of a sentence, whatever their names say, unless only screen readers see them. */
+const INLINE = new Set("a abbr b em font i mark q s small span strong sub sup time u".split(" "));
+const HIDDEN_NAME = /sr-only|visually-?hidden|screen-reader|blind\b/iu;
+
+/** How sure a part's own name is that it is no article text. */
+export type Suspicion = "never" | "strong" | "weak" | "none";
+
+/** Judges an element by its tag, role, visibility and name alone. */
+export function suspicionOf(element: Element): Suspicion {
+  const { name, attribs } = element;
+  if (TAGS.has(name) || ROLES.test(attribs.role ?? "")) return "never";
+  if (attribs.hidden !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(attribs.style ?? ""))
+    return "strong";
+  if (INLINE.has(name)) return HIDDEN_NAME.test(attribs.class ?? "") ? "strong" : "none";
+  if (name === "aside" || name === "form" || attribs.role === "complementary" || attribs["aria-hidden"] === "true")
+    return "strong";
+  const words = nameWords(element);
+  const joined = `${attribs.class ?? ""} ${attribs.id ?? ""}`.toLowerCase();
+  if (
+    words.some((word) => STRONG.has(word)) ||
+    HIDDEN_NAME.test(joined) ||
+    /read-?more|more-?from|most-?read|also-?like/u.test(joined)
+  )
+    return "strong";
+  return words.some((word) => WEAK.has(word)) ? "weak" : "none";
+}

@@ -1,0 +1,154 @@
+import type { Document } from "domhandler";
+import type { Found } from "../text-metadata.js";
+import { textsIn } from "./json-values.js";
+import { metaValue, type Structured } from "./structured.js";
+import { elementsOf, nameWords, textOf } from "./tree.js";
+import { folded } from "./trim-blocks.js";
+import { bagF1, wordBag } from "./word-bags.js";
+
+/** Fields in which pages repeat their headline for others. */
+const META_TITLES = [
+  "og:title",
+  "twitter:title",
+  "title",
+  "dc.title",
+  "parsely-title",
+  "sailthru.title",
+  "cxenseparse:title",
+  "itemprop:headline",
+];
+
+/** How alike (F1 of words) a heading and the stated title must be to be the same headline. */
+const SAME = 0.5;
+
+/** A line between a headline and the name of the outlet or section: "… - 연합뉴스", "… | BBC", "Reuters: …". */
+const SEPARATOR = /\s+[-–—|:·»<>]{1,2}\s+|\s*[|｜│»]\s*|\s::\s/u;
+
+/**
+ * The headline of a page: the heading that shows it, when it agrees with what the page states for others; else what it
+ * states (JSON-LD, OpenGraph, the title element) without the outlet's name.
+ */
+export function pageTitle(document: Document, structured: Structured, embedded: string | null): Found | null {
+  const stated = statedTitles(structured, embedded);
+  const headings = headingsOf(document);
+  const shown = shownHeadline(
+    headings,
+    stated.map((title) => title.value),
+  );
+  if (shown !== null) return { value: shown.text, from: `heading <${shown.tag}>` };
+  return stated[0] ?? (headings[0] ? { value: headings[0].text, from: `heading <${headings[0].tag}>` } : null);
+}
+
+function statedTitles({ article, metas, title }: Structured, embedded: string | null): Found[] {
+  const linked = textsIn(article?.headline ?? null)[0];
+  const meta = metaValue(metas, META_TITLES);
+  const all = [
+    ...(linked === undefined ? [] : [{ value: linked, from: "JSON-LD headline" }]),
+    ...(meta === null ? [] : [{ value: meta.value, from: `meta ${meta.name}` }]),
+    ...(embedded === null ? [] : [{ value: embedded, from: "script data" }]),
+    ...(title === "" ? [] : [{ value: title, from: "title element" }]),
+  ];
+  const names = [
+    metaValue(metas, ["og:site_name", "application-name"])?.value ?? "",
+    ...textsIn(article?.publisher ?? null),
+  ];
+  return all
+    .map(({ value, from }) => ({
+      value: withoutOutlet(
+        decoded(value),
+        all.map((other) => decoded(other.value)),
+        names,
+      ),
+      from,
+    }))
+    .filter(({ value }) => value !== "");
+}
+
+/** Some sites escape their metadata twice. */
+function decoded(text: string): string {
+  return text
+    .replace(/&(?:quot|#34|#034);/gu, '"')
+    .replace(/&(?:apos|#39|#039);/gu, "'")
+    .replace(/&lt;/gu, "<")
+    .replace(/&gt;/gu, ">")
+    .replace(/&(?:hellip);/gu, "…")
+    .replace(/&amp;/gu, "&")
+    .replace(/<\/?(?:b|i|em|strong|br|span|sup|sub)\b[^>]*>/giu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+/**
+ * Takes the outlet's name off: what stands apart by a line and is the site's name, or is missing in another statement of
+ * the same title.
+ */
+function withoutOutlet(title: string, others: readonly string[], names: readonly string[]): string {
+  const shorter = others.find(
+    (other) => other.length >= 8 && other.length < title.length && (isEdge(title, other) || isEdge(title, other, true)),
+  );
+  if (shorter !== undefined) return shorter;
+  const known = new Set(names.map(folded).filter(Boolean));
+  const parts = title.split(SEPARATOR);
+  const last = parts.at(-1) ?? "";
+  const first = parts[0] ?? "";
+  if (parts.length > 1 && (known.has(folded(last)) || (last.length <= 20 && last.length < 0.5 * title.length))) {
+    const rest = title.slice(0, title.lastIndexOf(last)).replace(/[\s\-–—|:·»<>｜│]+$/u, "");
+    // What is left may end with the section's name.
+    return parts.length > 2 ? withoutOutlet(rest, [], names) : rest;
+  }
+  return parts.length > 1 && known.has(folded(first))
+    ? title.slice(first.length).replace(/^[\s\-–—|:·»<>｜│]+/u, "")
+    : title;
+}
+
+/** Whether a title is another with something set apart at its end (or start). */
+function isEdge(title: string, other: string, start = false): boolean {
+  if (start) return title.endsWith(other) && /[|｜:»\]-]\s*$/u.test(title.slice(0, -other.length));
+  return title.startsWith(other) && /^\s*(?:[-–—|:·»<>｜│(]|::)/u.test(title.slice(other.length));
+}
+
+interface Heading {
+  readonly text: string;
+  readonly tag: string;
+  readonly rank: number;
+}
+
+/** Headings, most likely the headline first: h1, then other headings and elements that are named as one. */
+function headingsOf(document: Document): Heading[] {
+  const headings: Heading[] = [];
+  for (const element of elementsOf(document, (outer) => outer.name !== "nav" && outer.name !== "footer")) {
+    const words = nameWords(element);
+    const headline = /headline/iu.test(element.attribs.itemprop ?? "") || words.includes("headline");
+    const named = headline || words.includes("title") || words.includes("tit") || words.includes("subject");
+    const rank =
+      element.name === "h1"
+        ? 0
+        : headline
+          ? 1
+          : /^h[2-4]$/u.test(element.name)
+            ? 2
+            : named && /^(?:div|p|span|strong|dt|td)$/u.test(element.name)
+              ? 3
+              : null;
+    if (rank === null) continue;
+    const text = textOf(element);
+    if (text.length >= 4 && text.length <= 250) headings.push({ text, tag: element.name, rank });
+    if (headings.length > 400) break;
+  }
+  return headings.sort((a, b) => a.rank - b.rank);
+}
+
+/** The heading that agrees best with a stated title; of equals the more likely one. */
+function shownHeadline(headings: readonly Heading[], stated: readonly string[]): Heading | null {
+  let best: Heading | null = null;
+  let bestScore = SAME;
+  for (const title of stated) {
+    const bag = wordBag(title);
+    for (const heading of headings) {
+      const same = folded(heading.text) === folded(title) ? 1 : bagF1(wordBag(heading.text), bag);
+      const score = same - 0.02 * heading.rank;
+      if (score > bestScore) [best, bestScore] = [heading, score];
+    }
+  }
+  return best;
+}

@@ -1,0 +1,58 @@
+import { type Document, type Element, isTag } from "domhandler";
+import { blocksOf, proseWidth } from "./blocks.js";
+import { suspicionOf } from "./furniture.js";
+import { textOf } from "./tree.js";
+
+/** A part whose name says "no text" is believed only if it holds less than this share of the prose around. */
+const STRONG_SHARE = 0.4;
+const WEAK_SHARE = 0.12;
+
+/** How wide (in columns) the prose below each element of a page is. */
+export class ProseMap {
+  readonly root: Element | null;
+  readonly #widths = new Map<Element, number>();
+
+  constructor(document: Document) {
+    this.root = bodyOf(document);
+    if (!this.root) return;
+    for (const block of blocksOf(this.root, { skips: (element) => suspicionOf(element) === "never" })) {
+      const width = proseWidth(block);
+      if (width === 0) continue;
+      for (let element: Element | null = block.element; element; element = parentOf(element)) {
+        this.#widths.set(element, this.widthOf(element) + width);
+      }
+    }
+  }
+
+  /** Prose below an element, without parts that never hold any. */
+  widthOf(element: Element): number {
+    return this.#widths.get(element) ?? 0;
+  }
+
+  /** What to leave out when the text of a container is read: parts whose names say so, unless too much prose is in them. */
+  skipsWithin(container: Element): (element: Element) => boolean {
+    const total = Math.max(1, this.widthOf(container));
+    return (element) => {
+      const suspicion = suspicionOf(element);
+      if (suspicion === "none") return false;
+      if (suspicion === "never") return true;
+      return this.widthOf(element) < (suspicion === "strong" ? STRONG_SHARE : WEAK_SHARE) * total;
+    };
+  }
+}
+
+function parentOf(element: Element): Element | null {
+  const { parent } = element;
+  return parent !== null && isTag(parent) ? parent : null;
+}
+
+function bodyOf(document: Document): Element | null {
+  const html = document.children.filter(isTag).find((element) => element.name === "html");
+  const elements = (html ?? document).children.filter(isTag);
+  return (
+    elements.find((element) => element.name === "body") ??
+    html ??
+    elements.find((element) => textOf(element) !== "") ??
+    null
+  );
+}

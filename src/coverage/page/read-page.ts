@@ -1,0 +1,141 @@
+import type { Article } from "../article.js";
+import { articleOf } from "../article-of.js";
+import type { Found } from "../text-metadata.js";
+import { type Piece, tiled } from "../tiles.js";
+import { chooseBody } from "./choose-body.js";
+import { embeddedArticle } from "./embedded.js";
+import { type JsonObject, textsIn } from "./json-values.js";
+import { pageAuthors, statedOutlets } from "./page-authors.js";
+import { pageDates } from "./page-dates.js";
+import { pageOutlet } from "./page-outlet.js";
+import { pageTitle } from "./page-title.js";
+import { metaValue, type Structured, structuredData } from "./structured.js";
+import { parseMarkup } from "./tree.js";
+import { folded, type Paragraph, type Trimmed } from "./trim-blocks.js";
+
+/** What a saved page is read with. */
+export interface PageFile {
+  readonly file: string;
+  /** The decoded page. */
+  readonly html: string;
+  /** IANA zone of times that state none. */
+  readonly timeZone: string;
+  readonly repeats: (line: string) => boolean;
+}
+
+/** How many removed parts `provenance` names, and how much of each. */
+const NAMED = 40;
+const SHOWN = 100;
+
+/** Reads a saved page. Its source is the text with captions, paragraphs joined by one empty line. Null when it has none. */
+export function readPage({ file, html, timeZone, repeats }: PageFile): Article | null {
+  const document = parseMarkup(html, { xml: false });
+  const structured = structuredData(document);
+  const embedded = embeddedArticle(structured.scripts);
+  const owner = embedded?.owner ?? null;
+  const title = pageTitle(document, structured, ownText(owner, ["headline", "headlines", "title"]));
+  const titles = new Set([title?.value ?? "", structured.title].map(folded).filter((value) => value.length > 5));
+  const body = chooseBody(document, structured, embedded, { timeZone, titles, repeats });
+  if (body === null || body.paragraphs.length === 0) return null;
+  const url = addressOf(structured, html);
+  const outlet = pageOutlet(document, structured, body, url?.value ?? null);
+  const outlets = [...statedOutlets(structured), ...(outlet ? [outlet.value] : [])];
+  const scripted = { published: ownText(owner, DATE_FIELDS), modified: ownText(owner, CHANGE_FIELDS) };
+  const article = articleOf({
+    id: file,
+    file,
+    ...sourceOf(body.paragraphs),
+    title,
+    subtitles: [],
+    outlet,
+    byline: pageAuthors(document, structured, authorTexts(owner), body, outlets),
+    ...pageDates(document, structured, scripted, body, timeZone),
+    section: sectionOf(structured),
+    url,
+  });
+  return { ...article, provenance: { ...article.provenance, text: body.from, ...removedParts(body) } };
+}
+
+/** The source text of paragraphs joined by one empty line, and its blocks. */
+export function sourceOf(paragraphs: readonly Paragraph[]): Pick<Article, "source" | "blocks"> {
+  let source = "";
+  const pieces: Piece[] = [];
+  for (const { text, kind, reason } of paragraphs) {
+    if (source !== "") source += "\n\n";
+    pieces.push({
+      start: source.length,
+      end: source.length + text.length,
+      kind,
+      ...(reason === undefined ? {} : { reason }),
+    });
+    source += text;
+  }
+  return { source, blocks: tiled(source, pieces) };
+}
+
+function removedParts({ removed }: Trimmed): Record<string, string> {
+  const named = removed
+    .slice(0, NAMED)
+    .map(({ text, reason }, index) => [`removed ${index + 1}`, `${reason}: ${text.slice(0, SHOWN)}`]);
+  return Object.fromEntries(named);
+}
+
+const DATE_FIELDS = [
+  "datePublished",
+  "first_publish_date",
+  "publishedAt",
+  "published_at",
+  "publishDate",
+  "publish_date",
+  "pubDate",
+  "publicationDate",
+  "display_date",
+  "firstPublished",
+  "createdAt",
+];
+const CHANGE_FIELDS = [
+  "dateModified",
+  "last_updated_date",
+  "updatedAt",
+  "updated_at",
+  "modifiedDate",
+  "lastPublished",
+  "modified_at",
+];
+
+function ownText(owner: JsonObject | null, fields: readonly string[]): string | null {
+  for (const field of fields) {
+    const text = textsIn(owner?.[field] ?? null)[0];
+    if (text !== undefined) return text;
+  }
+  return null;
+}
+
+function authorTexts(owner: JsonObject | null): string[] {
+  const credits = owner?.credits;
+  const by = credits !== null && typeof credits === "object" && "by" in credits ? credits.by : null;
+  return textsIn(by ?? owner?.authors ?? owner?.author ?? owner?.byline ?? owner?.bylines ?? null);
+}
+
+function sectionOf({ article, metas }: Structured): Found | null {
+  const linked = textsIn(article?.articleSection ?? null)[0];
+  if (linked !== undefined) return { value: linked, from: "JSON-LD articleSection" };
+  const meta = metaValue(metas, ["article:section", "section", "parsely-section", "cxenseparse:category"]);
+  return meta && { value: meta.value, from: `meta ${meta.name}` };
+}
+
+/** The address: stated by the page, or noted by the browser that saved it. */
+function addressOf({ article, metas, canonical }: Structured, html: string): Found | null {
+  const meta = metaValue(metas, ["og:url"]);
+  const saved =
+    /<!-- saved from url=\(\d+\)(\S+) -->/u.exec(html.slice(0, 2000))?.[1] ??
+    /^\s*<!--[^>]{0,200}?\burl:\s*(https?:\S+)/iu.exec(html.slice(0, 2000))?.[1];
+  const candidates = [
+    { value: canonical, from: "canonical link" },
+    { value: meta?.value, from: "meta og:url" },
+    { value: textsIn(article?.url ?? null)[0], from: "JSON-LD url" },
+    { value: saved, from: "note of the browser that saved the page" },
+  ];
+  for (const { value, from } of candidates) if (value && /^https?:\/\/[^/]+\/./u.test(value)) return { value, from };
+  return null;
+}

@@ -1,0 +1,125 @@
+import { leadingByline, trailingByline } from "../byline-places.js";
+import type { Byline } from "../bylines.js";
+import { trailingControl } from "../interface-words.js";
+import { type ReadLine, readLine } from "../line-roles.js";
+import { columns } from "../text-width.js";
+import { findEndMark } from "../text-zones.js";
+import type { PageBlock } from "./blocks.js";
+
+/** A paragraph of the article, and what it is. */
+export interface Paragraph {
+  readonly text: string;
+  readonly kind: "body" | "caption";
+  readonly reason?: string;
+}
+
+/** What is left of a candidate after its furniture is taken off. */
+export interface Trimmed {
+  readonly paragraphs: readonly Paragraph[];
+  /** Bylines found on the way, with the text they were read from. */
+  readonly bylines: readonly (Byline & { readonly text: string })[];
+  /** Lines that state dates, before or behind the text. */
+  readonly dateLines: readonly ReadLine[];
+  readonly removed: readonly { readonly text: string; readonly reason: string }[];
+}
+
+/** What is known beside the blocks. */
+export interface TrimHints {
+  readonly timeZone: string;
+  /** Titles the page states: a block that repeats one is no text. */
+  readonly titles: ReadonlySet<string>;
+  readonly repeats: (line: string) => boolean;
+}
+
+/** Width (columns) below which a line before the first prose is a label. */
+const LABEL = 24;
+/** Share of linked letters from which a block without prose is a link to something else. */
+const LINKED = 0.6;
+
+/** Folds a text for comparison: NFKC, small letters, letters and digits only. */
+export function folded(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+/** Takes bylines, dates, controls, notes, lists of links and repetitions off the blocks of a candidate. */
+export function trimBlocks(blocks: readonly PageBlock[], hints: TrimHints): Trimmed {
+  const lines = blocks.map((block) => roleOf(block, hints.timeZone));
+  const isProse = (index: number) =>
+    lines[index]?.role === "prose" &&
+    (blocks[index]?.linked ?? 0) < LINKED &&
+    !hints.repeats(blocks[index]?.text ?? "");
+  const indices = [...blocks.keys()];
+  const first = indices.find(isProse) ?? blocks.length;
+  const end = findEndMark(lines, first) ?? blocks.length;
+  const last = indices.findLast((index) => index < end && isProse(index)) ?? -1;
+  const seen = new Set<string>();
+  const paragraphs: Paragraph[] = [];
+  const bylines: Trimmed["bylines"][number][] = [];
+  const removed: Trimmed["removed"][number][] = [];
+  for (const [index, block] of blocks.entries()) {
+    const line = lines[index];
+    if (line === undefined) continue;
+    const outside = index < first || index > last;
+    const reason = whyRemoved(block, line, { outside, head: index < first, behind: index >= end, seen, ...hints });
+    if (line.byline) bylines.push({ ...line.byline, text: line.text });
+    if (reason !== null) removed.push({ text: block.text, reason });
+    else paragraphs.push(...paragraphsOf(line, bylines));
+    if (columns(block.text) >= 20) seen.add(folded(block.text));
+  }
+  return { paragraphs, bylines, dateLines: lines.filter((line) => line.role === "date"), removed };
+}
+
+function roleOf(block: PageBlock, timeZone: string): ReadLine {
+  const line = readLine({ start: 0, end: block.text.length, text: block.text, apart: true }, timeZone);
+  if (block.caption && !/^(?:copyright|byline|date)$/u.test(line.role))
+    return { ...line, role: line.role === "credit" ? "credit" : "caption", reason: "caption: marked up as one" };
+  if (block.heading && line.role === "prose" && columns(block.text) < 160) return { ...line, role: "text" };
+  return line;
+}
+
+interface Place extends TrimHints {
+  readonly outside: boolean;
+  readonly head: boolean;
+  readonly behind: boolean;
+  readonly seen: ReadonlySet<string>;
+}
+
+function whyRemoved(block: PageBlock, line: ReadLine, place: Place): string | null {
+  const { role } = line;
+  if (place.behind)
+    return role === "text" || role === "prose" || role === "caption" ? "behind the end of the text" : role;
+  if (role !== "text" && role !== "prose" && role !== "caption" && !(role === "date" && !place.outside)) return role;
+  const key = folded(block.text);
+  if (key === "" || place.titles.has(key)) return key === "" ? "no words" : "repeats the title";
+  if (place.seen.has(key)) return "repeats an earlier paragraph";
+  if (place.outside && place.repeats(block.text)) return "stands in several pages";
+  if (role === "caption") return null;
+  if (block.linked > LINKED && (role !== "prose" || place.outside)) return "link to something else";
+  return place.head && columns(block.text) < LABEL ? "label before the text" : null;
+}
+
+function paragraphsOf(line: ReadLine, bylines: Trimmed["bylines"][number][]): Paragraph[] {
+  const control = trailingControl(line.text);
+  if (line.role === "caption") {
+    return [
+      {
+        text: line.text
+          .slice(0, line.text.length - control)
+          .replace(/^[▲△▼◀▶]\s*/u, "")
+          .trim(),
+        kind: "caption",
+        reason: line.reason ?? "caption",
+      },
+    ];
+  }
+  const leading = leadingByline(line.text);
+  if (leading) bylines.push(leading);
+  const rest = line.text.slice(leading?.length ?? 0);
+  const trailing = trailingByline(rest);
+  if (trailing) bylines.push(trailing);
+  const text = rest.slice(0, rest.length - (trailing?.length ?? 0)).trim();
+  return text === "" ? [] : [{ text, kind: "body" }];
+}

@@ -82,11 +82,18 @@ async function keepEmbedded(config: Config, signal: AbortSignal, onFault: (cause
 }
 
 const stop = new AbortController();
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
+let asked = false;
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.once(signal, () => {
+    asked = true;
+    stop.abort();
+  });
+}
 try {
   await main(stop);
 } catch (thrown) {
-  if (!stop.signal.aborted) {
+  // What breaks off because the program was asked to end is no fault.
+  if (!asked) {
     note(describeFault(thrown));
     process.exitCode = 1;
   }

@@ -8,6 +8,7 @@ import { startLocalEmbedder } from "../vectorstore/local-embedder.js";
 import { type AnswerOptions, filtersOf } from "./answer-options.js";
 import { type OpenCoverage, openCoverage } from "./open-coverage.js";
 import { openReader, type ReaderName } from "./open-reader.js";
+import { noteChatFault } from "./run-command.js";
 import { noteStaleness } from "./staleness.js";
 
 /** What answering needs, opened when the first question needs it: passages that are handed in need no store. */
@@ -60,7 +61,7 @@ export class Answering {
   }
 
   #openReader(): Promise<Reader> {
-    this.#reader ??= openReader(this.#config, this.#options.reader, () => this.#embedderNow());
+    this.#reader ??= openReader(this.#config, this.#options.reader, () => this.#embedderNow(), noteChatFault);
     return this.#reader;
   }
 

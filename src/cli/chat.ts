@@ -3,7 +3,7 @@ import { readConfig } from "../config.js";
 import { chatInTerminal } from "./chat-loop.js";
 import { openCoverage } from "./open-coverage.js";
 import { openReader } from "./open-reader.js";
-import { coverageCommand, runCommand } from "./run-command.js";
+import { coverageCommand, noteChatFault, runCommand } from "./run-command.js";
 import { noteStaleness } from "./staleness.js";
 
 const command = coverageCommand("chat", "A conversation about the coverage, in the terminal.").action(
@@ -14,7 +14,7 @@ const command = coverageCommand("chat", "A conversation about the coverage, in t
     const { store, embedders, close } = await openCoverage(config);
     try {
       await noteStaleness(store, config);
-      const reader = await openReader(config, undefined, () => embedders.for(store.current));
+      const reader = await openReader(config, undefined, () => embedders.for(store.current), noteChatFault);
       const embedderFor = embedders.for.bind(embedders);
       await chatInTerminal(createAnswerer({ store, embedderFor, reader, timeZone: config.timeZone }), stop.signal);
     } finally {

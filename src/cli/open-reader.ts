@@ -9,12 +9,14 @@ export type ReaderName = "extractive" | "chat";
 
 /**
  * The reader asked for; without a wish the chat model where one is configured, else the extractive reader.
+ * @param onFault told what failed when a chat model could not be used and the extractive reader answered
  * @throws Fault `chat_unconfigured` when the chat reader is asked for and no model is configured
  */
 export async function openReader(
   config: Config,
   wish: ReaderName | undefined,
   embedderNow: () => Promise<Embedder | null>,
+  onFault: (cause: unknown) => void,
 ): Promise<Reader> {
   const extractive = createExtractiveReader({ cosines: embeddedCosines(embedderNow) });
   if (wish === "extractive" || (wish === undefined && !config.hasChatModel)) return extractive;
@@ -24,5 +26,5 @@ export async function openReader(
     });
   }
   const { openChatReader } = await import("./open-chat-reader.js");
-  return openChatReader(config, extractive);
+  return openChatReader(config.openai, extractive, onFault);
 }

@@ -35,3 +35,8 @@ export function describeFault(thrown: unknown): string {
   if (thrown instanceof Fault) return `${thrown.message}\nNext: ${thrown.next}`;
   return `Something unexpected failed: ${messageOf(thrown)}\nNext: npm run doctor`;
 }
+
+/** Says on stderr that the chat model failed and sentences of the coverage answer instead. */
+export function noteChatFault(cause: unknown): void {
+  process.stderr.write(`The chat model could not be used; the extractive reader answers. ${describeFault(cause)}\n`);
+}

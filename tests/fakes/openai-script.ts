@@ -1,0 +1,63 @@
+/** What the server does with one request for a chat completion. */
+export type ChatReply =
+  /** Streams the text, cut into deltas of `pieceLength` characters. */
+  | { readonly kind: "text"; readonly text: string; readonly pieceLength?: number; readonly finish?: "stop" | "length" }
+  /** Answers with an HTTP status. */
+  | StatusReply
+  /** Sends one delta, then something that is no JSON. */
+  | { readonly kind: "broken-stream"; readonly before: string }
+  /** Sends the text and ends without saying that it is finished. */
+  | { readonly kind: "cut-stream"; readonly before: string }
+  /** Sends the text and drops the connection. */
+  | { readonly kind: "dropped"; readonly before: string }
+  /** Sends the text, then the filler until the client goes away. */
+  | { readonly kind: "endless"; readonly before: string; readonly filler: string }
+  /** Ends the stream without a delta. */
+  | { readonly kind: "empty" }
+  /** Never answers. */
+  | { readonly kind: "silent" };
+
+/** An answer that is nothing but an HTTP status. */
+export interface StatusReply {
+  readonly kind: "status";
+  readonly status: number;
+  readonly message?: string;
+  readonly code?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Which forms of structured output the server knows; it answers 400 to the others. */
+export type Formats = "json_schema" | "json_object" | "text";
+
+/** How the server behaves. */
+export interface ServerScript {
+  /** The key that is asked for; without it every key is taken, and none. */
+  readonly key?: string;
+  /** Replies to requests for completions, in order; the last one is repeated. */
+  readonly chat?: readonly ChatReply[];
+  readonly formats?: Formats;
+  /** Whether a `temperature` is refused, as reasoning models do. */
+  readonly refusesTemperature?: boolean;
+  /** Answers to the first requests for embeddings; null is a good one, and all later ones are good. */
+  readonly embeddings?: readonly (StatusReply | "silent" | "too-few" | "nan" | "zeros" | "no-json" | null)[];
+  readonly dimensions?: number;
+  /** `float-only` sends numbers whatever was asked for; `refuses-base64` answers 400 to it. */
+  readonly encoding?: "as-asked" | "float-only" | "refuses-base64";
+}
+
+/** One request as the server got it. */
+export interface SeenRequest {
+  readonly path: string;
+  readonly authorization: string | undefined;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** A vector that follows from the text alone: the same text the same vector, not of length 1. */
+export function vectorOf(text: string, dimensions: number): number[] {
+  let state = 2166136261;
+  for (const character of text) state = Math.imul(state ^ (character.codePointAt(0) ?? 0), 16777619) >>> 0;
+  return Array.from({ length: dimensions }, () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.fround((state / 2 ** 32) * 4 - 2);
+  });
+}

@@ -1,0 +1,84 @@
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { type StandIn, type StandInOptions, startStandIn } from "../src/stand-in/stand-in.js";
+import { type RunningProcess, startProcess } from "./fakes/running-process.js";
+import { temporaryFolder, writeFiles } from "./fakes/temporary-folder.js";
+
+const QUESTION = "홍콩 정부가 AI 연구소 설립에 배정한 금액은 얼마인가요?";
+
+/** Starts a Discord and the built bot, on a store of its own over the seeds that ship. */
+async function startBot(
+  options: { token?: string; seeds?: string; standIn?: StandInOptions } = {},
+): Promise<{ discord: StandIn; bot: RunningProcess; store: string }> {
+  const discord = await startStandIn(options.standIn ?? {});
+  onTestFinished(() => discord.close());
+  const store = join(temporaryFolder(), "store");
+  const bot = startProcess("main.js", [], {
+    DISCORD_TOKEN: options.token ?? discord.token,
+    DISCORD_API_BASE: discord.apiBase,
+    VECTORSTORE_DIR: store,
+    SEEDS_DIR: options.seeds ?? "seeds",
+    STATE_DIR: join(store, "..", "state"),
+  });
+  return { discord, bot, store };
+}
+
+describe("npm start with a token", { timeout: 120_000 }, () => {
+  it("embeds the seeds, logs in, and answers the same by slash command, mention and direct message", async () => {
+    const { discord, bot } = await startBot();
+    await bot.says("ready");
+    expect(bot.errors()).toContain(`client_id=${discord.world.applicationId}`);
+    const { people } = discord;
+
+    const command = people.slash({ user: "mina", channel: "general", command: "ask", options: { question: QUESTION } });
+    await command.acknowledged();
+    const answer = await command.reply((reply) => reply.content.includes("10억 홍콩 달러"));
+    const sources = JSON.stringify(answer.embeds) + answer.content;
+    expect(sources).toContain("글로벌이코노믹");
+    expect(sources).toContain("날짜 미상");
+
+    const mention = people.sendMessage({
+      author: "mina",
+      channel: "general",
+      content: `${people.mention()} ${QUESTION}`,
+    });
+    const replied = await people.replyTo(mention, (reply) => reply.content.includes("10억"));
+    const direct = people.sendMessage({ author: "mina", channel: "dm", content: QUESTION });
+    const inDm = await people.replyTo(direct, (reply) => reply.content.includes("10억"));
+    expect([replied.content, inDm.content]).toEqual([answer.content, answer.content]);
+    for (const { pinged } of [answer, replied, inDm]) expect(pinged).toEqual({ everyone: false, roles: [], users: [] });
+    expect(discord.requests.bad()).toEqual([]);
+
+    bot.child.kill("SIGTERM");
+    expect(await bot.ended()).toBe(0);
+  });
+
+  it("takes up articles that are added while it runs, without a restart", async () => {
+    const seeds = join(temporaryFolder(), "seeds");
+    writeFiles(seeds, { "a.json": JSON.stringify({ title: "도서관", text: "한빛 도서관은 1998년에 문을 열었다." }) });
+    const { discord, bot, store } = await startBot({ seeds });
+    await bot.says("ready");
+    writeFiles(seeds, { "b.json": JSON.stringify({ title: "수영장", text: "새빛 수영장의 입장료는 4500원이다." }) });
+    const embed = startProcess("cli/embed.js", ["--seeds", seeds, "--store", store]);
+    expect(await embed.ended()).toBe(0);
+    await bot.says("took up a new snapshot");
+    const { people } = discord;
+    const direct = people.sendMessage({ author: "mina", channel: "dm", content: "새빛 수영장의 입장료는 얼마인가요?" });
+    const reply = await people.replyTo(direct, (message) => message.content.includes("4500원"));
+    expect(reply.content).toContain("[1]");
+  });
+
+  it("says that the token is wrong, and ends with 1", async () => {
+    const { bot } = await startBot({ token: "another-token" });
+    expect(await bot.ended()).toBe(1);
+    expect(bot.errors()).toMatch(/token[\s\S]*Next: /iu);
+    expect(bot.errors()).not.toContain("another-token");
+    expect(bot.errors()).not.toMatch(/^\s+at /mu);
+  });
+
+  it("says that there is nothing to read, and ends with 1", async () => {
+    const { bot } = await startBot({ seeds: join(temporaryFolder(), "nowhere") });
+    expect(await bot.ended()).toBe(1);
+    expect(bot.errors()).toMatch(/nowhere[\s\S]*Next: /u);
+  });
+});

@@ -26,7 +26,7 @@ async function main(stop: AbortController): Promise<void> {
   const answerer = createAnswerer({
     store,
     embedderFor: (snapshot) => embedders.for(snapshot),
-    reader: await openReader(config, undefined, embedderNow, (cause) =>
+    reader: openReader(config, undefined, embedderNow, (cause) =>
       log.warn({ cause: messageOf(cause) }, "chat reader failed"),
     ),
     timeZone: config.timeZone,

@@ -17,7 +17,7 @@ export class Answering {
   readonly #options: AnswerOptions & { readonly reader?: ReaderName };
   #coverage: Promise<OpenCoverage> | null = null;
   #local: Promise<Embedder> | null = null;
-  #reader: Promise<Reader> | null = null;
+  #reader: Reader | null = null;
 
   constructor(config: Config, options: AnswerOptions & { readonly reader?: ReaderName }) {
     this.#config = config;
@@ -31,7 +31,7 @@ export class Answering {
     const answerer = createAnswerer({
       store,
       embedderFor: (snapshot) => embedders.for(snapshot),
-      reader: await this.#openReader(),
+      reader: this.#openReader(),
       timeZone: this.#config.timeZone,
     });
     return answerer.ask({ question, filters: filtersOf(this.#options), explain: this.#options.explain === true });
@@ -44,7 +44,7 @@ export class Answering {
   }): Promise<Answer> {
     const { question, passages } = line;
     if (!passages) return this.ask(question);
-    const reader = await this.#openReader();
+    const reader = this.#openReader();
     const explain = this.#options.explain === true;
     return answerFromPassages(reader, { question, passages }, this.#config.timeZone, explain);
   }
@@ -60,7 +60,7 @@ export class Answering {
     return coverage;
   }
 
-  #openReader(): Promise<Reader> {
+  #openReader(): Reader {
     this.#reader ??= openReader(this.#config, this.#options.reader, () => this.#embedderNow(), noteChatFault);
     return this.#reader;
   }

@@ -14,7 +14,7 @@ const command = coverageCommand("chat", "A conversation about the coverage, in t
     const { store, embedders, close } = await openCoverage(config);
     try {
       await noteStaleness(store, config);
-      const reader = await openReader(config, undefined, () => embedders.for(store.current), noteChatFault);
+      const reader = openReader(config, undefined, () => embedders.for(store.current), noteChatFault);
       const embedderFor = embedders.for.bind(embedders);
       await chatInTerminal(createAnswerer({ store, embedderFor, reader, timeZone: config.timeZone }), stop.signal);
     } finally {

@@ -1,3 +1,5 @@
+import { createChatModel } from "../answer/chat-model.js";
+import { createChatReader } from "../answer/chat-reader.js";
 import { embeddedCosines } from "../answer/embedded-cosines.js";
 import { createExtractiveReader } from "../answer/extractive-reader.js";
 import type { Reader } from "../answer/reader.js";
@@ -12,12 +14,12 @@ export type ReaderName = "extractive" | "chat";
  * @param onFault told what failed when a chat model could not be used and the extractive reader answered
  * @throws Fault `chat_unconfigured` when the chat reader is asked for and no model is configured
  */
-export async function openReader(
+export function openReader(
   config: Config,
   wish: ReaderName | undefined,
   embedderNow: () => Promise<Embedder | null>,
-  onFault: (cause: unknown) => void,
-): Promise<Reader> {
+  onFault: (fault: Fault) => void,
+): Reader {
   const extractive = createExtractiveReader({ cosines: embeddedCosines(embedderNow) });
   if (wish === "extractive" || (wish === undefined && !config.hasChatModel)) return extractive;
   if (!config.hasChatModel) {
@@ -25,6 +27,7 @@ export async function openReader(
       next: "set OPENAI_API_KEY or OPENAI_BASE_URL in .env, or use --reader extractive",
     });
   }
-  const { openChatReader } = await import("./open-chat-reader.js");
-  return openChatReader(config.openai, extractive, onFault);
+  const { apiKey, baseURL, chatModel } = config.openai;
+  const model = createChatModel({ access: { apiKey, baseURL }, model: chatModel });
+  return createChatReader({ model, fallback: extractive, onFault });
 }

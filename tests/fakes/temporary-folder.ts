@@ -10,6 +10,12 @@ export function temporaryFolder(): string {
   return folder;
 }
 
+/** A folder for all tests of a file; whoever made it removes it. */
+export function lastingFolder(): { readonly path: string; remove(): void } {
+  const path = mkdtempSync(join(tmpdir(), "coverage-bot-"));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
 /** Writes files, by path below a folder. */
 export function writeFiles(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
   for (const [path, content] of Object.entries(files)) {

@@ -46,6 +46,8 @@ describe("throwUnlessTransient", () => {
   it("gives up where waiting mends nothing", () => {
     expect(() => throwUnlessTransient(failure(429, {}, { code: "insufficient_quota" }))).toThrow();
     expect(() => throwUnlessTransient(failure(500), AbortSignal.abort())).toThrow();
-    expect(() => throwUnlessTransient(Object.assign(new Error("x"), { name: "AbortError" }))).toThrow();
+    for (const name of ["AbortError", "ContextOverflowError"]) {
+      expect(() => throwUnlessTransient(Object.assign(new Error("x"), { name }))).toThrow();
+    }
   });
 });

@@ -1,0 +1,157 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
+import { runEmbeddingStep } from "../../src/vectorstore/embedding-step.js";
+import { startLocalEmbedder } from "../../src/vectorstore/local-embedder.js";
+import { runProcess } from "../fakes/running-process.js";
+import { lastingFolder, temporaryFolder } from "../fakes/temporary-folder.js";
+
+const answerSchema = z.object({
+  status: z.enum(["answered", "not_covered"]),
+  text: z.string(),
+  language: z.string(),
+  claims: z.array(z.object({ text: z.string(), citations: z.array(z.number()) })),
+  citations: z.array(
+    z.object({
+      n: z.number(),
+      article: z.string(),
+      outlet: z.string().nullable(),
+      published: z.string().nullable(),
+      quote: z.string(),
+      start: z.number(),
+      end: z.number(),
+    }),
+  ),
+  asOf: z.object({ earliest: z.string().nullable(), latest: z.string().nullable(), undated: z.number() }).nullable(),
+  nearby: z.array(z.object({ article: z.string() })),
+  reader: z.string(),
+  snapshot: z.string(),
+});
+
+const folder = lastingFolder();
+const store = join(folder.path, "store");
+const ask = (args: readonly string[], input = "") =>
+  runProcess("cli/ask.js", ["--store", store, "--seeds", "seeds", ...args], {}, input);
+
+beforeAll(async () => {
+  const embedder = await startLocalEmbedder("models/multilingual-e5-small", 2);
+  await runEmbeddingStep({ seedsDir: "seeds", storeDir: store, timeZone: "Asia/Seoul", embedder });
+  await embedder.close();
+});
+afterAll(() => folder.remove());
+
+describe("npm run ask", { timeout: 60_000 }, () => {
+  it("answers with a verbatim quote of the article that says it", async () => {
+    const { code, output } = await ask(["--json", "홍콩 정부가 AI 연구소 설립에 배정한 금액은 얼마인가요?"]);
+    expect(code).toBe(0);
+    const answer = answerSchema.parse(JSON.parse(output));
+    expect(answer).toMatchObject({ status: "answered", language: "ko", reader: "extractive", asOf: { undated: 1 } });
+    const [citation] = answer.citations;
+    expect(citation).toMatchObject({ outlet: "글로벌이코노믹", published: null });
+    expect(citation?.quote).toContain("10억 홍콩 달러");
+    for (const { article, quote, start, end } of answer.citations) {
+      expect(readFileSync(join("seeds", article), "utf8").slice(start, end)).toBe(quote);
+    }
+  });
+
+  it("says that the coverage does not say, which is no failure", async () => {
+    const { code, output } = await ask(["--json", "오늘 서울 날씨 어때?"]);
+    expect(code).toBe(0);
+    expect(answerSchema.parse(JSON.parse(output))).toMatchObject({
+      status: "not_covered",
+      claims: [],
+      citations: [],
+      asOf: null,
+    });
+  });
+
+  it("prints text and sources for people", async () => {
+    const { code, output } = await ask(["대공방은 몇 년에 설립됐나요?"]);
+    expect(code).toBe(0);
+    expect(output).toContain("[1]");
+    expect(output).toMatch(/세계뉴스 · 권태옥 · 2019-01-31/u);
+    expect(output).not.toContain("\u001b");
+  });
+
+  it("answers lines in their order, and goes on after one that fails", async () => {
+    const lines = [
+      { id: "a", question: "대공방은 몇 년에 설립됐나요?" },
+      { id: "b", question: " " },
+      { id: "c", question: "가".repeat(4001) },
+      {
+        id: "d",
+        question: "한빛 도서관은 누가 지었나요?",
+        passages: [{ id: "p", title: "한빛 도서관", text: "한빛 도서관은 김하늘이 지었다." }],
+      },
+    ];
+    const input = [...lines.map((line) => JSON.stringify(line)), "not json", ""].join("\n");
+    const { code, output } = await ask(["--jsonl"], input);
+    expect(code).toBe(0);
+    const results = output
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(results.map(({ id }) => id)).toEqual(["a", "b", "c", "d", null]);
+    expect(results[0]).toMatchObject({ status: "answered" });
+    expect(results[1].error).toMatchObject({ code: "question_empty", next: expect.any(String) });
+    expect(results[2].error).toMatchObject({ code: "question_too_long", message: expect.stringContaining("4001") });
+    expect(results[3]).toMatchObject({
+      status: "answered",
+      snapshot: "",
+      citations: [{ article: "p", outlet: null, start: 0 }],
+    });
+    expect(results[4].error).toMatchObject({ code: "line_invalid" });
+  });
+
+  it("adds a trace when asked to explain", async () => {
+    const { output } = await ask(["--json", "--explain", "대공방은 몇 년에 설립됐나요?"]);
+    expect(JSON.parse(output)).toHaveProperty("trace.passages");
+  });
+
+  it("keeps to an outlet and dates, and lists them as filters", async () => {
+    const { output } = await ask(["--json", "--outlet", "세계뉴스", "--from", "2019", "사이버포트는 언제 조성됐나요?"]);
+    const answer = JSON.parse(output);
+    expect(answer.filters).toEqual([
+      { field: "outlet", value: "세계뉴스", inferred: false, relaxed: false },
+      { field: "from", value: "2019", inferred: false, relaxed: false },
+    ]);
+    expect(answer.citations.every(({ outlet }: { outlet: string }) => outlet === "세계뉴스")).toBe(true);
+  });
+
+  it.each([
+    ["no question", [], 2, "No question"],
+    ["an unknown option", ["--wrong", "x"], 2, "--wrong"],
+    ["an unknown reader", ["--reader", "oracle", "x"], 2, "oracle"],
+    ["a date that is none", ["--from", "2024-02-31", "x"], 1, "2024-02-31"],
+    ["an empty question", [""], 1, "empty"],
+    ["the chat reader without a model", ["--reader", "chat", "x"], 1, "OPENAI_API_KEY"],
+  ])("refuses %s in a sentence", async (_, args, expected, text) => {
+    const { code, output, errors } = await ask(args);
+    expect(code).toBe(expected);
+    expect(errors).toContain(text);
+    expect(errors).not.toMatch(/^\s+at /mu);
+    expect(output).toBe("");
+  });
+
+  it("says what to do when nothing is published", async () => {
+    const { code, errors } = await runProcess("cli/ask.js", ["--store", temporaryFolder(), "x"]);
+    expect(code).toBe(1);
+    expect(errors).toContain("Next: npm run embed");
+  });
+
+  it("searches by words alone, and says so, while the model is missing", async () => {
+    const environment = { EMBEDDING_MODEL_DIR: temporaryFolder() };
+    const args = ["--store", store, "--json", "대공방은 몇 년에 설립됐나요?"];
+    const { code, output, errors } = await runProcess("cli/ask.js", args, environment);
+    expect(code).toBe(0);
+    expect(JSON.parse(output)).toMatchObject({ status: "answered" });
+    expect(errors).toMatch(/words alone[\s\S]*Next: /u);
+  });
+
+  it("refuses a store of another embedder than the one asked for, and names both", async () => {
+    const { code, errors } = await runProcess("cli/ask.js", ["--store", store, "x"], { EMBEDDINGS: "openai" });
+    expect(code).toBe(1);
+    expect(errors).toMatch(/multilingual-e5-small.*openai[\s\S]*Next: npm run embed/u);
+  });
+});

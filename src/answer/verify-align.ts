@@ -65,7 +65,9 @@ function wordsOf(claim: string, context: string): number[][] {
   const tokens = tokenize(context);
   return tokenize(claim).flatMap(({ kind, stem }) => {
     if (kind === "han") return bigramsOf(stem).map((bigram) => placesOf(bigram, context));
-    const same = tokens.filter((other) => other.kind === kind && kind !== "number" && haveOneRoot(stem, other.stem, kind));
+    const same = tokens.filter(
+      (other) => other.kind === kind && kind !== "number" && haveOneRoot(stem, other.stem, kind),
+    );
     return [same.map(({ start }) => start)];
   });
 }

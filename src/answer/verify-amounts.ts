@@ -1,12 +1,17 @@
 import { type Amount, findAmounts } from "../coverage/amounts.js";
 import type { Evidence, Refusal } from "./verify-evidence.js";
 
+const ORDINAL = /^(?:st|nd|rd|th)\b/u;
+
 /** Refuses a claim with a number, date, share or sum that does not stand in its quotes, or there in another unit. */
 export function checkAmounts(claim: string, evidence: readonly Evidence[]): Refusal | null {
   const quoted = evidence.flatMap(quotedAmounts);
   for (const amount of findAmounts(claim)) {
     // "One", 한 and 一 are articles and pronouns more often than numbers.
     if (amount.spelled && amount.value === "1") continue;
+    // The 11th may be a day: 11일.
+    const ordinal = ORDINAL.test(claim.slice(amount.end)) ? `---${amount.value.padStart(2, "0")}` : null;
+    if (quoted.some(({ value }) => value === ordinal)) continue;
     const refusal = check(amount, quoted, claim.slice(amount.start, amount.end));
     if (refusal !== null) return refusal;
   }
@@ -14,7 +19,7 @@ export function checkAmounts(claim: string, evidence: readonly Evidence[]): Refu
 }
 
 /** The amounts that stand wholly in the quote, as they read in their sentence. */
-export function quotedAmounts({ context, within }: Evidence): Amount[] {
+function quotedAmounts({ context, within }: Evidence): Amount[] {
   return findAmounts(context).filter(({ start, end }) => start >= within.start && end <= within.end);
 }
 

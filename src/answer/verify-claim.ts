@@ -1,9 +1,11 @@
 import { findAmounts } from "../coverage/amounts.js";
 import { detectLanguage } from "../coverage/language.js";
 import type { Hit } from "../retrieval/hit.js";
+import { isOrder } from "./question-orders.js";
 import type { Quote, VerifiedClaim } from "./reader.js";
 import { type Alignment, align } from "./verify-align.js";
 import { checkAmounts } from "./verify-amounts.js";
+import { checkDegrees } from "./verify-degrees.js";
 import { type Evidence, evidenceAt, type Refusal, type RefusalCode } from "./verify-evidence.js";
 import { checkLinks } from "./verify-links.js";
 import { checkModality } from "./verify-modality.js";
@@ -23,6 +25,8 @@ export interface DraftClaim {
 /** What claims are held against. */
 export interface VerifyInput {
   readonly question: string;
+  /** In which the claims are to be, BCP 47. A name in another script does not make a claim one of another language. */
+  readonly language: string;
   /** The passages that the model was shown, in the same order. */
   readonly hits: readonly Hit[];
   readonly aliases?: AliasLookup;
@@ -92,14 +96,18 @@ function gather({ quotes }: DraftClaim, { hits }: VerifyInput): readonly Evidenc
 function checkForm(text: string, { secrets = [] }: VerifyInput): Refusal | null {
   if (!/[\p{L}\p{N}]/u.test(text)) return refuse("claim_empty", "It says nothing.");
   if (text.length > LONGEST_CLAIM) return refuse("claim_too_long", "It is too long. Say it in one short sentence.");
+  if (isOrder(text)) return refuse("order", "It gives an order instead of telling what the passages say.");
   return secrets.some((secret) => text.includes(secret)) ? refuse("leak", "It repeats the instructions.") : null;
 }
 
 function checkContent(text: string, evidence: readonly Evidence[], input: VerifyInput): Refusal | null {
   const aliases = input.aliases ?? (() => []);
-  const family = familyOf(text);
+  const family = claimFamily(text, input.language);
   const refusal =
-    checkLinks(text, evidence) ?? checkAmounts(text, evidence) ?? checkNames(text, family, evidence, aliases);
+    checkLinks(text, evidence) ??
+    checkAmounts(text, evidence) ??
+    checkDegrees(text, evidence) ??
+    checkNames(text, family, evidence, aliases);
   if (refusal !== null) return refusal;
   const isShared = ({ context }: Evidence) => familyOf(context) === family;
   const aligned = evidence.map((one) => [one, align(text, family, one, isShared(one), aliases)] as const);
@@ -122,6 +130,12 @@ function checkCommon(text: string, family: LanguageFamily, aliases: AliasLookup)
 function bestOf(aligned: readonly (readonly [Evidence, Alignment])[]): readonly (readonly [Evidence, Alignment])[] {
   const most = Math.max(...aligned.map(([, alignment]) => alignment.places.length));
   return aligned.filter(([, alignment]) => alignment.places.length >= most * AS_GOOD);
+}
+
+/** The language that was asked for, where the claim has letters of its script; else what the claim looks like. */
+function claimFamily(text: string, asked: string): LanguageFamily {
+  if (/^(?:zh|ja)/u.test(asked) && /\p{Script=Han}{2}/u.test(text)) return "zh";
+  return familyOf(text);
 }
 
 function familyOf(text: string): LanguageFamily {

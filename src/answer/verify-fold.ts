@@ -1,4 +1,5 @@
 import type { Span } from "../coverage/article.js";
+import { remembering } from "./verify-memo.js";
 
 /** A text made comparable, with the way back. */
 export interface FoldedText {
@@ -20,12 +21,7 @@ const DOTS = /[·‧・･∙•]/gu;
 const UNSEEN = /[\s\p{Default_Ignorable_Code_Point}\p{Cc}]/gu;
 const ASCII = /^[\u0000-\u007f]*$/u;
 
-/**
- * Folds a text for looking up quotes: NFKC; quotation marks, dashes and middle dots alike; white space and invisible
- * characters dropped. Letter case stays. Works cluster by cluster (UAX #29), so that composed and decomposed spellings
- * meet and every folded character knows the cluster it came from.
- */
-export function foldText(given: string): FoldedText {
+function fold(given: string): FoldedText {
   let text = "";
   const starts: number[] = [];
   const ends: number[] = [];
@@ -57,3 +53,10 @@ function foldCluster(cluster: string): string {
     .replace(DOTS, "·")
     .replace(UNSEEN, "");
 }
+
+/**
+ * Folds a text for looking up quotes: NFKC; quotation marks, dashes and middle dots alike; white space and invisible
+ * characters dropped. Letter case stays. Works cluster by cluster (UAX #29), so that composed and decomposed spellings
+ * meet and every folded character knows the cluster it came from.
+ */
+export const foldText: (given: string) => FoldedText = remembering(fold, 200);

@@ -1,3 +1,5 @@
+import { remembering } from "./verify-memo.js";
+
 /** One name in two scripts, as an article writes it: 아이플라이텍(iFlyTek). */
 interface Gloss {
   /** The words in front of the bracket, nearest last. */
@@ -6,7 +8,7 @@ interface Gloss {
   readonly inside: readonly string[];
 }
 
-const BRACKET = /([^\s()（）,.]+(?: [^\s()（）,.]+){0,3}) ?[(（]([^()（）\n]{2,60})[)）]/gu;
+const BRACKET = /([^\s()（）,.，。]{1,40}(?: [^\s()（）,.，。]{1,40}){0,3}) ?[(（]([^()（）\n]{2,60})[)）]/gu;
 const SCRIPT_RUN = /[가-힣][가-힣\s]*[가-힣]|\p{Script=Han}+|[\p{Script=Latin}\d][\p{Script=Latin}\p{M}\d\s.&'’-]*/gu;
 const MARKS = /^[‘’“”'"「『《]+|[‘’“”'"」』》]+$/gu;
 
@@ -18,7 +20,7 @@ export function glossesOf(name: string, source: string): string[] {
   const wanted = name.toLowerCase();
   if (!source.toLowerCase().includes(wanted)) return [];
   const found = new Set<string>();
-  for (const { words, inside } of glossesIn(source)) {
+  for (const { words, inside } of glossesOfSource(source)) {
     const matched = inside.find((form) => form.toLowerCase() === wanted);
     if (matched !== undefined) {
       const fewest = /^[\p{Lu}\d]+$/u.test(matched) ? 2 : 1;
@@ -30,6 +32,8 @@ export function glossesOf(name: string, source: string): string[] {
   }
   return [...found];
 }
+
+const glossesOfSource = remembering((source) => [...glossesIn(source)], 50);
 
 function* glossesIn(source: string): Generator<Gloss> {
   for (const [, before = "", bracketed = ""] of source.matchAll(BRACKET)) {

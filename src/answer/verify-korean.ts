@@ -2,7 +2,7 @@ import { LONG_SURNAMES, SURNAMES, TITLES } from "./verify-name-tables.js";
 
 /** Nouns that a sentence is framed with and that say nothing of their own. */
 export const GENERIC_NOUNS: ReadonlySet<string> = new Set(
-  "경우 이유 내용 규모 금액 숫자 시점 당시 현재 기준 보도 기사 자료 해당 관련 이번 올해 사람 인물 회사 기업 업체 기관 단체 장소 지역 곳곳 날짜 시간 기간 이름 명칭 명단 목록 가운데 하나 다음 이상 이하 정도 전체 모두 각각 그것 이것 우리 자신 본인 누구 무엇 언제 어디 얼마 어떤 대해 대한 위해 위한 통해 통한 따라 따르면 의하면 함께 또한 그리고 그러나 하지만 다만 특히 먼저 이어 이후 이전 사이 동안 가지 번째 측면 방법 방식 과정 결과 부분 점에서 직책 직함 역할 대상 목적 총액 총 약 것입 때문 한편 즉 등등".split(
+  "경우 이유 내용 규모 금액 숫자 시점 당시 현재 기준 보도 기사 자료 해당 관련 이번 사람 인물 회사 기업 업체 기관 단체 장소 지역 곳곳 날짜 시간 기간 이름 명칭 명단 목록 가운데 하나 다음 이상 이하 정도 전체 모두 각각 그것 이것 우리 자신 본인 누구 무엇 언제 어디 얼마 어떤 대해 대한 위해 위한 통해 통한 따라 따르면 의하면 함께 또한 그리고 그러나 하지만 다만 특히 먼저 이어 이후 이전 사이 동안 가지 번째 측면 방법 방식 과정 결과 부분 점에서 직책 직함 역할 대상 목적 총액 총 약 것입 때문 한편 즉 등등".split(
     " ",
   ),
 );
@@ -35,14 +35,20 @@ export function looksLikeKoreanName(word: string, stem: string, after: string): 
   if (stem.length >= 3 && BODY_AT_END.test(stem)) return true;
   const bare = stem.replace(TITLE_AT_END, "");
   if (bare !== stem && bare.length >= 2) return true;
-  if (TITLE_NEXT.test(after) && stem === word && stem.length >= 2 && !PREDICATE_END.test(stem)) return true;
+  if (TITLE_NEXT.test(after) && (isPerson(word) || (stem === word && stem.length >= 2 && !PREDICATE_END.test(stem)))) {
+    return true;
+  }
   if (NO_NAMES.has(stem) || isVerb(word, stem)) return false;
-  const ending = word.slice(stem.length);
-  const named = ending === "" ? !PREDICATE_END.test(stem) : NOUN_ENDINGS.includes(ending);
-  const person =
-    (stem.length === 3 && SURNAMES.includes(stem.slice(0, 1))) ||
-    (stem.length >= 3 && stem.length <= 4 && LONG_SURNAMES.some((surname) => stem.startsWith(surname)));
-  return named && person;
+  // 김민은이다: the ending of a name can look like a particle.
+  const forms = NOUN_ENDINGS.filter((ending) => word.endsWith(ending)).map((ending) => word.slice(0, -ending.length));
+  return forms.some(isPerson) || (stem === word && !PREDICATE_END.test(stem) && isPerson(stem));
+}
+
+/** A family name and a given name of two syllables, which is the rule; or a family name of two. */
+function isPerson(word: string): boolean {
+  if (NO_NAMES.has(word)) return false;
+  if (word.length === 3 && SURNAMES.includes(word.slice(0, 1))) return true;
+  return (word.length === 3 || word.length === 4) && LONG_SURNAMES.some((surname) => word.startsWith(surname));
 }
 
 /** Whether a word that the quotes lack only tells what is done, or how: those have many forms, so the share of all decides. */

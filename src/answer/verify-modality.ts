@@ -45,11 +45,14 @@ export function checkModality(
   return null;
 }
 
+/** Who speaks, where it stands behind what is said: "…고 웡 팀장이 밝혔다". */
+const KOREAN_SPEAKER_BEHIND =
+  /(?:다|라|냐|자)(?:고|며) [^,.]{0,30}?([가-힣A-Za-z]{2,})(?:은|는|이|가|께서)(?= [^,.]{0,20}$)/u;
 const KOREAN_TOPIC = /^[^,]{0,60}?([가-힣A-Za-z]{2,})(?:은|는|이|가|께서)(?= )/u;
 
 /** Whether whom the claim makes the speaker stands only in what is said, and not where its speaker stands. */
 function isOtherSpeaker(claim: string, context: string, scopes: readonly Scope[]): boolean {
-  const speaker = KOREAN_TOPIC.exec(claim)?.[1];
+  const speaker = (KOREAN_SPEAKER_BEHIND.exec(claim.replace(/[.]$/u, "")) ?? KOREAN_TOPIC.exec(claim))?.[1];
   if (speaker === undefined) return false;
   const said = scopes.filter(({ kind }) => kind === "speech");
   const places = [...context.matchAll(new RegExp(speaker, "gu"))].map(({ index }) => index);

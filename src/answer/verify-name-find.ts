@@ -62,7 +62,7 @@ function findLatinBySound(name: string, text: string): Span | null {
   for (const candidate of hangulNames(text, words.length + 2)) {
     const sound = soundOfHangul(candidate.name);
     // Part of a word (삼성 of 삼성전자) needs a sound that is not met by chance.
-    if (!candidate.whole && sound.consonants.length < LONG_SOUND) continue;
+    if (!candidate.whole && sound.size < LONG_SOUND) continue;
     if (sounds.some((wanted) => soundsAlike(wanted, sound))) return candidate;
   }
   return null;

@@ -1,4 +1,5 @@
 import { romanize } from "es-hangul";
+import { remembering } from "./verify-memo.js";
 
 /**
  * Names in Latin letters and in Hangul are compared by how they sound, because one name has many spellings (박원순: Park
@@ -8,9 +9,11 @@ import { romanize } from "es-hangul";
  */
 const CONSONANTS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[^aeiou])le$/g, "ul"],
-  [/tsch|tch|sch|ch|sh|ts|tz|dg(?=[eiy])/g, "S"],
+  [/tsch|tch|sch|sh|ts|tz|dg(?=[eiy])/g, "S"],
   [/ph/g, "P"],
-  [/th/g, "T"],
+  [/ch/g, "C"],
+  [/th/g, "D"],
+  [/g(?=[eiy])/g, "G"],
   [/ck|qu?|x$/g, "K"],
   [/x/g, "KS"],
   [/ng(?![aeiouy])|n/g, "N"],
@@ -24,6 +27,12 @@ const CONSONANTS: readonly (readonly [RegExp, string])[] = [
   [/m/g, "M"],
   [/h/g, ""],
 ];
+/** Spellings with two sounds each: Michael and Chen, Smith and Thomas, Gerald and Gibson. */
+const AMBIGUOUS: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ["C", ["S", "K"]],
+  ["D", ["T", "S"]],
+  ["G", ["K", "S"]],
+]);
 /** Korean 어 and 으 are written eo, u, o, eu, oo: one class. */
 const VOWELS: readonly (readonly [RegExp, string])[] = [
   [/eo|eu|ou|oo|w|o|u/g, "o"],
@@ -39,12 +48,14 @@ const FEW_CONSONANTS = 2;
 /** One consonant in so many may differ: transliterations go by sound, spelling does not. */
 const CONSONANTS_A_SLIP = 8;
 
-/** How a word sounds, for comparing. */
+/** How a word sounds, for comparing: in each way in which it can be read. */
 export interface Sound {
   /** Consonant and vowel classes. */
-  readonly key: string;
+  readonly keys: readonly string[];
   /** The consonant classes alone. */
-  readonly consonants: string;
+  readonly consonants: readonly string[];
+  /** How many consonants it has. */
+  readonly size: number;
 }
 
 /** The sound of a word in Latin letters; accents, hyphens and spaces are dropped. */
@@ -55,32 +66,56 @@ export function soundOfLatin(word: string): Sound {
     .replace(/[^a-z]/g, "");
   for (const [pattern, by] of CONSONANTS) key = key.replace(pattern, by);
   for (const [pattern, by] of VOWELS) key = key.replace(pattern, by);
-  return { key: withoutDoubles(key), consonants: withoutDoubles(key.replace(/[oia]/g, "")) };
+  const consonants = withoutDoubles(key.replace(/[oia]/g, ""));
+  return {
+    keys: variants(withoutDoubles(key), SILENT_R),
+    consonants: variants(consonants, /R/g),
+    size: consonants.length,
+  };
+}
+
+/** The sound of a run of Hangul syllables, by Revised Romanization, in which one letter has one sound. */
+export const soundOfHangul: (word: string) => Sound = remembering(
+  (word) =>
+    soundOfLatin(
+      romanize(word)
+        .replace(/ch/g, "j")
+        .replace(/(?<!n)g/g, "k"),
+    ),
+  5000,
+);
+
+/** Whether a Latin spelling and a Hangul one can be the same name. Not a proof: Gun and Geon sound alike. */
+export function soundsAlike(latin: Sound, hangul: Sound): boolean {
+  if (Math.min(latin.size, hangul.size) <= FEW_CONSONANTS) {
+    return latin.keys.some((key) => hangul.keys.includes(key));
+  }
+  const slips = Math.floor(Math.max(latin.size, hangul.size) / CONSONANTS_A_SLIP);
+  return latin.consonants.some((one) =>
+    slips === 0
+      ? hangul.consonants.includes(one)
+      : hangul.consonants.some(
+          (other) => Math.abs(one.length - other.length) <= slips && distance(one, other) <= slips,
+        ),
+  );
+}
+
+/** A key with and without the r that Korean leaves out, its ambiguous spellings read both ways. */
+function variants(key: string, silent: RegExp): string[] {
+  const all = [key, key.replace(silent, ""), key.replace(INITIAL_R, "")].flatMap(readings).map(withoutDoubles);
+  return [...new Set(all)].filter((variant) => variant !== "");
+}
+
+function readings(key: string): string[] {
+  let keys = [key];
+  for (const [spelling, sounds] of AMBIGUOUS) {
+    if (key.includes(spelling)) keys = keys.flatMap((one) => sounds.map((sound) => one.replaceAll(spelling, sound)));
+  }
+  return keys;
 }
 
 function withoutDoubles(key: string): string {
   return key.replace(/(.)\1+/g, "$1");
-}
-
-/** The sound of a run of Hangul syllables. */
-export function soundOfHangul(word: string): Sound {
-  return soundOfLatin(romanize(word));
-}
-
-/** Whether a Latin spelling and a Hangul one can be the same name. Not a proof: Gun and Geon sound alike. */
-export function soundsAlike(latin: Sound, hangul: Sound): boolean {
-  const few = Math.min(latin.consonants.length, hangul.consonants.length) <= FEW_CONSONANTS;
-  const [a, b] = few ? [latin.key, hangul.key] : [latin.consonants, hangul.consonants];
-  if (a === "" || b === "") return false;
-  const slips = few ? 0 : Math.floor(Math.max(a.length, b.length) / CONSONANTS_A_SLIP);
-  return variants(a, few).some((one) => variants(b, few).some((other) => distance(one, other) <= slips));
-}
-
-/** A key with and without the r that Korean leaves out. */
-function variants(key: string, withVowels: boolean): string[] {
-  const silent = withVowels ? key.replace(SILENT_R, "") : key.replaceAll("R", "");
-  const all = [key, silent, key.replace(INITIAL_R, "")].map(withoutDoubles);
-  return [...new Set(all)].filter((variant) => variant !== "");
 }
 
 /** Levenshtein's distance. */

@@ -69,7 +69,7 @@ const RULES: Readonly<Record<LanguageFamily, readonly Rule[]>> = {
     {
       kind: "negation",
       marker:
-        /(?:지|지는|지도|지를|진) ?(?:않|못|말)|없(?!이|애)|아니(?!라)|(?<![가-힣])(?:안|못) (?=[가-힣])|못[하했한해]/gu,
+        /(?<!까)(?:지|지는|지도|지를|진) ?(?:않|못|말[라아자고])|없(?!이|애)|(?<![가-힣])(?:아니(?:다|며|고|었|지)|아닌(?![가-힣])|아닙)|(?<![가-힣])(?:안|못) (?=[가-힣]{1,5}[다요고며는은던지](?![가-힣]))|(?<!잘)못[하했한해]/gu,
       reach: "clause-before",
     },
   ],
@@ -110,7 +110,7 @@ const RULES: Readonly<Record<LanguageFamily, readonly Rule[]>> = {
     },
     { kind: "negation", marker: /[不没沒未非无無]|并非|並非/gu, reach: "after" },
   ],
-}; // prettier-ignore
+};
 
 /** Set phrases that only look like a marker: 지원을 아끼지 않을 것 is full support, 不断 is always, "not only" adds. */
 const NO_MARKER: Readonly<Record<LanguageFamily, RegExp>> = {

@@ -31,9 +31,9 @@ export function showProgress(stream: NodeJS.WriteStream = process.stderr): {
 function bar({ stage, done, total }: EmbeddingProgress): string {
   if (total === null || total === 0) return plain({ stage, done, total });
   const filled = Math.round((WIDTH * done) / total);
-  return `${stage} ${"█".repeat(filled)}${"░".repeat(WIDTH - filled)} ${done}/${total} passages`;
+  return `embedding ${stage} ${"█".repeat(filled)}${"░".repeat(WIDTH - filled)} ${done}/${total}`;
 }
 
 function plain({ stage, done, total }: EmbeddingProgress): string {
-  return stage === "reading" ? `reading: ${done} articles` : `embedding: ${done} of ${total ?? "?"} passages`;
+  return stage === "reading" ? `reading: ${done} articles` : `embedding: ${done} of ${total ?? "?"} ${stage}`;
 }

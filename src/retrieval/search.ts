@@ -1,20 +1,13 @@
-import { termsOf } from "../coverage/analyzer/tokens.js";
 import { Fault } from "../coverage/fault.js";
 import type { Embedder } from "../vectorstore/embedder.js";
 import type { Snapshot } from "../vectorstore/snapshot.js";
 import { type AppliedFilter, type AskedFilters, givenFilters, passesFilter } from "./filters.js";
-import { type FusedPassage, fuse } from "./fusion.js";
+import type { FusedPassage } from "./fusion.js";
 import type { Hit } from "./hit.js";
-import { queryWords } from "./query.js";
-import { StemMatcher } from "./stem-match.js";
-import { type Scored, wordCandidates } from "./word-candidates.js";
-import { wordFeatures } from "./word-features.js";
+import { rankPassages } from "./rank.js";
 
 /** The longest question, in characters as people count them. */
 export const QUESTION_LIMIT = 4000;
-
-/** How many passages each half puts forward. */
-const CANDIDATES = 100;
 
 /** One search. */
 export interface SearchRequest {
@@ -66,39 +59,11 @@ export async function search(
   const allowed = allowedArticles(snapshot, filters, timeZone);
   const allow = allowed ? (passage: number) => allowed[snapshot.passages.article(passage)] === 1 : undefined;
   const vector = embedder && snapshot.vectors ? await embedder.embedQuestion(question, request.signal) : null;
-  const fused = searchPassages(snapshot, question, vector, allow);
+  const fused = await rankPassages(snapshot, question, vector, allow);
   const top = fused.slice(0, request.k);
   const stored = await Promise.all(top.map(({ passage }) => snapshot.passage(passage)));
   const hits = stored.map(({ passage, article }, i) => ({ passage, article, score: top[i]?.score ?? 0 }));
   return { hits, filters, undatedLeftOut: undatedLeftOut(snapshot, filters, timeZone), trace: top };
-}
-
-/** The ranking alone, without reading a text: candidates of both halves, compared and fused. */
-export function searchPassages(
-  snapshot: Snapshot,
-  question: string,
-  vector: Float32Array | null,
-  allow?: (passage: number) => boolean,
-): FusedPassage[] {
-  const { words } = snapshot;
-  const query = queryWords(question);
-  const matcher = new StemMatcher(words, query, (token) => termsOf(token).length);
-  const byWords = wordCandidates(words, query, CANDIDATES, allow);
-  const near = vector ? snapshot.nearest(vector, CANDIDATES, allow) : [];
-  const byMeaning: Scored[] = near.map(({ passage, cosine }) => ({ passage, score: cosine }));
-  const passages = [...new Set([...byWords, ...byMeaning].map(({ passage }) => passage))];
-  return fuse({
-    byWords,
-    byMeaning,
-    features: new Map(passages.map((passage) => [passage, wordFeatures(words, matcher, passage)])),
-    kindOf: (passage) => snapshot.passages.kind(passage),
-    cosineOf: (passage) => (vector ? cosine(vector, snapshot.vector(passage)) : null),
-    background: vector ? snapshot.background(vector) : null,
-  });
-}
-
-function cosine(a: Float32Array, b: Float32Array | null): number | null {
-  return b && a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
 }
 
 /** 1 for each article within the limits; null where there is no limit. */

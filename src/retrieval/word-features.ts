@@ -1,96 +1,145 @@
 import { type LexicalIndex, SENTENCE_FLAG } from "../vectorstore/lexical-index.js";
-import type { StemMatcher } from "./stem-match.js";
+import type { StemMatch, StemMatcher } from "./stem-match.js";
 
-/** What the words of a question and a passage have in common, each between 0 and about 1. */
+/** What the words of a question and a passage have in common; the first six lie between 0 and 1, the last two are BM25 scores. */
 export interface WordFeatures {
   /** Share of the question's words, by weight, that the passage has. */
-  coverage: number;
-  /** The same of its best sentence and of its best two sentences in a row. */
-  sentence: number;
-  window: number;
+  readonly coverage: number;
+  /** The same of its best sentence, of its best two sentences in a row, and of its first. */
+  readonly sentence: number;
+  readonly window: number;
+  readonly lead: number;
   /** Share of the question's neighbouring words that stand in the same order, at most one word between. */
-  pairs: number;
+  readonly pairs: number;
   /** How early the question's first word, its topic, appears: 1 at the start, 0 where it is missing. */
-  topic: number;
-  /** Saturated count of the question's words (BM25's, with whole stems). */
-  frequency: number;
+  readonly topic: number;
+  /** Okapi BM25 over characters, which forgives typos and endings, and over whole stems, which knows names. */
+  readonly characters: number;
+  readonly stems: number;
 }
 
+/** BM25's saturation and length normalisation (Robertson and Zaragoza 2009), fitted on Korean questions. */
 const K1 = 0.9;
 const B = 0.6;
+/** The topic's place counts half after this many words. */
+const TOPIC_REACH = 20;
 
 /** Compares a question with one passage, its headline first, in one walk over the passage's stems. */
 export function wordFeatures(index: LexicalIndex, matcher: StemMatcher, passage: number): WordFeatures {
   const stems = index.stemsOf(passage);
-  const words = matcher.stems;
-  const total = words.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const best = new Float32Array(words.length);
-  const counts = new Float32Array(words.length);
-  let sentence = new Float32Array(words.length);
-  let before = new Float32Array(words.length);
-  const pair = new Float32Array(Math.max(0, words.length - 1));
-  let bestSentence = 0;
-  let bestWindow = 0;
+  const words = matcher.stems.length;
+  const sentences = new SentenceShares(matcher, (index.headTokens[passage] ?? 0) > 0);
+  const best = new Float32Array(words);
+  const exactCounts = new Float32Array(words);
+  const unitCounts = new Float32Array(matcher.units.length);
+  const pair = new Float32Array(words);
   let topic = 0;
-  const recent: (Float32Array | null)[] = [null, null];
-  const close = () => {
-    bestSentence = Math.max(bestSentence, weigh(matcher, sentence));
-    bestWindow = Math.max(bestWindow, weigh(matcher, sentence, before));
-    before = sentence;
-    sentence = new Float32Array(words.length);
-  };
+  let before: StemMatch | null = null;
+  let twoBefore: StemMatch | null = null;
   for (let at = 0; at < stems.length; at += 1) {
     const stem = stems[at] ?? 0;
-    if (at > 0 && stem >= SENTENCE_FLAG) close();
-    const shares = matcher.match(stem);
-    if (shares) {
-      for (let i = 0; i < words.length; i += 1) {
-        const share = shares[i] ?? 0;
-        if (share === 0) continue;
-        best[i] = Math.max(best[i] ?? 0, share);
-        sentence[i] = Math.max(sentence[i] ?? 0, share);
-        counts[i] = (counts[i] ?? 0) + share;
-        if (i === 0 && share > 0.5 && topic === 0) topic = 1 / (1 + at / 20);
-        const first = i > 0 ? Math.max(recent[0]?.[i - 1] ?? 0, recent[1]?.[i - 1] ?? 0) : 0;
-        if (first > 0) pair[i - 1] = Math.max(pair[i - 1] ?? 0, first * share);
+    if (at > 0 && stem >= SENTENCE_FLAG) sentences.next();
+    for (const unit of matcher.matchUnits(stem)) unitCounts[unit] = (unitCounts[unit] ?? 0) + 1;
+    const match = matcher.match(stem);
+    if (match) {
+      raise(best, match.shares);
+      sentences.add(match.shares);
+      for (const word of match.exact) exactCounts[word] = (exactCounts[word] ?? 0) + 1;
+      if (topic === 0 && (match.shares[0] ?? 0) > 0.5) topic = 1 / (1 + at / TOPIC_REACH);
+      for (let i = 1; i < words; i += 1) {
+        const first = Math.max(before?.shares[i - 1] ?? 0, twoBefore?.shares[i - 1] ?? 0);
+        pair[i] = Math.max(pair[i] ?? 0, first * (match.shares[i] ?? 0));
       }
     }
-    recent[1] = recent[0] ?? null;
-    recent[0] = shares;
+    twoBefore = before;
+    before = match;
   }
-  close();
-  const length = stems.length / Math.max(1, meanStems(index));
-  let frequency = 0;
-  let pairs = 0;
-  let pairTotal = 0;
-  words.forEach(({ weight }, i) => {
-    const count = counts[i] ?? 0;
-    frequency += (weight * count * (K1 + 1)) / (count + K1 * (1 - B + B * length));
-    if (i === 0) return;
-    const pairWeight = weight + (words[i - 1]?.weight ?? 0);
-    pairTotal += pairWeight;
-    pairs += pairWeight * (pair[i - 1] ?? 0);
-  });
+  sentences.next();
+  const relativeLength = stems.length / Math.max(1, index.stemCount / Math.max(1, index.size));
   return {
     coverage: weigh(matcher, best),
-    sentence: bestSentence,
-    window: bestWindow,
-    pairs: pairTotal === 0 ? 0 : pairs / pairTotal,
+    ...sentences.result(),
+    pairs: pairShare(matcher, pair),
     topic,
-    frequency: frequency / total / (K1 + 1),
+    characters: okapi(
+      matcher.units.map(({ weight }) => weight),
+      unitCounts,
+      relativeLength,
+    ),
+    stems: okapi(
+      matcher.stems.map(({ stemWeight }) => stemWeight),
+      exactCounts,
+      relativeLength,
+    ),
   };
 }
 
-function weigh({ stems }: StemMatcher, shares: Float32Array, also?: Float32Array): number {
+/** Follows the sentences of a passage: which share of the question the best, the best two in a row and the first one have. */
+class SentenceShares {
+  readonly #matcher: StemMatcher;
+  #current: Float32Array;
+  #before: Float32Array;
+  #number: number;
+  #best = 0;
+  #window = 0;
+  #lead = 0;
+
+  constructor(matcher: StemMatcher, headline: boolean) {
+    this.#matcher = matcher;
+    this.#current = new Float32Array(matcher.stems.length);
+    this.#before = new Float32Array(matcher.stems.length);
+    // The headline stands in front of the first sentence.
+    this.#number = headline ? -1 : 0;
+  }
+
+  add(shares: Float32Array): void {
+    raise(this.#current, shares);
+  }
+
+  next(): void {
+    const share = weigh(this.#matcher, this.#current);
+    if (this.#number === 0) this.#lead = share;
+    this.#best = Math.max(this.#best, share);
+    raise(this.#before, this.#current);
+    this.#window = Math.max(this.#window, weigh(this.#matcher, this.#before));
+    this.#before = this.#current;
+    this.#current = new Float32Array(this.#matcher.stems.length);
+    this.#number += 1;
+  }
+
+  result(): Pick<WordFeatures, "sentence" | "window" | "lead"> {
+    return { sentence: this.#best, window: this.#window, lead: this.#lead };
+  }
+}
+
+function raise(most: Float32Array, shares: Float32Array): void {
+  for (let i = 0; i < shares.length; i += 1) if ((shares[i] ?? 0) > (most[i] ?? 0)) most[i] = shares[i] ?? 0;
+}
+
+function weigh({ stems }: StemMatcher, shares: Float32Array): number {
   let sum = 0;
   let total = 0;
   stems.forEach(({ weight }, i) => {
     total += weight;
-    sum += weight * Math.max(shares[i] ?? 0, also?.[i] ?? 0);
+    sum += weight * (shares[i] ?? 0);
   });
   return total === 0 ? 0 : sum / total;
 }
 
-function meanStems(index: LexicalIndex): number {
-  return index.size === 0 ? 1 : index.stemCount / index.size;
+function pairShare({ stems }: StemMatcher, pair: Float32Array): number {
+  let sum = 0;
+  let total = 0;
+  for (let i = 1; i < stems.length; i += 1) {
+    const weight = (stems[i]?.weight ?? 0) + (stems[i - 1]?.weight ?? 0);
+    total += weight;
+    sum += weight * (pair[i] ?? 0);
+  }
+  return total === 0 ? 0 : sum / total;
+}
+
+function okapi(weights: readonly number[], counts: Float32Array, relativeLength: number): number {
+  return weights.reduce((sum, weight, i) => {
+    const count = counts[i] ?? 0;
+    return sum + (weight * count * (K1 + 1)) / (count + K1 * (1 - B + B * relativeLength));
+  }, 0);
 }

@@ -17,6 +17,8 @@ export interface WrittenCoverage {
   readonly catalog: readonly CatalogEntry[];
   /** The key of each passage's embedded text, by the passage's number. */
   readonly keys: readonly string[];
+  /** The key of each sentence's text, passage by passage. */
+  readonly sentenceKeys: readonly string[];
   readonly passages: PassageTable;
   /** Digest over all articles, in order, and which are copies of which. */
   readonly digest: string;
@@ -30,6 +32,7 @@ export class CoverageWriter {
   readonly #words = new LexicalBuilder();
   readonly #catalog: CatalogEntry[] = [];
   readonly #keys: string[] = [];
+  readonly #sentenceKeys: string[] = [];
   readonly #digest: Hash = createHash("sha256");
 
   private constructor(folder: string, articles: ArticleFileWriter) {
@@ -48,10 +51,9 @@ export class CoverageWriter {
       const key = textKey(embedText(article, passage));
       this.#passages.add(number, passage, key);
       this.#keys.push(key);
-      this.#words.add({
-        headline: leadingHeadline(article, passage),
-        sentences: passage.sentences.map(({ start, end }) => article.source.slice(start, end)),
-      });
+      const sentences = passage.sentences.map(({ start, end }) => article.source.slice(start, end));
+      for (const sentence of sentences) this.#sentenceKeys.push(textKey(sentence));
+      this.#words.add({ headline: leadingHeadline(article, passage), sentences });
     }
     const place = await this.#articles.add(article);
     this.#catalog.push(catalogEntry(article, { ...place, firstPassage, passages: passages.length }));
@@ -72,6 +74,8 @@ export class CoverageWriter {
     const places = this.#passages.build();
     await writeArrays(join(this.#folder, FILES.passages), places);
     await writeArrays(join(this.#folder, FILES.words), this.#words.build());
-    return { catalog, keys: this.#keys, passages: new PassageTable(places), digest: this.#digest.digest("hex") };
+    const digest = this.#digest.digest("hex");
+    const passages = new PassageTable(places);
+    return { catalog, keys: this.#keys, sentenceKeys: this.#sentenceKeys, passages, digest };
   }
 }

@@ -3,22 +3,21 @@ import { ArticleFile } from "./article-file.js";
 import type { WrittenCoverage } from "./coverage-writer.js";
 import { embedText } from "./embed-text.js";
 import type { Embedder } from "./embedder.js";
-import type { EmbeddingsUsed } from "./manifest.js";
 import type { Publication } from "./publication.js";
 import { FILES } from "./snapshot-files.js";
-import { VectorJournal } from "./vector-journal.js";
+import type { VectorJournal } from "./vector-journal.js";
 
 /** How far the embedding step is. `total` is null while it is not known. */
 export interface EmbeddingProgress {
-  readonly stage: "reading" | "embedding";
+  readonly stage: "reading" | "passages" | "sentences";
   readonly done: number;
   readonly total: number | null;
 }
 
 /** Texts a call: what a crash loses at most, and what one request to a server carries. */
 const BATCH = 64;
-/** With more than this to embed, the coverage is published for words first. */
-const WORDS_FIRST = 500;
+/** With more than this to embed, the coverage is published for words first, and with passages before sentences. */
+const PUBLISH_EARLY = 500;
 /** While vectors arrive, what there is is published this often, in milliseconds. */
 const PUBLISH_EVERY = 120_000;
 
@@ -28,83 +27,121 @@ export interface PendingWork {
   readonly folder: string;
   readonly written: WrittenCoverage;
   readonly publication: Publication;
-  readonly journal: VectorJournal;
+  readonly passageJournal: VectorJournal;
+  readonly sentenceJournal: VectorJournal;
   readonly onProgress?: ((progress: EmbeddingProgress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** The journal of an embedder's vectors. */
-export function openJournal(
-  storeDir: string,
-  { provider, model, dimensions, digest }: EmbeddingsUsed,
-): Promise<VectorJournal> {
-  return VectorJournal.open(journalPath(storeDir, { provider, model, dimensions, digest }), dimensions);
-}
-
-/** A file name that no model name can break out of. */
-export function journalPath(storeDir: string, { provider, model, dimensions, digest }: EmbeddingsUsed): string {
-  const name = `${provider}-${model.replace(/[^\w.-]+/gu, "_").slice(0, 80)}-${digest.slice(0, 12)}-${dimensions}`;
-  return join(storeDir, "embeddings", `${name}.journal`);
-}
-
 /**
- * Embeds what has no vector yet, batch by batch; each batch is on the disk before the next is asked for.
+ * Embeds what has no vector yet, passages first, then single sentences; each batch is on the disk before the next is asked for.
  * @returns how many passages were sent to the embedder
  */
 export async function embedPending(work: PendingWork): Promise<number> {
-  const { embedder, folder, publication, journal, onProgress, signal } = work;
-  await publication.vectors.takeFrom(journal);
-  const pending = distinctTexts(publication.vectors.pending, work.written.keys);
-  if (pending.length > WORDS_FIRST) await publication.publish();
-  const articles = await ArticleFile.open(join(folder, FILES.articles));
-  let published = Date.now();
+  const { folder, publication, passageJournal, sentenceJournal, written } = work;
+  publication.sentences = sentenceJournal;
+  await publication.vectors.takeFrom(passageJournal);
+  const passages = distinct(publication.vectors.pending, (passage) => written.keys[passage]);
+  if (passages.length > PUBLISH_EARLY) await publication.publish();
+  const texts = await Texts.open(folder, written);
   try {
-    for (let from = 0; from < pending.length; from += BATCH) {
-      signal?.throwIfAborted();
-      const batch = pending.slice(from, from + BATCH);
-      const texts = await Promise.all(batch.map((passage) => textOf(passage, work.written, articles)));
-      const report = (done: number) => onProgress?.({ stage: "embedding", done: from + done, total: pending.length });
-      const vectors = await embedder.embedPassages(texts, report, signal);
-      await journal.append(keyed(batch, vectors, work.written.keys));
-      if (Date.now() - published < PUBLISH_EVERY) continue;
-      await publication.vectors.takeFrom(journal);
-      await publication.publish();
-      published = Date.now();
-    }
+    await embedAll(work, "passages", passageJournal, passages, (passage) => texts.passage(passage));
+    await publication.vectors.takeFrom(passageJournal);
+    const sentences = distinct(written.sentenceKeys.keys(), (sentence) => written.sentenceKeys[sentence]);
+    const missing = sentences.filter(({ key }) => !sentenceJournal.has(key));
+    if (missing.length > PUBLISH_EARLY) await publication.publish();
+    await embedAll(work, "sentences", sentenceJournal, missing, (sentence) => texts.sentence(sentence));
   } finally {
-    await articles.close();
+    await texts.close();
   }
-  await publication.vectors.takeFrom(journal);
-  return pending.length;
+  return passages.length;
 }
 
-/** One passage of each text: copies of an article are embedded once. */
-function distinctTexts(passages: readonly number[], keys: readonly string[]): number[] {
+interface Keyed {
+  readonly number: number;
+  readonly key: string;
+}
+
+async function embedAll(
+  { embedder, publication, passageJournal, onProgress, signal }: PendingWork,
+  stage: "passages" | "sentences",
+  journal: VectorJournal,
+  pending: readonly Keyed[],
+  textOf: (number: number) => Promise<string>,
+): Promise<void> {
+  let published = Date.now();
+  for (let from = 0; from < pending.length; from += BATCH) {
+    signal?.throwIfAborted();
+    const batch = pending.slice(from, from + BATCH);
+    const texts = await Promise.all(batch.map(({ number }) => textOf(number)));
+    const report = (done: number) => onProgress?.({ stage, done: from + done, total: pending.length });
+    const vectors = await embedder.embedPassages(texts, report, signal);
+    if (vectors.length !== batch.length) throw new RangeError(`${vectors.length} vectors for ${batch.length} texts`);
+    await journal.append(
+      vectors.flatMap((vector, i) => {
+        const key = batch[i]?.key;
+        return key === undefined ? [] : [{ key, vector }];
+      }),
+    );
+    if (Date.now() - published < PUBLISH_EVERY) continue;
+    await publication.vectors.takeFrom(passageJournal);
+    await publication.publish();
+    published = Date.now();
+  }
+}
+
+/** One of each text: copies are embedded once. */
+function distinct(numbers: Iterable<number>, keyOf: (number: number) => string | undefined): Keyed[] {
   const byKey = new Map<string, number>();
-  for (const passage of passages) {
-    const key = keys[passage];
-    if (key !== undefined && !byKey.has(key)) byKey.set(key, passage);
+  for (const number of numbers) {
+    const key = keyOf(number);
+    if (key !== undefined && !byKey.has(key)) byKey.set(key, number);
   }
-  return [...byKey.values()];
+  return [...byKey].map(([key, number]) => ({ key, number }));
 }
 
-async function textOf(passage: number, { catalog, passages }: WrittenCoverage, articles: ArticleFile): Promise<string> {
-  const { article, kind, start, end } = passages.place(passage);
-  const entry = catalog[article];
-  if (!entry) throw new RangeError(`passage ${passage} is of no article`);
-  const { title, source } = await articles.read(entry);
-  return embedText({ title }, { kind, text: source.slice(start, end) });
-}
+/** The texts of passages and sentences, read back from the articles that have just been written. */
+class Texts {
+  readonly #articles: ArticleFile;
+  readonly #written: WrittenCoverage;
+  /** The passage of each sentence. */
+  readonly #passageOf: Uint32Array;
 
-function keyed(
-  batch: readonly number[],
-  vectors: readonly Float32Array[],
-  keys: readonly string[],
-): { key: string; vector: Float32Array }[] {
-  if (vectors.length !== batch.length) throw new RangeError(`${vectors.length} vectors for ${batch.length} texts`);
-  return batch.flatMap((passage, i) => {
-    const key = keys[passage];
-    const vector = vectors[i];
-    return key === undefined || vector === undefined ? [] : [{ key, vector }];
-  });
+  private constructor(articles: ArticleFile, written: WrittenCoverage) {
+    this.#articles = articles;
+    this.#written = written;
+    this.#passageOf = new Uint32Array(written.sentenceKeys.length);
+    for (let passage = 0; passage < written.passages.size; passage += 1) {
+      const { first, count } = written.passages.sentences(passage);
+      this.#passageOf.fill(passage, first, first + count);
+    }
+  }
+
+  static async open(folder: string, written: WrittenCoverage): Promise<Texts> {
+    return new Texts(await ArticleFile.open(join(folder, FILES.articles)), written);
+  }
+
+  async passage(number: number): Promise<string> {
+    const { article, kind, start, end } = this.#written.passages.place(number);
+    const { title, source } = await this.#read(article);
+    return embedText({ title }, { kind, text: source.slice(start, end) });
+  }
+
+  async sentence(number: number): Promise<string> {
+    const passage = this.#passageOf[number] ?? 0;
+    const { article, sentences } = this.#written.passages.place(passage);
+    const { source } = await this.#read(article);
+    const place = sentences[number - this.#written.passages.sentences(passage).first];
+    return place ? source.slice(place.start, place.end) : "";
+  }
+
+  close(): Promise<void> {
+    return this.#articles.close();
+  }
+
+  async #read(article: number): Promise<{ title: string | null; source: string }> {
+    const entry = this.#written.catalog[article];
+    if (!entry) throw new RangeError(`no article ${article} was written`);
+    return this.#articles.read(entry);
+  }
 }

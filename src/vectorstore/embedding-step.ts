@@ -4,8 +4,9 @@ import { estimateTokens } from "../coverage/count-tokens.js";
 import { cutPassages } from "../coverage/passages.js";
 import { readCoverage } from "../coverage/read-coverage.js";
 import { CoverageWriter, type WrittenCoverage } from "./coverage-writer.js";
-import { type EmbeddingProgress, embedPending, openJournal } from "./embed-pending.js";
+import { type EmbeddingProgress, embedPending } from "./embed-pending.js";
 import type { Embedder } from "./embedder.js";
+import { openPassageJournal, openSentenceJournal } from "./journals.js";
 import { type EmbeddingsUsed, type Fingerprint, fingerprintOf, NO_EMBEDDINGS, sameEmbeddings } from "./manifest.js";
 import { Publication } from "./publication.js";
 import { Snapshot } from "./snapshot.js";
@@ -141,7 +142,8 @@ async function publish(
   const { embeddings } = fingerprint;
   const digest = createHash("sha256").update(written.digest).update(JSON.stringify(fingerprint)).digest("hex");
   const before = previous?.manifest;
-  if (before?.digest === digest && (before.pendingVectors === 0 || !options.embedder)) {
+  const pending = before ? before.pendingVectors + before.pendingSentences : 0;
+  if (before?.digest === digest && (pending === 0 || !options.embedder)) {
     return { snapshot: before.id, embedded: 0 };
   }
   const reusable = previous && sameEmbeddings(previous.manifest.fingerprint.embeddings, embeddings) ? previous : null;
@@ -153,16 +155,21 @@ async function publish(
     written,
     previous: reusable,
   });
-  const { embedder, onProgress, signal } = options;
-  if (!embedder) return { snapshot: await publication.publish(), embedded: 0 };
-  const journal = await openJournal(options.storeDir, embeddings);
+  const { embedder, storeDir, onProgress, signal } = options;
+  const passageJournal = embeddings.provider === "none" ? null : await openPassageJournal(storeDir, embeddings);
+  const sentenceJournal = embeddings.provider === "none" ? null : await openSentenceJournal(storeDir, embeddings);
   try {
-    const embedded = await embedPending({ embedder, folder, written, publication, journal, onProgress, signal });
+    publication.sentences = sentenceJournal;
+    if (!embedder || !passageJournal || !sentenceJournal) return { snapshot: await publication.publish(), embedded: 0 };
+    const journals = { passageJournal, sentenceJournal };
+    const embedded = await embedPending({ embedder, folder, written, publication, ...journals, onProgress, signal });
     const snapshot = await publication.publish();
-    await journal.compact(new Set(written.keys));
+    await passageJournal.compact(new Set(written.keys));
+    await sentenceJournal.compact(new Set(written.sentenceKeys));
     return { snapshot, embedded };
   } finally {
-    await journal.close();
+    await passageJournal?.close();
+    await sentenceJournal?.close();
   }
 }
 

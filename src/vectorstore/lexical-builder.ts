@@ -1,4 +1,4 @@
-import { type Token, termsOf, tokenize } from "../coverage/analyzer/tokens.js";
+import { type Token, termsOf, tokenize, unitsOf } from "../coverage/analyzer/tokens.js";
 import type { Arrays } from "./array-file.js";
 import { SENTENCE_FLAG, STEM_MASK } from "./lexical-index.js";
 import { TermTable } from "./term-table.js";
@@ -13,8 +13,11 @@ export interface IndexedText {
 export class LexicalBuilder {
   readonly #stems = TermTable.empty();
   readonly #terms = TermTable.empty();
+  readonly #units = TermTable.empty();
   readonly #stemTerms: number[] = [];
   readonly #stemTermsStart: number[] = [0];
+  readonly #stemUnits: number[] = [];
+  readonly #stemUnitsStart: number[] = [0];
   readonly #forwardStart: number[] = [0];
   readonly #headTokens: number[] = [];
   #forward = new Uint32Array(1 << 12);
@@ -39,6 +42,10 @@ export class LexicalBuilder {
     const stemTermsStart = Uint32Array.from(this.#stemTermsStart);
     const stemTerms = Uint32Array.from(this.#stemTerms);
     const forwardStart = Uint32Array.from(this.#forwardStart);
+    const stemUnits = Uint32Array.from(this.#stemUnits);
+    const stemUnitsStart = Uint32Array.from(this.#stemUnitsStart);
+    const parts = Uint32Array.from({ length: this.#stems.size + 1 }, (_, i) => i);
+    const stems = Uint32Array.from({ length: this.#stems.size }, (_, i) => i);
     return {
       forward,
       forwardStart,
@@ -48,10 +55,16 @@ export class LexicalBuilder {
       stemHigh: this.#stems.high,
       stemLow: this.#stems.low,
       stemIds: this.#stems.ids,
+      stemUnits,
+      stemUnitsStart,
+      unitHigh: this.#units.high,
+      unitLow: this.#units.low,
+      unitIds: this.#units.ids,
       termHigh: this.#terms.high,
       termLow: this.#terms.low,
       termIds: this.#terms.ids,
-      stemFrequency: stemFrequency(forward, forwardStart, this.#stems.size),
+      stemFrequency: frequencies(forward, forwardStart, stems, parts, this.#stems.size),
+      unitFrequency: frequencies(forward, forwardStart, stemUnits, stemUnitsStart, this.#units.size),
       ...invert(forward, forwardStart, stemTerms, stemTermsStart, this.#terms.size),
     };
   }
@@ -73,21 +86,35 @@ export class LexicalBuilder {
     if (id === this.#stemTermsStart.length - 1) {
       for (const term of termsOf(token)) this.#stemTerms.push(this.#terms.add(term));
       this.#stemTermsStart.push(this.#stemTerms.length);
+      for (const unit of unitsOf(token)) this.#stemUnits.push(this.#units.add(unit));
+      this.#stemUnitsStart.push(this.#stemUnits.length);
     }
     return id;
   }
 }
 
-/** In how many passages each stem stands. */
-function stemFrequency(forward: Uint32Array, forwardStart: Uint32Array, stems: number): Uint32Array {
-  const frequency = new Uint32Array(stems);
-  const seen = new Uint32Array(stems);
+/**
+ * In how many passages each part of a stem stands.
+ * @param parts the parts of stem `s` are `parts[partsStart[s]]` to `parts[partsStart[s + 1] - 1]`
+ */
+function frequencies(
+  forward: Uint32Array,
+  forwardStart: Uint32Array,
+  parts: Uint32Array,
+  partsStart: Uint32Array,
+  size: number,
+): Uint32Array {
+  const frequency = new Uint32Array(size);
+  const last = new Uint32Array(size);
   for (let passage = 0; passage + 1 < forwardStart.length; passage += 1) {
     for (let at = forwardStart[passage] ?? 0; at < (forwardStart[passage + 1] ?? 0); at += 1) {
       const stem = (forward[at] ?? 0) & STEM_MASK;
-      if (seen[stem] === passage + 1) continue;
-      seen[stem] = passage + 1;
-      frequency[stem] = (frequency[stem] ?? 0) + 1;
+      for (let i = partsStart[stem] ?? 0; i < (partsStart[stem + 1] ?? 0); i += 1) {
+        const part = parts[i] ?? 0;
+        if (last[part] === passage + 1) continue;
+        last[part] = passage + 1;
+        frequency[part] = (frequency[part] ?? 0) + 1;
+      }
     }
   }
   return frequency;

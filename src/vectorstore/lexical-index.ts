@@ -37,6 +37,10 @@ export class LexicalIndex {
   readonly #stemTermsStart: Uint32Array;
   readonly #stemTerms: Uint32Array;
   readonly #stemFrequency: Uint32Array;
+  readonly #stemUnitsStart: Uint32Array;
+  readonly #stemUnits: Uint32Array;
+  readonly #unitFrequency: Uint32Array;
+  readonly #units: TermTable;
   readonly #terms: TermTable;
   readonly #postingStart: Uint32Array;
   readonly #postingPassages: Uint32Array;
@@ -54,11 +58,15 @@ export class LexicalIndex {
     this.#stemTermsStart = u32("stemTermsStart");
     this.#stemTerms = u32("stemTerms");
     this.#stemFrequency = u32("stemFrequency");
+    this.#stemUnitsStart = u32("stemUnitsStart");
+    this.#stemUnits = u32("stemUnits");
+    this.#unitFrequency = u32("unitFrequency");
     this.#postingStart = u32("postingStart");
     this.#postingPassages = u32("postingPassages");
     this.#postingCounts = arrayOf(arrays, "postingCounts", "Uint8Array");
     this.#termTotals = u32("termTotals");
     this.#stems = table("stem", this.#stemFrequency.length);
+    this.#units = table("unit", this.#unitFrequency.length);
     this.#terms = table("term", this.#termTotals.length);
     this.size = this.lengths.length;
     this.meanLength = this.size === 0 ? 1 : this.lengths.reduce((sum, length) => sum + length, 0) / this.size;
@@ -82,6 +90,21 @@ export class LexicalIndex {
   /** The numbers of a stem's terms. */
   termsOfStem(stem: number): Uint32Array {
     return this.#stemTerms.subarray(this.#stemTermsStart[stem] ?? 0, this.#stemTermsStart[stem + 1] ?? 0);
+  }
+
+  /** The numbers of a stem's units. */
+  unitsOfStem(stem: number): Uint32Array {
+    return this.#stemUnits.subarray(this.#stemUnitsStart[stem] ?? 0, this.#stemUnitsStart[stem + 1] ?? 0);
+  }
+
+  /** The number of a unit, or `NO_TERM`. */
+  unit(unit: string): number {
+    return this.#units.find(unit);
+  }
+
+  /** In how many passages a unit stands. */
+  unitFrequency(unit: number): number {
+    return this.#unitFrequency[unit] ?? 0;
   }
 
   /** Where a term stands. */

@@ -13,7 +13,7 @@ interface Lease {
 
 /** The published store, open for reading; takes up a newer snapshot as soon as one is published, by whichever process. */
 export class Store {
-  readonly #storeDir: string;
+  #storeDir: string;
   #lease: Lease;
   #looking: Promise<void> | null = null;
   #timer: NodeJS.Timeout | null = null;
@@ -79,6 +79,19 @@ export class Store {
     old.retired = true;
     await closeUnused(old);
     return true;
+  }
+
+  /**
+   * Takes snapshots from another folder from now on; the one in use serves until the first of them is open.
+   * @throws Fault `store_missing`, `store_damaged`: then the old folder stays
+   */
+  async moveTo(storeDir: string): Promise<void> {
+    const old = this.#storeDir;
+    this.#storeDir = storeDir;
+    await this.refresh().catch((cause) => {
+      this.#storeDir = old;
+      throw cause;
+    });
   }
 
   async close(): Promise<void> {

@@ -107,8 +107,11 @@ export function isQuotaUsedUp(thrown: unknown): boolean {
   return typeof thrown === "object" && thrown !== null && "code" in thrown && thrown.code === "insufficient_quota";
 }
 
+/** LangChain adds a link to its own pages, which are of no use to who runs this program. */
+const LANGCHAIN_HINT = /\s*Troubleshooting URL: \S+/gu;
+
 function saidBy(thrown: unknown, access: OpenAIAccess): string {
   const cause = thrown instanceof Error && thrown.cause !== undefined ? ` (${messageOf(thrown.cause)})` : "";
-  const words = `${messageOf(thrown)}${cause}`.replace(/\s+/g, " ").slice(0, 300);
+  const words = `${messageOf(thrown)}${cause}`.replace(LANGCHAIN_HINT, "").replace(/\s+/g, " ").slice(0, 300);
   return access.apiKey === null ? words : words.replaceAll(access.apiKey, "…");
 }

@@ -4,6 +4,8 @@ import { isQuotaUsedUp, statusOf } from "./openai-access.js";
 const LONGEST_WAIT_MS = 60_000;
 /** Timeout, too many requests; and everything from 500 up. */
 const TRANSIENT = new Set([408, 425, 429]);
+/** Errors that LangChain makes without a status. */
+const USELESS = new Set(["AbortError", "ContextOverflowError"]);
 
 /**
  * LangChain's `onFailedAttempt`: says by throwing that another attempt is useless. LangChain itself waits between
@@ -15,7 +17,7 @@ export function throwUnlessTransient(thrown: unknown, signal?: AbortSignal): voi
   const status = statusOf(thrown);
   const useless =
     signal?.aborted === true ||
-    (thrown instanceof Error && thrown.name === "AbortError") ||
+    (thrown instanceof Error && USELESS.has(thrown.name)) ||
     (status !== null && status < 500 && !TRANSIENT.has(status)) ||
     isQuotaUsedUp(thrown);
   if (useless) throw thrown;

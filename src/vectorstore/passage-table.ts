@@ -86,6 +86,13 @@ export class PassageTable {
     return Buffer.from(this.#keys.subarray(16 * passage, 16 * passage + 16)).toString("hex");
   }
 
+  /** The number in the store of a passage's first sentence, and how many it has. */
+  sentences(passage: number): { readonly first: number; readonly count: number } {
+    const first = this.#arrays.sentenceStart[passage] ?? 0;
+    return { first, count: (this.#arrays.sentenceStart[passage + 1] ?? first) - first };
+  }
+
+  /** Where a passage lies. */
   place(passage: number): PassagePlace {
     const { starts, ends, sentenceStart, sentences } = this.#arrays;
     const spans: Span[] = [];

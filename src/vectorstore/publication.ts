@@ -2,8 +2,10 @@ import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { WrittenCoverage } from "./coverage-writer.js";
 import type { Fingerprint, Manifest } from "./manifest.js";
+import { writeSentences } from "./sentence-file.js";
 import type { Snapshot } from "./snapshot.js";
 import { describeFiles, FILES, pruneSnapshots, publishFolder, shareFile } from "./snapshot-files.js";
+import type { VectorJournal } from "./vector-journal.js";
 import { VectorWriter } from "./vector-writer.js";
 
 /** What a run publishes. */
@@ -23,6 +25,8 @@ const COVERAGE_FILES = [FILES.articles, FILES.catalog, FILES.passages, FILES.wor
 /** One run's coverage, published once or several times as its vectors arrive. */
 export class Publication {
   readonly vectors: VectorWriter;
+  /** Where sentence vectors come from; none while they are still to be embedded. */
+  sentences: VectorJournal | null = null;
   readonly #parts: PublicationParts;
 
   constructor(parts: PublicationParts) {
@@ -38,15 +42,25 @@ export class Publication {
     await mkdir(target);
     for (const file of COVERAGE_FILES) await shareFile(join(folder, file), join(target, file));
     await this.vectors.save(join(target, FILES.vectors), join(target, FILES.labels));
+    const { sentenceKeys } = written;
+    const { dimensions } = fingerprint.embeddings;
+    const pendingSentences = await writeSentences(
+      join(target, FILES.sentences),
+      sentenceKeys,
+      dimensions,
+      this.sentences,
+    );
+    const pendingVectors = this.vectors.pending.length;
     const created = new Date();
     const manifest: Manifest = {
-      id: snapshotId(created, digest, this.vectors.pending.length),
+      id: snapshotId(created, digest, pendingVectors + pendingSentences),
       created: created.toISOString(),
       digest,
       fingerprint,
       articles: written.catalog.length,
       passages: written.keys.length,
-      pendingVectors: this.vectors.pending.length,
+      pendingVectors,
+      pendingSentences,
       nextLabel: this.vectors.nextLabel,
       files: await describeFiles(target, Object.values(FILES)),
     };

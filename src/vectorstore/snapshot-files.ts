@@ -13,6 +13,7 @@ export const FILES = {
   words: "words.bin",
   labels: "labels.bin",
   vectors: "vectors.hnsw",
+  sentences: "sentences.bin",
 } as const;
 
 const POINTER = "CURRENT";

@@ -4,10 +4,12 @@ import type { Article } from "../coverage/article.js";
 import type { Passage } from "../coverage/passage.js";
 import { arrayOf, readArrays } from "./array-file.js";
 import { ArticleFile } from "./article-file.js";
+import { type Background, dot, spread } from "./background.js";
 import { type CatalogEntry, parseCatalog } from "./catalog.js";
 import { LexicalIndex } from "./lexical-index.js";
 import type { Manifest } from "./manifest.js";
 import { PassageTable } from "./passage-table.js";
+import { SentenceFile } from "./sentence-file.js";
 import { checkFiles, damagedStore, FILES, readManifest } from "./snapshot-files.js";
 import { VectorIndex } from "./vector-index.js";
 
@@ -27,14 +29,10 @@ export interface NearPassage {
   readonly cosine: number;
 }
 
-/** How cosines with a vector are spread over the whole store. */
-export interface Background {
-  readonly mean: number;
-  readonly deviation: number;
-}
-
 /** Passages whose cosines stand for the whole store's. */
 const SAMPLE = 256;
+/** The same for sentences: fewer, as a passage has several. */
+const SENTENCE_SAMPLE = 128;
 
 /** One published build of the store, open for reading. It never changes. */
 export class Snapshot {
@@ -46,14 +44,17 @@ export class Snapshot {
   readonly labels: Uint32Array;
   readonly vectors: VectorIndex | null;
   readonly #articles: ArticleFile;
+  readonly #sentences: SentenceFile;
   readonly #passageOfLabel: Map<number, number>;
   readonly #numbers: Map<string, number>;
   #sample: Float32Array[] | null = null;
+  #sentenceSample: Promise<Float32Array[][]> | null = null;
 
   private constructor(
     manifest: Manifest,
     parts: Pick<Snapshot, "catalog" | "passages" | "words" | "labels" | "vectors">,
     articles: ArticleFile,
+    sentences: SentenceFile,
   ) {
     this.manifest = manifest;
     this.catalog = parts.catalog;
@@ -62,6 +63,7 @@ export class Snapshot {
     this.labels = parts.labels;
     this.vectors = parts.vectors;
     this.#articles = articles;
+    this.#sentences = sentences;
     this.#numbers = new Map(parts.catalog.map((entry, number) => [entry.id, number]));
     this.#passageOfLabel = new Map();
     parts.labels.forEach((label, passage) => {
@@ -95,7 +97,9 @@ export class Snapshot {
       used.length === 0
         ? null
         : await VectorIndex.load(path(FILES.vectors), manifest.fingerprint.embeddings.dimensions, used);
-    return new Snapshot(manifest, { ...parts, vectors }, await ArticleFile.open(path(FILES.articles)));
+    const { dimensions } = manifest.fingerprint.embeddings;
+    const sentences = await SentenceFile.open(path(FILES.sentences), dimensions);
+    return new Snapshot(manifest, { ...parts, vectors }, await ArticleFile.open(path(FILES.articles)), sentences);
   }
 
   get id(): string {
@@ -143,30 +147,46 @@ export class Snapshot {
     return label === NO_LABEL ? null : (this.vectors?.vector(label) ?? null);
   }
 
-  /**
-   * Mean and deviation of a vector's cosines, taken over evenly spaced passages: cosines of one model lie close together, so
-   * only their place in this spread says something. Null where there are fewer than two vectors.
-   */
+  /** How a question's cosines with passages are spread over the store; null where there are fewer than two vectors. */
   background(vector: Float32Array): Background | null {
-    this.#sample ??= this.#takeSample();
-    if (this.#sample.length < 2) return null;
-    const cosines = this.#sample.map((other) => other.reduce((sum, value, i) => sum + value * (vector[i] ?? 0), 0));
-    const mean = cosines.reduce((sum, cosine) => sum + cosine, 0) / cosines.length;
-    const variance = cosines.reduce((sum, cosine) => sum + (cosine - mean) ** 2, 0) / cosines.length;
-    return { mean, deviation: Math.max(1e-3, Math.sqrt(variance)) };
+    this.#sample ??= this.#sampledPassages(SAMPLE).flatMap((passage) => this.vector(passage) ?? []);
+    return spread(this.#sample.map((other) => dot(other, vector)));
   }
 
-  #takeSample(): Float32Array[] {
-    const step = Math.max(1, Math.floor(this.labels.length / SAMPLE));
-    const sample: Float32Array[] = [];
-    for (let passage = 0; passage < this.labels.length && sample.length < SAMPLE; passage += step) {
-      const vector = this.vector(passage);
-      if (vector) sample.push(vector);
-    }
-    return sample;
+  /** Cosines of a vector with a passage's sentences, in order; NaN for a sentence whose vector is pending. */
+  sentenceCosines(vector: Float32Array, passage: number): Promise<Float32Array> {
+    const { first, count } = this.passages.sentences(passage);
+    return this.#sentences.cosines(vector, first, count);
+  }
+
+  /** How a question's best cosine with a passage's sentences is spread over the store; null where sentences have no vectors. */
+  async sentenceBackground(vector: Float32Array): Promise<Background | null> {
+    this.#sentenceSample ??= Promise.all(
+      this.#sampledPassages(SENTENCE_SAMPLE).map((passage) => {
+        const { first, count } = this.passages.sentences(passage);
+        return this.#sentences.vectors(first, count);
+      }),
+    );
+    const best = (await this.#sentenceSample)
+      .filter((vectors) => vectors.length > 0)
+      .map((vectors) => vectors.reduce((most, other) => Math.max(most, dot(other, vector)), -1));
+    return spread(best);
+  }
+
+  /** Cosine of a vector with a passage's; null while that is pending. */
+  cosine(vector: Float32Array, passage: number): number | null {
+    const other = this.vector(passage);
+    return other && dot(vector, other);
+  }
+
+  /** Evenly spaced passages that stand for the whole store. */
+  #sampledPassages(size: number): number[] {
+    const step = Math.max(1, Math.floor(this.labels.length / size));
+    return Array.from({ length: Math.min(size, this.labels.length) }, (_, i) => i * step);
   }
 
   async close(): Promise<void> {
     await this.#articles.close();
+    await this.#sentences.close();
   }
 }

@@ -3,6 +3,25 @@ import { type FileHandle, mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { crc32 } from "node:zlib";
 
+/** How a vector lies in a record. */
+export interface VectorCodec {
+  bytes(dimensions: number): number;
+  write(record: Buffer, offset: number, vector: Float32Array): void;
+  read(record: Buffer, offset: number, dimensions: number): Float32Array;
+}
+
+/** Four bytes a component, nothing lost. */
+export const FLOAT32: VectorCodec = {
+  bytes: (dimensions) => 4 * dimensions,
+  write(record, offset, vector) {
+    vector.forEach((value, i) => {
+      record.writeFloatLE(value, offset + 4 * i);
+    });
+  },
+  read: (record, offset, dimensions) =>
+    Float32Array.from({ length: dimensions }, (_, i) => record.readFloatLE(offset + 4 * i)),
+};
+
 /** Bytes of a text's key: the first half of its sha256. */
 const KEY_BYTES = 16;
 const CHECK_BYTES = 4;
@@ -18,32 +37,40 @@ export function textKey(text: string): string {
 
 /**
  * Vectors that have been paid for, on disk, one append-only file a model. A record is the text's key, a checksum and the
- * vector as float32 (little-endian). A record that a crash or the disk damaged is passed over: its text is embedded again.
+ * vector. A record that a crash or the disk damaged is passed over: its text is embedded again.
  */
 export class VectorJournal {
   readonly #path: string;
   readonly #dimensions: number;
+  readonly #codec: VectorCodec;
   #file: FileHandle;
   /** Key → number of its record. */
   #records: Map<string, number>;
   /** Records in the file, damaged ones too. */
   #count: number;
 
-  private constructor(path: string, file: FileHandle, dimensions: number, records: Map<string, number>, count: number) {
+  private constructor(
+    path: string,
+    layout: { readonly dimensions: number; readonly codec: VectorCodec },
+    file: FileHandle,
+    records: Map<string, number>,
+    count: number,
+  ) {
     this.#path = path;
+    this.#dimensions = layout.dimensions;
+    this.#codec = layout.codec;
     this.#file = file;
-    this.#dimensions = dimensions;
     this.#records = records;
     this.#count = count;
   }
 
   /** Opens or creates a journal; cuts off a record that was not written to its end. */
-  static async open(path: string, dimensions: number): Promise<VectorJournal> {
+  static async open(path: string, dimensions: number, codec: VectorCodec = FLOAT32): Promise<VectorJournal> {
     await mkdir(dirname(path), { recursive: true });
     // "a+" creates the file without emptying it; the handle for reading and writing at places is opened after it.
     await (await open(path, "a+")).close();
     const file = await open(path, "r+");
-    const size = recordBytes(dimensions);
+    const size = KEY_BYTES + CHECK_BYTES + codec.bytes(dimensions);
     const records = new Map<string, number>();
     const chunk = Buffer.alloc(size * Math.max(1, Math.floor((4 << 20) / size)));
     let count = 0;
@@ -56,7 +83,7 @@ export class VectorJournal {
       more = bytesRead === chunk.length;
     }
     await file.truncate(count * size);
-    return new VectorJournal(path, file, dimensions, records, count);
+    return new VectorJournal(path, { dimensions, codec }, file, records, count);
   }
 
   /** How many vectors it holds. */
@@ -72,17 +99,17 @@ export class VectorJournal {
   async get(key: string): Promise<Float32Array | null> {
     const record = this.#records.get(key);
     if (record === undefined) return null;
-    const size = recordBytes(this.#dimensions);
+    const size = this.#recordBytes;
     const bytes = Buffer.alloc(size);
     await this.#file.read(bytes, 0, size, record * size);
-    return toVector(bytes.subarray(KEY_BYTES + CHECK_BYTES));
+    return this.#codec.read(bytes, KEY_BYTES + CHECK_BYTES, this.#dimensions);
   }
 
   /** Appends vectors and waits until they are on the disk. */
   async append(entries: readonly { readonly key: string; readonly vector: Float32Array }[]): Promise<void> {
     if (entries.length === 0) return;
-    const size = recordBytes(this.#dimensions);
-    const bytes = Buffer.concat(entries.map(({ key, vector }) => toRecord(key, vector, this.#dimensions)));
+    const size = this.#recordBytes;
+    const bytes = Buffer.concat(entries.map(({ key, vector }) => this.#toRecord(key, vector)));
     await this.#file.write(bytes, 0, bytes.length, this.#count * size);
     await this.#file.datasync();
     for (const { key } of entries) {
@@ -101,7 +128,7 @@ export class VectorJournal {
     if (kept.length * 2 >= this.#count) return;
     const temporary = `${this.#path}.new`;
     await rm(temporary, { force: true });
-    const fresh = await VectorJournal.open(temporary, this.#dimensions);
+    const fresh = await VectorJournal.open(temporary, this.#dimensions, this.#codec);
     for (let from = 0; from < kept.length; from += COMPACT_BATCH) {
       const entries = [];
       for (const key of kept.slice(from, from + COMPACT_BATCH)) {
@@ -116,21 +143,21 @@ export class VectorJournal {
     this.#records = fresh.#records;
     this.#count = fresh.#count;
   }
-}
 
-function recordBytes(dimensions: number): number {
-  return KEY_BYTES + CHECK_BYTES + 4 * dimensions;
-}
+  get #recordBytes(): number {
+    return KEY_BYTES + CHECK_BYTES + this.#codec.bytes(this.#dimensions);
+  }
 
-function toRecord(key: string, vector: Float32Array, dimensions: number): Buffer {
-  if (vector.length !== dimensions) throw new RangeError(`a vector of ${vector.length} in a journal of ${dimensions}`);
-  const record = Buffer.alloc(recordBytes(dimensions));
-  record.write(key, 0, KEY_BYTES, "hex");
-  vector.forEach((value, i) => {
-    record.writeFloatLE(value, KEY_BYTES + CHECK_BYTES + 4 * i);
-  });
-  record.writeUInt32LE(checksum(record), KEY_BYTES);
-  return record;
+  #toRecord(key: string, vector: Float32Array): Buffer {
+    if (vector.length !== this.#dimensions) {
+      throw new RangeError(`a vector of ${vector.length} in a journal of ${this.#dimensions}`);
+    }
+    const record = Buffer.alloc(this.#recordBytes);
+    record.write(key, 0, KEY_BYTES, "hex");
+    this.#codec.write(record, KEY_BYTES + CHECK_BYTES, vector);
+    record.writeUInt32LE(checksum(record), KEY_BYTES);
+    return record;
+  }
 }
 
 function isIntact(record: Buffer): boolean {
@@ -140,10 +167,4 @@ function isIntact(record: Buffer): boolean {
 /** CRC-32 over key and vector; never 0 for a record of zeros, as a hole in a file would be. */
 function checksum(record: Buffer): number {
   return (crc32(record.subarray(KEY_BYTES + CHECK_BYTES), crc32(record.subarray(0, KEY_BYTES))) ^ 0x5bd1e995) >>> 0;
-}
-
-function toVector(bytes: Buffer): Float32Array {
-  const vector = new Float32Array(bytes.length / 4);
-  for (let i = 0; i < vector.length; i += 1) vector[i] = bytes.readFloatLE(4 * i);
-  return vector;
 }

@@ -35,6 +35,14 @@ export function hitOf(sentences: readonly string[], article: Partial<Article> = 
   const { source = `${before}${text}\n\n맺음말입니다.`, id = ARTICLE.id } = article;
   const start = before.length;
   const end = start + text.length;
-  const passage = { id: `${id}@${start}-${end}`, article: id, kind: "body", start, end, text, sentences: spans } as const;
+  const passage = {
+    id: `${id}@${start}-${end}`,
+    article: id,
+    kind: "body",
+    start,
+    end,
+    text,
+    sentences: spans,
+  } as const;
   return { passage, article: { ...ARTICLE, ...article, source }, score: 1 };
 }

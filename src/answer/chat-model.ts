@@ -1,0 +1,134 @@
+import { Fault, messageOf } from "../coverage/fault.js";
+import { untilAborted } from "../vectorstore/openai-abort.js";
+import { clientSettings, type OpenAIAccess, openAIFault, statusOf } from "../vectorstore/openai-access.js";
+import { throwUnlessTransient } from "../vectorstore/openai-retry.js";
+import { REPLY_SCHEMA } from "./chat-reply.js";
+import { FULL_SHAPE, isContextFull, type RequestShape, simplerShape } from "./chat-shape.js";
+
+/** One message of the exchange with the model. */
+export interface ChatMessage {
+  readonly role: "system" | "user" | "assistant";
+  readonly text: string;
+}
+
+/** A piece of a streamed reply. */
+export interface ChatPiece {
+  readonly text: string;
+  /** Why the reply ended, in the last piece that has text: `stop`, `length` … */
+  readonly finish: string | null;
+  /** What the server says it counted, in the last piece of all. */
+  readonly usage: { readonly inputTokens: number; readonly outputTokens: number } | null;
+}
+
+/** A chat model behind an OpenAI-compatible server. */
+export interface ChatModel {
+  readonly name: string;
+  /**
+   * Streams one reply.
+   * @throws Fault when the server fails, before or in the stream; the signal's reason when it is aborted
+   */
+  stream(messages: readonly ChatMessage[], signal: AbortSignal): AsyncIterable<ChatPiece>;
+}
+
+/** How a model is reached. */
+export interface ChatModelOptions {
+  readonly access: OpenAIAccess;
+  readonly model: string;
+  /** Tokens that a reply may have. */
+  readonly maxOutputTokens?: number;
+  /** Further attempts after a 429, a 5xx or a lost connection, before the reply has begun. */
+  readonly maxRetries?: number;
+}
+
+/** Makes a chat model. Nothing is loaded and nobody is asked before the first message. */
+export function createChatModel(options: ChatModelOptions): ChatModel {
+  return new OpenAIChatModel(options);
+}
+
+class OpenAIChatModel implements ChatModel {
+  readonly name: string;
+  readonly #options: ChatModelOptions;
+  /** What the server was found to take; it is not asked again for what it refused. */
+  #shape: RequestShape = FULL_SHAPE;
+
+  constructor(options: ChatModelOptions) {
+    this.name = options.model;
+    this.#options = options;
+  }
+
+  async *stream(messages: readonly ChatMessage[], signal: AbortSignal): AsyncGenerator<ChatPiece> {
+    const { access, model } = this.#options;
+    try {
+      for await (const chunk of await this.#begin(messages, signal)) {
+        const finish: unknown = chunk.response_metadata.finish_reason;
+        yield {
+          text: chunk.text,
+          finish: typeof finish === "string" ? finish : null,
+          usage: usageOf(chunk.usage_metadata),
+        };
+      }
+      // LangChain ends an aborted stream as if it were complete.
+      signal.throwIfAborted();
+    } catch (error) {
+      signal.throwIfAborted();
+      throw isContextFull(messageOf(error))
+        ? contextFull(model)
+        : openAIFault(error, access, model, "OPENAI_CHAT_MODEL");
+    }
+  }
+
+  /** Opens the stream, in a simpler form as long as the server refuses the form. */
+  async #begin(messages: readonly ChatMessage[], signal: AbortSignal) {
+    for (let shape = this.#shape; ; ) {
+      try {
+        const stream = await untilAborted(this.#open(messages, shape, signal), signal);
+        this.#shape = shape;
+        return stream;
+      } catch (error) {
+        const simpler = simplerShape(shape, statusOf(error), messageOf(error));
+        if (simpler === null) throw error;
+        shape = simpler;
+      }
+    }
+  }
+
+  async #open(messages: readonly ChatMessage[], shape: RequestShape, signal: AbortSignal) {
+    // LangChain takes half a second to load.
+    const { AIMessage, HumanMessage, initChatModel, SystemMessage } = await import("langchain");
+    const { access, model, maxOutputTokens = 1500, maxRetries = 2 } = this.#options;
+    const chat = await initChatModel(model, {
+      modelProvider: "openai",
+      ...clientSettings(access),
+      ...(shape.temperature ? { temperature: 0 } : {}),
+      ...(shape.limit === "max_tokens"
+        ? { maxTokens: maxOutputTokens }
+        : { modelKwargs: { max_completion_tokens: maxOutputTokens } }),
+      maxRetries,
+      onFailedAttempt: (error: unknown) => throwUnlessTransient(error, signal),
+    });
+    const classes = { system: SystemMessage, user: HumanMessage, assistant: AIMessage };
+    // Only `stream` may be used: `invoke` of a streaming model and `getNumTokens` fetch a tokenizer from the web.
+    return chat.stream(
+      messages.map(({ role, text }) => new classes[role](text)),
+      { signal, ...(shape.format === "text" ? {} : { response_format: responseFormat(shape.format) }) },
+    );
+  }
+}
+
+function usageOf(usage: unknown): ChatPiece["usage"] {
+  if (typeof usage !== "object" || usage === null || !("input_tokens" in usage && "output_tokens" in usage))
+    return null;
+  const { input_tokens: inputTokens, output_tokens: outputTokens } = usage;
+  return typeof inputTokens === "number" && typeof outputTokens === "number" ? { inputTokens, outputTokens } : null;
+}
+
+function responseFormat(format: "json_schema" | "json_object") {
+  if (format === "json_object") return { type: format };
+  return { type: format, json_schema: { name: "claims", strict: true, schema: REPLY_SCHEMA } };
+}
+
+function contextFull(model: string): Fault {
+  return new Fault("chat_context_full", `The passages are more than the model "${model}" can read.`, {
+    next: "set OPENAI_CHAT_MODEL to a model that reads more at once",
+  });
+}

@@ -1,0 +1,34 @@
+/** The form of a request, as far as servers differ in what they take. */
+export interface RequestShape {
+  readonly format: "json_schema" | "json_object" | "text";
+  /** Whether a temperature of 0 is sent; reasoning models refuse it. */
+  readonly temperature: boolean;
+  readonly limit: "max_tokens" | "max_completion_tokens";
+}
+
+/** What is tried first: the most that the protocol offers. */
+export const FULL_SHAPE: RequestShape = { format: "json_schema", temperature: true, limit: "max_tokens" };
+
+/** Bad request and unprocessable content: the only answers that a request's form can be at fault for. */
+const REFUSED = new Set([400, 422]);
+
+/**
+ * The next simpler form after a server refused one; null when the refusal has another reason. Servers name what they
+ * refuse in prose only, so that where nothing is named the format goes first: it is what they most often lack.
+ */
+export function simplerShape(shape: RequestShape, status: number | null, message: string): RequestShape | null {
+  if (status === null || !REFUSED.has(status) || isContextFull(message)) return null;
+  if (/temperature/iu.test(message) && shape.temperature) return { ...shape, temperature: false };
+  if (/max_completion_tokens/iu.test(message) && shape.limit === "max_tokens") {
+    return { ...shape, limit: "max_completion_tokens" };
+  }
+  if (shape.format === "json_schema") return { ...shape, format: "json_object" };
+  return shape.format === "json_object" ? { ...shape, format: "text" } : null;
+}
+
+/** Whether a server says that the passages are more than its model can read. */
+export function isContextFull(message: string): boolean {
+  return /context[ _-]?(?:length|window|size)|maximum context|too many (?:input )?tokens|exceeds? the (?:model|available)/iu.test(
+    message,
+  );
+}

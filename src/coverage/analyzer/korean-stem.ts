@@ -30,14 +30,11 @@ const QUESTION_ENDINGS = [
   "습니까 ㅂ니까 나요 는가요 는가 을까요 을까 는지요 는지 었나요 았나요 었는가 았는가 었나 았나 었을까 았을까 었니 았니 었어요 았어요 었어 았어",
 ];
 
-const byLength = (groups: readonly string[]): readonly string[] =>
-  [...new Set(groups.flatMap((group) => group.split(" ")))].sort((a, b) => b.length - a.length);
+const listed = (groups: readonly string[]): readonly string[] => groups.flatMap((group) => group.split(" "));
 
-const PARTICLE_SUFFIXES = byLength(PARTICLES);
-const VERB_SUFFIXES = byLength([...ENDINGS, ...QUESTION_ENDINGS]);
-const SUFFIXES = byLength([...PARTICLES, ...ENDINGS, ...QUESTION_ENDINGS]);
-const PARTICLE_SET = new Set(PARTICLE_SUFFIXES);
-const VERB_SET = new Set(VERB_SUFFIXES);
+const PARTICLE_SET = new Set(listed(PARTICLES));
+const VERB_SET = new Set(listed([...ENDINGS, ...QUESTION_ENDINGS]));
+const LONGEST = Math.max(...[...PARTICLE_SET, ...VERB_SET].map((suffix) => suffix.length));
 
 /** Whether a run of Hangul that stands behind a Latin word, a number or a bracket is nothing but particle or ending. */
 export function isSuffix(run: string): boolean {
@@ -50,15 +47,15 @@ export function isSuffix(run: string): boolean {
  * where one stays (집에서).
  */
 export function koreanStem(run: string): string {
-  let stem = run;
-  for (let round = 0; round < 2; round += 1) {
-    const suffix = SUFFIXES.find((candidate) => fits(stem, candidate));
-    if (suffix === undefined) break;
-    stem = stem.slice(0, -suffix.length);
-  }
-  return stem;
+  const once = withoutSuffix(run);
+  return once === run ? run : withoutSuffix(once);
 }
 
-function fits(stem: string, suffix: string): boolean {
-  return stem.endsWith(suffix) && stem.length - suffix.length >= (suffix.length === 1 ? 2 : 1);
+/** Takes off the longest suffix that leaves enough. */
+function withoutSuffix(stem: string): string {
+  for (let length = Math.min(LONGEST, stem.length - 1); length > 0; length -= 1) {
+    if (length === 1 && stem.length < 3) break;
+    if (isSuffix(stem.slice(-length))) return stem.slice(0, -length);
+  }
+  return stem;
 }

@@ -1,7 +1,8 @@
 import { isSuffix, koreanStem } from "./korean-stem.js";
+import { foldNumbers } from "./number-tokens.js";
 
 /** Bump when the same text gives other tokens: a store of another version is built anew. */
-export const ANALYZER_VERSION = 1;
+export const ANALYZER_VERSION = 2;
 
 /** What script a token is of. */
 export type TokenKind = "hangul" | "latin" | "number" | "han";
@@ -35,9 +36,13 @@ export function foldText(text: string): string {
 
 /**
  * Cuts a text into tokens: Hangul runs as stems, Latin words, numbers (thousands' commas left out) and runs of Han.
- * A Hangul run right behind a Latin word, a number or Han that is only a particle or an ending is left out (AI가, 2018년에는 keeps 년).
+ * Numbers are written one way (see number-tokens.ts). A Hangul run right behind a Latin word, a number or Han that is only a particle or an ending is left out (AI가, 2018년에는 keeps 년).
  */
 export function tokenize(text: string): Token[] {
+  return foldNumbers(text, cutTokens(text));
+}
+
+function cutTokens(text: string): Token[] {
   const tokens: Token[] = [];
   let previousEnd = -1;
   for (const match of text.matchAll(RUNS)) {
@@ -71,4 +76,9 @@ export function termsOf(token: Pick<Token, "stem" | "kind">): string[] {
   const characters = [...token.stem];
   if (characters.length < 2) return characters;
   return characters.slice(1).map((character, i) => `${characters[i]}${character}`);
+}
+
+/** The smallest parts of a token that mean something: characters of Hangul and Han, Latin words and numbers whole. */
+export function unitsOf(token: Pick<Token, "stem" | "kind">): string[] {
+  return token.kind === "latin" || token.kind === "number" ? [token.stem] : [...token.stem];
 }

@@ -1,0 +1,80 @@
+import { foldName } from "./filters.js";
+import type { Mask } from "./reporting-mask.js";
+
+/** Names that limits on the reporting may use. */
+export interface CoverageNames {
+  /** As the coverage spells them. */
+  readonly outlets: readonly string[];
+  /** As the coverage spells them; several reporters in one are joined by a comma. */
+  readonly bylines: readonly string[];
+  /** Other spellings of these outlets and reporters, with the coverage's own. */
+  readonly aliases?: ReadonlyMap<string, string>;
+}
+
+/** Words in front of an English name that are no part of a longer one ("New York Times" is not "Times"). */
+const NO_NAME_PART =
+  "(?:[Tt]he|A|An|In|By|On|Of|At|To|For|From|Per|And|Or|Did|Does|Do|Has|Have|Had|Is|Was|Are|Were|What|Which|Who|When|Where|How|Why|According|Since|Last|This|Reporters?|Journalists?|Correspondents?)";
+
+/** Chinese writes no spaces: characters that end the word in front of a name. */
+const BEFORE_HAN = "据據在由和与與及或从從被问問看按照是的对對年月日号號周週天者员員作笔筆让讓请請说說了查找";
+
+/** From this many syllables on a Korean name is known by itself even with a space in it; "세계 뉴스" is not 세계뉴스. */
+const SPACED_SYLLABLES = 6;
+
+/** Masks the outlets and reporters that a question names in full, the longest names first. */
+export function maskNames(text: string, names: CoverageNames, mask: Mask): string {
+  let masked = text;
+  for (const { kind, value, spelling } of namesIn(text, names)) {
+    masked = masked.replace(namePattern(spelling), (source) => mask.put({ kind, value }, source));
+  }
+  return masked;
+}
+
+interface Spelling {
+  readonly kind: "outlet" | "byline";
+  readonly value: string;
+  readonly spelling: string;
+}
+
+function namesIn(text: string, { outlets, bylines, aliases }: CoverageNames): Spelling[] {
+  const folded = foldName(text);
+  const reporters = new Set(bylines.flatMap((byline) => byline.split(/\s*,\s*/u)));
+  const found: Spelling[] = [];
+  const add = (kind: Spelling["kind"], value: string, written: string) => {
+    const spelling = written.normalize("NFKC").trim().replace(/^the\s+/iu, "");
+    if (spelling.length >= 2 && folded.includes(foldName(spelling))) found.push({ kind, value, spelling });
+  };
+  for (const outlet of new Set(outlets)) add("outlet", outlet, outlet);
+  for (const reporter of reporters) add("byline", reporter, reporter);
+  for (const [spelling, name] of aliases ?? []) {
+    if (outlets.includes(name)) add("outlet", name, spelling);
+    else if (reporters.has(name)) add("byline", name, spelling);
+  }
+  return found.sort((a, b) => b.spelling.length - a.spelling.length);
+}
+
+function namePattern(name: string): RegExp {
+  const letters = [...name];
+  const between = letters.length >= SPACED_SYLLABLES && /^[가-힣]+$/u.test(name) ? "\\s?" : "";
+  const body = letters.map((letter) => (/\s/u.test(letter) ? "\\s*" : caseless(letter))).join(between);
+  return new RegExp(`${leftEdge(letters[0] ?? "")}${body}${rightEdge(letters.at(-1) ?? "")}`, "gu");
+}
+
+/** The letter in both cases: a flag would make the edges blind to capitals. */
+function caseless(letter: string): string {
+  const both = [...new Set([letter, letter.toLowerCase(), letter.toUpperCase()])].filter((one) => [...one].length === 1);
+  return both.length > 1 ? `[${both.join("")}]` : letter.replace(/[\\^$.*+?()[\]{}|/-]/u, "\\$&");
+}
+
+function leftEdge(letter: string): string {
+  if (/\p{Script=Han}/u.test(letter)) return `(?<=^|[^\\p{Script=Han}]|[${BEFORE_HAN}])`;
+  if (!/\p{Script=Latin}/u.test(letter)) return "(?<![\\p{L}\\p{N}])";
+  return `(?<![\\p{Script=Latin}\\p{N}_-])(?<!(?<![\\p{L}\\p{N}])(?!${NO_NAME_PART}\\s)\\p{Lu}[\\p{L}&.'’-]*\\s)`;
+}
+
+/** Particles follow Korean names, anything follows Chinese ones; a capital after an English name makes it a part of one. */
+function rightEdge(letter: string): string {
+  return /[\p{Script=Latin}\p{N}]/u.test(letter)
+    ? "(?![\\p{Script=Latin}\\p{N}_])(?!\\s+\\p{Lu}\\p{Ll})(?!-\\p{L})"
+    : "";
+}

@@ -7,7 +7,7 @@ const ROOMS = ["coverage", "vectorstore", "retrieval", "answer", "discord", "pre
 /** Rooms beside the way, with the rooms they may import from. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   "stand-in": [],
-  state: ["answer", "discord"],
+  state: ["coverage", "retrieval", "answer", "discord"],
   evaluation: ["coverage", "vectorstore", "retrieval", "answer"],
 };
 

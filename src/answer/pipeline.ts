@@ -1,4 +1,5 @@
 import { detectLanguage } from "../coverage/language.js";
+import { collapseStories } from "../retrieval/collapse-stories.js";
 import { checkQuestion, search } from "../retrieval/search.js";
 import type { Embedder } from "../vectorstore/embedder.js";
 import type { Store } from "../vectorstore/open-store.js";
@@ -6,6 +7,7 @@ import type { Snapshot } from "../vectorstore/snapshot.js";
 import type { Answer } from "./answer.js";
 import type { Answerer, AskRequest } from "./answerer.js";
 import { composeAnswer, joinClaims } from "./compose.js";
+import { standAlone } from "./follow-up.js";
 import { type HandedPassage, handedHits } from "./handed-passages.js";
 import type { Reader } from "./reader.js";
 
@@ -61,8 +63,9 @@ async function answer(
   request: AskRequest,
 ): Promise<Answer> {
   const started = performance.now();
-  const question = checkQuestion(request.question);
-  const language = detectLanguage(question);
+  const asked = checkQuestion(request.question);
+  const language = detectLanguage(asked);
+  const question = standAlone(asked, language, request.conversation ?? []);
   const { signal, onProgress } = request;
   const found = await search(snapshot, await embedderFor(snapshot), timeZone, {
     question,
@@ -70,10 +73,11 @@ async function answer(
     ...(request.filters ? { filters: request.filters } : {}),
     ...(signal ? { signal } : {}),
   });
+  const hits = collapseStories(found.hits);
   const result = await reader.read({
     question,
     language,
-    hits: found.hits,
+    hits,
     ...(signal ? { signal } : {}),
     ...(onProgress ? { onClaims: (claims) => onProgress(joinClaims(claims)) } : {}),
   });
@@ -81,14 +85,16 @@ async function answer(
     question: request.question,
     language,
     result,
-    hits: found.hits,
+    hits,
     filters: found.filters,
     followUps: [],
     snapshot: snapshot.id,
     milliseconds: since(started),
     timeZone,
   });
-  return request.explain ? { ...answered, trace: { passages: found.trace, reading: result.trace } } : answered;
+  return request.explain
+    ? { ...answered, trace: { question, passages: found.trace, reading: result.trace } }
+    : answered;
 }
 
 /** Milliseconds, to a tenth. */

@@ -49,6 +49,13 @@ export class Answering {
     return answerFromPassages(reader, { question, passages }, this.#config.timeZone, explain);
   }
 
+  /** The source text of an article of the published coverage; null where it has none of this id. */
+  async sourceOf(article: string): Promise<string | null> {
+    const { store } = await (this.#coverage ??= this.#openCoverage());
+    const number = store.current.articleNumber(article);
+    return number === null ? null : (await store.current.article(number)).source;
+  }
+
   async close(): Promise<void> {
     await (await this.#local?.catch(() => null))?.close();
     await (await this.#coverage?.catch(() => null))?.close();

@@ -5,7 +5,7 @@ import { type AnswerOptions, withFilterOptions } from "./answer-options.js";
 import { Answering } from "./answering.js";
 import { describeAnswer } from "./describe-answer.js";
 import { eachJsonLine } from "./json-lines.js";
-import type { ReaderName } from "./open-reader.js";
+import { type ReaderName, readerName } from "./open-reader.js";
 import { print, printJson } from "./print.js";
 import { coverageCommand, runCommand } from "./run-command.js";
 
@@ -40,10 +40,5 @@ const command = withFilterOptions(coverageCommand("ask", "Answer a question from
       await opened.close();
     }
   });
-
-function readerName(value: string): ReaderName {
-  if (value === "extractive" || value === "chat") return value;
-  throw new Fault("usage", `--reader takes extractive or chat, not «${value}».`, { next: "npm run ask -- --help" });
-}
 
 await runCommand(command);

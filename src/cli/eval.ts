@@ -2,10 +2,15 @@ import { createHash } from "node:crypto";
 import { join, resolve } from "node:path";
 import { type Config, readConfig } from "../config.js";
 import { Fault } from "../coverage/fault.js";
+import { type AnswerReport, readTestQuestions, runTestQuestions } from "../evaluation/answer-run.js";
+import { evaluateReading } from "../evaluation/reading-pages.js";
 import { readRetrievalSet } from "../evaluation/retrieval-folder.js";
 import { type RetrievalReport, runRetrievalSet } from "../evaluation/retrieval-run.js";
 import { embedderForBuild } from "../vectorstore/choose-embedder.js";
-import { print, printJson, table } from "./print.js";
+import { Answering } from "./answering.js";
+import { describeAnswers, describeReading, describeRetrieval } from "./describe-evaluation.js";
+import { type ReaderName, readerName } from "./open-reader.js";
+import { print, printJson } from "./print.js";
 import { showProgress } from "./progress.js";
 import { coverageCommand, runCommand } from "./run-command.js";
 
@@ -14,21 +19,47 @@ interface Options {
   readonly store?: string;
   readonly json?: boolean;
   readonly retrieval?: string;
+  readonly reading?: string;
+  readonly reader?: ReaderName;
   readonly misses?: boolean;
 }
 
 const command = coverageCommand("eval", "Measure the bot on test sets.")
+  .argument("[file]", "a question file, in the form of tests/golden/questions.jsonl")
   .option("--retrieval <folder>", "a folder with corpus.jsonl, queries.jsonl and qrels.tsv")
+  .option("--reading <file>", "a list of pages: {file, title, body, author, date} a line")
+  .option("--reader <name>", "extractive or chat, for a question file", readerName)
   .option("--misses", "list what was missed")
-  .action(async (options: Options) => {
+  .action(async (file: string | undefined, options: Options) => {
     const config = readConfig(options);
-    if (options.retrieval === undefined) {
-      throw new Fault("usage", "No test set was named.", { next: "npm run eval -- --retrieval FOLDER" });
-    }
-    const report = await evaluateRetrieval(config, options.retrieval);
-    if (options.json) printJson(report);
-    else print(describe(report, options.misses === true));
+    const all = options.misses === true;
+    const show = <T>(report: T, describe: (report: T, all: boolean) => string) =>
+      options.json ? printJson(report) : print(describe(report, all));
+    if (options.retrieval !== undefined) {
+      show(await evaluateRetrieval(config, options.retrieval), describeRetrieval);
+    } else if (options.reading !== undefined) {
+      show(await evaluateReading(options.reading, { timeZone: config.timeZone }), describeReading);
+    } else if (file !== undefined) {
+      const report = await evaluateAnswers(config, file, options.reader);
+      show(report, describeAnswers);
+      // A question that failed is counted apart: the rest is no measure of the bot.
+      if (report.failed > 0) process.exitCode = 1;
+    } else throw new Fault("usage", "No test set was named.", { next: "npm run eval -- tests/golden/questions.jsonl" });
   });
+
+async function evaluateAnswers(config: Config, file: string, reader: ReaderName | undefined): Promise<AnswerReport> {
+  const tests = await readTestQuestions(file);
+  const answering = new Answering(config, reader === undefined ? {} : { reader });
+  try {
+    return await runTestQuestions(
+      tests,
+      (question) => answering.ask(question),
+      (article) => answering.sourceOf(article),
+    );
+  } finally {
+    await answering.close();
+  }
+}
 
 /** The set's store is kept in the state folder, so that a second run embeds nothing. */
 async function evaluateRetrieval(config: Config, folder: string): Promise<RetrievalReport> {
@@ -42,25 +73,6 @@ async function evaluateRetrieval(config: Config, folder: string): Promise<Retrie
     progress.end();
     await embedder.close();
   }
-}
-
-function describe({ queries, hybrid, words, meaning, misses }: RetrievalReport, all: boolean): string {
-  const names = ["hit@1", "hit@5", "hit@10", "recall@10", "mrr@10", "ndcg@10"] as const;
-  const rows = Object.entries({ hybrid, words, meaning }).flatMap(([name, metrics]) =>
-    metrics ? [[name, ...names.map((measure) => metrics[measure].toFixed(4))]] : [],
-  );
-  const lines = [
-    `${queries} queries, ${misses.length} whose first article is not relevant`,
-    table(["", ...names], rows),
-  ];
-  if (all)
-    lines.push(
-      table(
-        ["query", "question", "found"],
-        misses.map(({ id, question, found }) => [id, question, found ?? "nothing"]),
-      ),
-    );
-  return lines.join("\n\n");
 }
 
 await runCommand(command);

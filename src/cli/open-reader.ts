@@ -9,6 +9,12 @@ import type { Embedder } from "../vectorstore/embedder.js";
 
 export type ReaderName = "extractive" | "chat";
 
+/** Reads `--reader`. @throws Fault for another name */
+export function readerName(value: string): ReaderName {
+  if (value === "extractive" || value === "chat") return value;
+  throw new Fault("usage", `--reader takes extractive or chat, not «${value}».`, { next: "npm run ask -- --help" });
+}
+
 /**
  * The reader asked for; without a wish the chat model where one is configured, else the extractive reader.
  * @param onFault told what failed when a chat model could not be used and the extractive reader answered

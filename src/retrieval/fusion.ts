@@ -7,17 +7,17 @@ import type { WordFeatures } from "./word-features.js";
  * that cost nothing, because coverage in which questions repeat its words profits (see docs/retrieval.md).
  */
 const WORD_WEIGHTS = {
-  divergence: 2.1,
-  characters: 1.3,
-  stems: 0.9,
-  coverage: 0.9,
-  pairs: 0.7,
-  window: 0.5,
-  sentence: 0.4,
-  lead: 0.4,
-  topic: 0.3,
+  divergence: 1.8,
+  characters: 1.8,
+  stems: 0.8,
+  coverage: 0.8,
+  lead: 0.8,
+  pairs: 0.55,
+  window: 0.45,
+  sentence: 0.2,
+  topic: 0.2,
 } as const;
-const MEANING_WEIGHTS = { passageCosine: 1, sentenceCosine: 0.5 } as const;
+const MEANING_WEIGHTS = { passageCosine: 1.1, sentenceCosine: 0.6 } as const;
 /** Across languages words meet by chance, names and numbers apart. */
 const FOREIGN_WORDS = 0.35;
 /** Captions and headlines repeat what the body says better. */

@@ -18,7 +18,7 @@ const RECENT = new RegExp(
     String.raw`(?<!\bat the )\b(?:latest|newest|most recent|recent|recently|lately)\b`,
     // "离…最近" is the nearest, not the newest.
     String.raw`(?<![离離距][^,.?!]{0,20})最近(?!\s?(?:[\d一二三四五六七八九十两兩几幾]|邻|鄰))`,
-    String.raw`最新|近期|近来|近來|近日`,
+    "最新|近期|近来|近來|近日",
   ].join("|"),
   "iu",
 );

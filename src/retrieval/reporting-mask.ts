@@ -22,6 +22,8 @@ export const RELATIVE = "[\\uE080-\\uE0FF]";
 export const BOUNDED = "[\\uE100-\\uE17F]";
 export const OUTLET = "[\\uE180-\\uE1FF]";
 export const BYLINE = "[\\uE200-\\uE27F]";
+/** Any of them. */
+export const ANY = "[\\uE000-\\uE27F]";
 /** All of them, to be put inside a class. */
 export const MASKS = "\\uE000-\\uE27F";
 

@@ -1,5 +1,5 @@
 import { foldName } from "./filters.js";
-import type { Mask } from "./reporting-mask.js";
+import { BYLINE, type Mask, OUTLET } from "./reporting-mask.js";
 
 /** Names that limits on the reporting may use. */
 export interface CoverageNames {
@@ -13,7 +13,7 @@ export interface CoverageNames {
 
 /** Words in front of an English name that are no part of a longer one ("New York Times" is not "Times"). */
 const NO_NAME_PART =
-  "(?:[Tt]he|A|An|In|By|On|Of|At|To|For|From|Per|And|Or|Did|Does|Do|Has|Have|Had|Is|Was|Are|Were|What|Which|Who|When|Where|How|Why|According|Since|Last|This|Reporters?|Journalists?|Correspondents?)";
+  "(?:[Tt]he|A|An|In|By|On|Of|At|To|For|From|Per|And|Or|Did|Does|Do|Has|Have|Had|Is|Was|Are|Were|What|Which|Who|When|Where|How|Why|According|Since|Last|This|Tell|Compare|Name|Quote|Explain|Describe|Search|Can|Could|Would|With|Using|See|Read|Any|All|Both|As|While|Before|After|During|But|If|Show|Find|Give|Summari[sz]e|List|Reporters?|Journalists?|Correspondents?)";
 
 /** Chinese writes no spaces: characters that end the word in front of a name. */
 const BEFORE_HAN = "据據在由和与與及或从從被问問看按照是的对對年月日号號周週天者员員作笔筆让讓请請说說了查找";
@@ -21,13 +21,18 @@ const BEFORE_HAN = "据據在由和与與及或从從被问問看按照是的对
 /** From this many syllables on a Korean name is known by itself even with a space in it; "세계 뉴스" is not 세계뉴스. */
 const SPACED_SYLLABLES = 6;
 
-/** Masks the outlets and reporters that a question names in full, the longest names first. */
+const QUOTED = new RegExp(`["'“‘<《〈『「](${OUTLET}|${BYLINE})["'”’>》〉』」]`, "gu");
+
+/** Masks the outlets and reporters that a question names in full, the longest names first, with the quotation marks around them. */
 export function maskNames(text: string, names: CoverageNames, mask: Mask): string {
   let masked = text;
   for (const { kind, value, spelling } of namesIn(text, names)) {
     masked = masked.replace(namePattern(spelling), (source) => mask.put({ kind, value }, source));
   }
-  return masked;
+  return masked.replace(QUOTED, (source, mark: string) => {
+    const named = mask.at(mark);
+    return named ? mask.put(named, source) : source;
+  });
 }
 
 interface Spelling {
@@ -41,7 +46,10 @@ function namesIn(text: string, { outlets, bylines, aliases }: CoverageNames): Sp
   const reporters = new Set(bylines.flatMap((byline) => byline.split(/\s*,\s*/u)));
   const found: Spelling[] = [];
   const add = (kind: Spelling["kind"], value: string, written: string) => {
-    const spelling = written.normalize("NFKC").trim().replace(/^the\s+/iu, "");
+    const spelling = written
+      .normalize("NFKC")
+      .trim()
+      .replace(/^the\s+/iu, "");
     if (spelling.length >= 2 && folded.includes(foldName(spelling))) found.push({ kind, value, spelling });
   };
   for (const outlet of new Set(outlets)) add("outlet", outlet, outlet);
@@ -62,8 +70,10 @@ function namePattern(name: string): RegExp {
 
 /** The letter in both cases: a flag would make the edges blind to capitals. */
 function caseless(letter: string): string {
-  const both = [...new Set([letter, letter.toLowerCase(), letter.toUpperCase()])].filter((one) => [...one].length === 1);
-  return both.length > 1 ? `[${both.join("")}]` : letter.replace(/[\\^$.*+?()[\]{}|/-]/u, "\\$&");
+  const both = [...new Set([letter, letter.toLowerCase(), letter.toUpperCase()])].filter(
+    (one) => [...one].length === 1,
+  );
+  return both.length > 1 ? `[${both.join("")}]` : letter.replace(/[\\^$.*+?()[\]{}|/]/u, "\\$&");
 }
 
 function leftEdge(letter: string): string {

@@ -28,6 +28,11 @@ export class Clock {
     return () => this.#drop(timer);
   }
 
+  /** Resolves after `milliseconds`, also when they are skipped. */
+  wait(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => this.after(milliseconds, resolve));
+  }
+
   /** Skips time: every timer that falls due runs, the earliest first. */
   advance(milliseconds: number): void {
     this.#skipped += milliseconds;

@@ -1,6 +1,7 @@
 import { Clock } from "./clock.js";
 import { Gateway } from "./gateway/gateway.js";
 import { SocketServer } from "./gateway/socket-server.js";
+import { Admin } from "./people/admin.js";
 import { People } from "./people/people.js";
 import { Faults } from "./rest/faults.js";
 import { gatewayRoutes } from "./rest/gateway-routes.js";
@@ -37,6 +38,7 @@ export interface StandIn {
   readonly world: World;
   readonly clock: Clock;
   readonly people: People;
+  readonly admin: Admin;
   readonly requests: RequestLog;
   readonly gateway: Gateway;
   /** What goes wrong with requests; empty until a test says so. */
@@ -79,6 +81,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     world,
     clock,
     people: new People(world),
+    admin: new Admin(world),
     requests,
     gateway,
     faults,

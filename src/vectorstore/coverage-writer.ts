@@ -3,6 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Article } from "../coverage/article.js";
 import type { Passage } from "../coverage/passage.js";
+import { linkStories, type StorySignature, storySignature } from "../coverage/stories.js";
 import { writeArrays } from "./array-file.js";
 import { ArticleFileWriter } from "./article-file.js";
 import { type CatalogEntry, catalogEntry } from "./catalog.js";
@@ -33,6 +34,7 @@ export class CoverageWriter {
   readonly #catalog: CatalogEntry[] = [];
   readonly #keys: string[] = [];
   readonly #sentenceKeys: string[] = [];
+  readonly #signatures: StorySignature[] = [];
   readonly #digest: Hash = createHash("sha256");
 
   private constructor(folder: string, articles: ArticleFileWriter) {
@@ -46,6 +48,7 @@ export class CoverageWriter {
 
   async add(article: Article, passages: readonly Passage[]): Promise<void> {
     const number = this.#catalog.length;
+    this.#signatures.push(storySignature(article));
     const firstPassage = this.#passages.size;
     for (const passage of passages) {
       const key = textKey(embedText(article, passage));
@@ -64,9 +67,10 @@ export class CoverageWriter {
     await this.#articles.abandon();
   }
 
-  /** @param duplicateOf article id → the article whose story it tells again */
-  async finish(duplicateOf: ReadonlyMap<string, string>): Promise<WrittenCoverage> {
+  /** Links copies and versions of one story and writes what is left to write. */
+  async finish(): Promise<WrittenCoverage> {
     await this.#articles.close();
+    const duplicateOf = linkStories(this.#signatures);
     const catalog = this.#catalog.map((entry) => ({ ...entry, duplicateOf: duplicateOf.get(entry.id) ?? null }));
     for (const { id, hash, duplicateOf: original } of catalog) this.#digest.update(`${id}\0${hash}\0${original}\n`);
     const lines = catalog.map((entry) => `${JSON.stringify(entry)}\n`).join("");

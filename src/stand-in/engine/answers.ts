@@ -6,12 +6,13 @@ import {
   MessageFlags,
   MessageType,
 } from "discord-api-types/v10";
+import { isEmptyMessage } from "../rules/message-rules.js";
 import { refusal } from "../rules/refusals.js";
 import type { Interaction } from "../world/interaction.js";
 import type { Message, MessageOrigin } from "../world/model.js";
 import type { World } from "../world/world.js";
 import { acknowledge } from "./interactions.js";
-import { createMessage, editMessage, type NewMessage } from "./messages.js";
+import { createMessage, edited, editMessage, type NewMessage } from "./messages.js";
 
 /** What the fields of a message in an answer come to, whichever route brought it. */
 export type AnswerContent = Pick<
@@ -42,7 +43,7 @@ export function answerSilently(world: World, interaction: Interaction): void {
   acknowledge(world, interaction, { kind: "acknowledged", at: world.clock.now() });
 }
 
-/** @throws ApiError 10008 when the message with the button is gone */
+/** @throws ApiError 10008 when the message with the button is gone, 50006 when nothing would be left of it */
 export function answerWithUpdate(
   world: World,
   interaction: Interaction,
@@ -50,14 +51,16 @@ export function answerWithUpdate(
 ): Message {
   const source = world.liveMessage(interaction.channelId, interaction.sourceMessageId ?? "");
   if (!source) throw refusal.unknownMessage();
-  interaction.originalMessageId = source.id;
-  editMessage(world, source, {
+  const change = {
     content: content.content,
     embeds: content.embeds,
     components: content.components,
     allowedMentions: content.allowed_mentions,
     flags: content.flags,
-  });
+  };
+  if (isEmptyMessage(edited(source, change), source.attachments.length)) throw refusal.emptyMessage();
+  interaction.originalMessageId = source.id;
+  editMessage(world, source, change);
   acknowledge(world, interaction, { kind: "updated", at: world.clock.now(), messageId: source.id });
   return source;
 }

@@ -114,7 +114,13 @@ export function messageOfNonce(world: World, channel: Channel, nonce: string | n
   return channel.messages
     .slice(-100)
     .flatMap((id) => world.messages.get(id) ?? [])
-    .find((one) => one.authorId === world.bot.id && one.nonce === nonce && one.createdAt >= oldest);
+    .find(
+      (one) =>
+        one.authorId === world.bot.id &&
+        one.nonce !== null &&
+        String(one.nonce) === String(nonce) &&
+        one.createdAt >= oldest,
+    );
 }
 
 /** Takes a message out of its channel; it stays known to tests with `deletedAt`. */

@@ -34,6 +34,7 @@ export class Connection {
   readonly #lobby: Lobby;
   #session: Session | null = null;
   readonly #received: number[] = [];
+  readonly #sendFrame = (frame: string): void => this.#socket.send(frame);
 
   constructor(socket: Socket, lobby: Lobby) {
     this.#socket = socket;
@@ -67,12 +68,12 @@ export class Connection {
     else if (!this.#session) this.close(4003);
   }
 
-  /** The socket is gone; the session waits for its client. */
+  /** The session is no longer on this socket; it waits for its client. */
   lost(): void {
     const session = this.#session;
     this.#session = null;
     if (!session) return;
-    session.detach();
+    session.detach(this.#sendFrame);
     this.#lobby.left(session);
   }
 
@@ -109,6 +110,6 @@ export class Connection {
 
   #take(session: Session): void {
     this.#session = session;
-    session.attach((frame) => this.#socket.send(frame));
+    session.attach(this.#sendFrame);
   }
 }

@@ -128,10 +128,13 @@ export class Gateway implements Lobby {
     for (const connection of this.#connections) connection.send(GatewayOpcodes.Reconnect, null);
   }
 
-  /** Op 9. @param resumable false also forgets the sessions, so that clients have to identify anew */
+  /** Op 9: ends every session. @param resumable whether clients may come back to them or have to identify anew */
   invalidate(resumable: boolean): void {
-    for (const connection of this.#connections) connection.send(GatewayOpcodes.InvalidSession, resumable);
     if (!resumable) this.#sessions.clear();
+    for (const connection of this.#connections) {
+      connection.lost();
+      connection.send(GatewayOpcodes.InvalidSession, resumable);
+    }
   }
 
   /** Op 1: asks for a heartbeat at once. */

@@ -33,8 +33,9 @@ export class Session {
     this.#send = send;
   }
 
-  detach(): void {
-    this.#send = null;
+  /** Ends what `attach` began, unless another connection has taken over meanwhile. */
+  detach(send: (frame: string) => void): void {
+    if (this.#send === send) this.#send = null;
   }
 
   /** Sends an event if the session asked for it. */

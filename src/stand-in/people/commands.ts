@@ -41,6 +41,7 @@ export interface MessageCommandAction {
 export function commandsFor(world: World, user: User, channel: Channel): APIApplicationCommand[] {
   const guildId = channel.kind === "dm" ? null : channel.guildId;
   const permissions = permissionsOf(world, channel, user.id);
+  if (guildId !== null && !world.guilds.get(guildId)?.members.has(world.bot.id)) return [];
   if (guildId !== null && !has(permissions, PermissionFlagsBits.UseApplicationCommands)) return [];
   return commandsIn(world, guildId).filter((command) => {
     if (guildId === null) {

@@ -1,3 +1,4 @@
+import type { Locale } from "discord-api-types/v10";
 import type { Channel, Message, ThreadChannel, User } from "../world/model.js";
 import type { World } from "../world/world.js";
 import {
@@ -13,6 +14,7 @@ import { InteractionHandle } from "./interaction-handle.js";
 import { DIRECT, findChannel, findUser, isLoading } from "./lookup.js";
 import { react, removeMessage, rewrite, type SendAction, sendMessage, startThread, type } from "./messages.js";
 import { type SubmitAction, submitModal } from "./modal.js";
+import { type ChooseAction, choose } from "./select.js";
 import { type PersonView, seesMessage, viewOf } from "./view.js";
 import { eventFor, type ViewEvent } from "./view-event.js";
 import { waitFor } from "./wait.js";
@@ -66,6 +68,11 @@ export class People {
     return startThread(this.#world, action);
   }
 
+  /** A person switches the language of their Discord. */
+  setLocale(action: { user: string; locale: Locale }): void {
+    findUser(this.#world, action.user).locale = action.locale;
+  }
+
   slash(action: SlashAction): InteractionHandle {
     return new InteractionHandle(this.#world, slash(this.#world, action));
   }
@@ -80,6 +87,10 @@ export class People {
 
   click(action: ClickAction): InteractionHandle {
     return new InteractionHandle(this.#world, click(this.#world, action));
+  }
+
+  choose(action: ChooseAction): InteractionHandle {
+    return new InteractionHandle(this.#world, choose(this.#world, action));
   }
 
   submitModal(action: SubmitAction): InteractionHandle {

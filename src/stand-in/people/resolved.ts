@@ -34,6 +34,13 @@ export function resolvedOptions(
   return filled.length === 0 ? undefined : Object.fromEntries(filled);
 }
 
+/** What channel ids stand for. @throws Error for an unknown id */
+export function resolvedChannels(world: World, ids: readonly string[]): Resolved["channels"] {
+  const resolved: Resolved = { users: {}, members: {}, roles: {}, channels: {} };
+  for (const id of ids) addChannel(world, id, resolved);
+  return resolved.channels;
+}
+
 function leaves(option: Given): Given[] {
   return "options" in option ? (option.options ?? []).flatMap(leaves) : [option];
 }

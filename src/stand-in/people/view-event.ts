@@ -1,11 +1,10 @@
 import type { APIChannel, APIMessage, APIModalInteractionResponseCallbackData } from "discord-api-types/v10";
 import { apiChannel } from "../payload/channel.js";
-import { fullMessage } from "../payload/message.js";
 import type { Change } from "../world/change.js";
 import type { Acknowledgement, Interaction } from "../world/interaction.js";
 import type { User } from "../world/model.js";
 import type { World } from "../world/world.js";
-import { seesChannel, seesMessage } from "./view.js";
+import { messageFor, seesChannel, seesMessage } from "./view.js";
 
 type Choices = Extract<Acknowledgement, { kind: "choices" }>["choices"];
 
@@ -30,7 +29,7 @@ export function eventFor(world: World, user: User, change: Change): ViewEvent | 
     case "reaction_added":
     case "reaction_removed":
       if (!seesMessage(world, user, change.message)) return null;
-      return { kind: "message", message: fullMessage(world, change.message) };
+      return { kind: "message", message: messageFor(world, user, change.message) };
     case "message_deleted": {
       const { channelId, id: messageId } = change.message;
       return seesMessage(world, user, change.message) ? { kind: "message_gone", channelId, messageId } : null;

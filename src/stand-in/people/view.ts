@@ -66,13 +66,33 @@ export function seesMessage(world: World, user: User, message: Message): boolean
   return message.visibleTo === null || message.visibleTo === user.id;
 }
 
+/** A message as a person's client shows it: with their own reactions marked, and the command it answers named. */
+export function messageFor(world: World, user: User, message: Message): APIMessage {
+  const { reactions, ...full } = fullMessage(world, message);
+  const { origin } = message;
+  return {
+    ...full,
+    ...(reactions && {
+      reactions: reactions.map((one, at) => ({ ...one, me: message.reactions[at]?.users.has(user.id) ?? false })),
+    }),
+    ...(origin?.commandName !== undefined && {
+      interaction: {
+        id: origin.interactionId,
+        type: origin.type,
+        name: origin.commandName,
+        user: apiUser(userOf(world, origin.userId)),
+      },
+    }),
+  };
+}
+
 function channelView(world: World, user: User, channel: Channel): ChannelView {
   return {
     channel: apiChannel(world, channel),
     messages: channel.messages
       .flatMap((id) => world.messages.get(id) ?? [])
       .filter((message) => seesMessage(world, user, message))
-      .map((message) => fullMessage(world, message)),
+      .map((message) => messageFor(world, user, message)),
     commands: commandsFor(world, user, channel),
     permissions: permissionsOf(world, channel, user.id).toString(),
   };

@@ -3,7 +3,7 @@ import type { World } from "../world/world.js";
 /** How long to wait for the bot unless told otherwise. */
 export const PATIENCE_MS = 10_000;
 
-const POLL_MS = 20;
+const POLL_MS = 50;
 
 /**
  * Waits until `check` returns something, looking now, after every change and every few milliseconds: what is waited for

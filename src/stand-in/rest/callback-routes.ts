@@ -22,8 +22,10 @@ import {
   answerWithUpdate,
 } from "../engine/answers.js";
 import { answerable } from "../engine/interactions.js";
+import { focusedType } from "../payload/focused-option.js";
 import { apiMessage } from "../payload/message.js";
 import { type FieldError, invalidFormBody } from "../rules/api-error.js";
+import { choiceValueErrors } from "../rules/choice-rules.js";
 import { isEmptyMessage, messageErrors } from "../rules/message-rules.js";
 import { modalErrors } from "../rules/modal-rules.js";
 import { refusal } from "../rules/refusals.js";
@@ -98,7 +100,11 @@ function answer(call: Call, interaction: Interaction, type: number): Message | u
     answerWithModal(world, interaction, body.data);
     return undefined;
   }
-  assertBody(ApplicationCommandAutocompleteCallbackRequestSchema, body);
+  const { payload } = interaction;
+  const options = payload.type === InteractionType.ApplicationCommandAutocomplete ? payload.data.options : [];
+  assertBody(ApplicationCommandAutocompleteCallbackRequestSchema, body, (one) =>
+    choiceValueErrors(one.data.choices ?? [], focusedType(options), ["data", "choices"]),
+  );
   answerWithChoices(world, interaction, body.data);
   return undefined;
 }

@@ -1,10 +1,10 @@
 import { ApplicationCommandUpdateRequestSchema } from "discord-api-spec/zod";
 import type { RESTPostAPIApplicationCommandsJSONBody } from "discord-api-types/v10";
 import { commandsOf, replaceCommands, shownCommand } from "../engine/commands.js";
-import { invalidFormBody } from "../rules/api-error.js";
+import { type FieldError, invalidFormBody } from "../rules/api-error.js";
 import { commandListErrors } from "../rules/command-rules.js";
 import { refusal } from "../rules/refusals.js";
-import { assertBody, schemaErrors } from "../rules/schema.js";
+import { fits } from "../rules/schema.js";
 import { guildOf } from "./access.js";
 import { type Call, ok, param, type Reply, type Route } from "./route.js";
 
@@ -41,17 +41,11 @@ function commandBodies(body: unknown): RESTPostAPIApplicationCommandsJSONBody[] 
       { path: [], code: "LIST_TYPE_CONVERT", message: "Only iterables may be used in a ListType" },
     ]);
   }
-  const wrong = body.flatMap((one: unknown, index) =>
-    schemaErrors(ApplicationCommandUpdateRequestSchema, one).map((error) => ({
-      ...error,
-      path: [index, ...error.path],
-    })),
+  const wrong: FieldError[] = [];
+  const bodies = body.filter((one: unknown, index): one is RESTPostAPIApplicationCommandsJSONBody =>
+    fits(ApplicationCommandUpdateRequestSchema, one, wrong, [index]),
   );
   if (wrong.length > 0) throw invalidFormBody(wrong);
-  const bodies = body.map((one: unknown) => {
-    assertBody(ApplicationCommandUpdateRequestSchema, one);
-    return one;
-  });
   const further = commandListErrors(bodies);
   if (further.length > 0) throw invalidFormBody(further);
   return bodies;

@@ -59,6 +59,11 @@ export class Faults {
     });
   }
 
+  /** How many still wait for a request. */
+  get armed(): number {
+    return this.#armed.length;
+  }
+
   clear(): void {
     this.#armed = [];
   }

@@ -68,11 +68,11 @@ const WINDOWS_MAX = 1000;
 
 /** Counts requests as Discord does: a window begins with its first request. */
 export class RateLimiter {
-  readonly #clock: Clock;
+  readonly #clock: Pick<Clock, "now">;
   readonly #limits: RateLimits;
   readonly #windows = new Map<string, Window>();
 
-  constructor(clock: Clock, limits: RateLimits) {
+  constructor(clock: Pick<Clock, "now">, limits: RateLimits) {
     this.#clock = clock;
     this.#limits = limits;
   }

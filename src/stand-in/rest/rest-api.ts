@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { ApiError, type ErrorTree } from "../rules/api-error.js";
 import { refusal } from "../rules/refusals.js";
 import type { World } from "../world/world.js";
@@ -51,7 +50,7 @@ export class RestApi {
     const match = path === undefined ? "path" : this.#router.find(request.method, path);
     const route = typeof match === "string" ? null : match.route.path;
     const fault = faults.take(request.method, route);
-    if (fault?.kind === "delay") await sleep(fault.milliseconds);
+    if (fault?.kind === "delay") await world.clock.wait(fault.milliseconds);
     const { body, reply } = prevents(fault)
       ? { body: undefined, reply: null }
       : await this.#handle(request, match, url.searchParams);

@@ -1,10 +1,12 @@
 import {
   type APIButtonComponent,
+  type APIComponentInMessageActionRow,
   type APIMessageTopLevelComponent,
   ButtonStyle,
   ComponentType,
 } from "discord-api-types/v10";
 import type { FieldError } from "./api-error.js";
+import { selectErrors } from "./select-rules.js";
 
 const ROWS_MAX = 5;
 const BUTTONS_MAX = 5;
@@ -47,9 +49,9 @@ export function componentErrors(components: readonly APIMessageTopLevelComponent
   return errors;
 }
 
-function rowErrors(row: readonly { type: ComponentType }[], path: Path): FieldError[] {
+function rowErrors(row: readonly APIComponentInMessageActionRow[], path: Path): FieldError[] {
   const errors: FieldError[] = [];
-  const buttons = row.filter(isButton).length;
+  const buttons = row.filter((component) => component.type === ComponentType.Button).length;
   // A select menu fills a row.
   const width = buttons + (row.length - buttons) * BUTTONS_MAX;
   if (width > BUTTONS_MAX) {
@@ -60,13 +62,12 @@ function rowErrors(row: readonly { type: ComponentType }[], path: Path): FieldEr
     });
   }
   row.forEach((component, index) => {
-    if (isButton(component)) errors.push(...buttonErrors(component, [...path, "components", index]));
+    const at = [...path, "components", index];
+    errors.push(
+      ...(component.type === ComponentType.Button ? buttonErrors(component, at) : selectErrors(component, at)),
+    );
   });
   return errors;
-}
-
-function isButton(component: { type: ComponentType }): component is APIButtonComponent {
-  return component.type === ComponentType.Button;
 }
 
 function buttonErrors(button: APIButtonComponent, path: Path): FieldError[] {

@@ -8,7 +8,6 @@ declare module "discord-api-spec/zod" {
     APIInteractionResponseDeferredMessageUpdate,
     APIInteractionResponseUpdateMessage,
     APIModalInteractionResponse,
-    RESTPatchAPIApplicationCommandJSONBody,
     RESTPatchAPIChannelJSONBody,
     RESTPatchAPIChannelMessageJSONBody,
     RESTPostAPIApplicationCommandsJSONBody,
@@ -21,8 +20,6 @@ declare module "discord-api-spec/zod" {
   import type { ZodMiniType } from "zod/mini";
 
   export const ApplicationCommandAutocompleteCallbackRequestSchema: ZodMiniType<APIApplicationCommandAutocompleteResponse>;
-  export const ApplicationCommandCreateRequestSchema: ZodMiniType<RESTPostAPIApplicationCommandsJSONBody>;
-  export const ApplicationCommandPatchRequestPartialSchema: ZodMiniType<RESTPatchAPIApplicationCommandJSONBody>;
   export const ApplicationCommandUpdateRequestSchema: ZodMiniType<RESTPostAPIApplicationCommandsJSONBody>;
   export const CreateMessageInteractionCallbackRequestSchema: ZodMiniType<
     APIInteractionResponseChannelMessageWithSource | APIInteractionResponseDeferredChannelMessageWithSource

@@ -1,5 +1,6 @@
 import { type APIApplicationCommandOption, ApplicationCommandOptionType } from "discord-api-types/v10";
 import type { FieldError } from "./api-error.js";
+import { choiceValueErrors } from "./choice-rules.js";
 import { localeErrors, nameErrors } from "./naming-rules.js";
 
 type Path = readonly (string | number)[];
@@ -66,6 +67,7 @@ function choiceErrors(option: APIApplicationCommandOption, path: Path): FieldErr
       message: "Autocomplete cannot be set when choices are present",
     });
   }
+  errors.push(...choiceValueErrors(option.choices, option.type, [...path, "choices"]));
   const names = new Set<string>();
   option.choices.forEach((choice, index) => {
     if (names.has(choice.name)) {

@@ -13,23 +13,24 @@ export function assertBody<T>(
   body: unknown,
   rules: (body: T) => FieldError[] = () => [],
 ): asserts body is T {
-  const errors = schemaErrors(schema, body);
-  if (errors.length > 0) throw invalidFormBody(errors);
-  if (!fits(schema, body)) return;
+  const errors: FieldError[] = [];
+  if (!fits(schema, body, errors)) throw invalidFormBody(errors);
   const further = rules(body);
   if (further.length > 0) throw invalidFormBody(further);
 }
 
-function fits<T>(schema: ZodMiniType<T>, body: unknown): body is T {
-  return schema.safeParse(normalForm(body)).success;
-}
-
-/** What the schema objects to, unknown keys included. */
-export function schemaErrors(schema: ZodMiniType<unknown>, body: unknown): FieldError[] {
+/**
+ * Whether a body fits the schema and has no unknown keys.
+ * @param errors what is wrong is added here, below `path`
+ */
+export function fits<T>(schema: ZodMiniType<T>, body: unknown, errors: FieldError[], path: Path = []): body is T {
   const normal = normalForm(body);
   const parsed = schema.safeParse(normal);
-  if (parsed.success) return unknownKeys(normal, parsed.data);
-  return parsed.error.issues.flatMap((issue) => fieldErrors(issue, normal, []));
+  const found = parsed.success
+    ? unknownKeys(normal, parsed.data)
+    : parsed.error.issues.flatMap((issue) => fieldErrors(issue, normal, []));
+  errors.push(...found.map((error) => ({ ...error, path: [...path, ...error.path] })));
+  return found.length === 0;
 }
 
 type Path = readonly (string | number)[];

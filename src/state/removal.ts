@@ -1,0 +1,72 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { Forgotten } from "../discord/ports/state.js";
+import { textIn } from "./connection.js";
+import type { StateFile } from "./state-file.js";
+
+/** Answers that go in one turn of the event loop. */
+const ANSWERS_AT_ONCE = 100;
+/** Articles that are looked at in one turn. */
+const ARTICLES_AT_ONCE = 500;
+
+/** What went because its articles did, or because another snapshot is served. */
+export interface Dropped {
+  readonly answers: number;
+  readonly cached: number;
+}
+
+/** Deletes a member's answers with all votes on them, the member's votes, and the cached answers to the same questions. */
+export async function forgetMember(file: StateFile, member: string): Promise<Forgotten> {
+  const votes = file.use((connection) => connection.run("DELETE FROM votes WHERE member = ?", member));
+  let answers = 0;
+  for (;;) {
+    const gone = file.change((connection) => {
+      const some = `SELECT rowid FROM answers WHERE member = ? ORDER BY rowid LIMIT ${ANSWERS_AT_ONCE}`;
+      connection.run(
+        `DELETE FROM cached WHERE question IN (SELECT question FROM answers WHERE rowid IN (${some}))`,
+        member,
+      );
+      return connection.run(`DELETE FROM answers WHERE rowid IN (${some})`, member);
+    });
+    answers += gone;
+    if (gone < ANSWERS_AT_ONCE) break;
+    await nextTurn();
+  }
+  file.wipe();
+  return { answers, votes };
+}
+
+/** Deletes the answers that name an article which is not in the coverage, and what was cached of other snapshots. */
+export async function dropOthers(file: StateFile, snapshot: string, current: ReadonlySet<string>): Promise<Dropped> {
+  const cached = file.use((connection) => connection.run("DELETE FROM cached WHERE snapshot <> ?", snapshot));
+  let answers = 0;
+  let last = "";
+  for (;;) {
+    const named = file.use((connection) =>
+      connection
+        .all(`SELECT DISTINCT article FROM mentions WHERE article > ? ORDER BY article LIMIT ${ARTICLES_AT_ONCE}`, last)
+        .map((row) => textIn(row, "article") ?? ""),
+    );
+    for (const article of named) if (!current.has(article)) answers += await dropAnswersNaming(file, article);
+    const end = named.at(-1);
+    if (end === undefined) break;
+    last = end;
+    await nextTurn();
+  }
+  if (answers > 0 || cached > 0) file.wipe();
+  return { answers, cached };
+}
+
+async function dropAnswersNaming(file: StateFile, article: string): Promise<number> {
+  let answers = 0;
+  for (;;) {
+    const gone = file.use((connection) =>
+      connection.run(
+        `DELETE FROM answers WHERE id IN (SELECT answer FROM mentions WHERE article = ? LIMIT ${ANSWERS_AT_ONCE})`,
+        article,
+      ),
+    );
+    answers += gone;
+    if (gone < ANSWERS_AT_ONCE) return answers;
+    await nextTurn();
+  }
+}

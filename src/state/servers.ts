@@ -1,0 +1,36 @@
+import type { Listing, ServerSettings } from "../discord/ports/state.js";
+import { type Connection, textIn } from "./connection.js";
+import { listingShape, readShape, settingsShape } from "./shapes.js";
+
+export function saveListing(connection: Connection, id: string, listing: Listing, now: number): void {
+  const json = JSON.stringify(listing);
+  connection.run("INSERT OR REPLACE INTO listings (id, at, listing) VALUES (?, ?, ?)", id, now, json);
+}
+
+export function listingById(connection: Connection, id: string): Listing | null {
+  const row = connection.first("SELECT listing FROM listings WHERE id = ?", id);
+  return readShape(listingShape, textIn(row, "listing"));
+}
+
+export function saveSettings(connection: Connection, guild: string, settings: ServerSettings): void {
+  const json = JSON.stringify(settings);
+  connection.run("INSERT OR REPLACE INTO servers (guild, settings) VALUES (?, ?)", guild, json);
+}
+
+export function settingsOf(connection: Connection, guild: string): ServerSettings | null {
+  const row = connection.first("SELECT settings FROM servers WHERE guild = ?", guild);
+  return readShape(settingsShape, textIn(row, "settings"));
+}
+
+/** Counts one question in one statement, so that two that come at once cannot both be the last one allowed. */
+export function spendQuestion(connection: Connection, guild: string, day: string, limit: number): boolean {
+  if (limit < 1) return false;
+  const changed = connection.run(
+    `INSERT INTO questions_spent (guild, day, count) VALUES (?, ?, 1)
+     ON CONFLICT (guild, day) DO UPDATE SET count = count + 1 WHERE count < ?`,
+    guild,
+    day,
+    limit,
+  );
+  return changed === 1;
+}

@@ -1,0 +1,88 @@
+import { readFile } from "node:fs/promises";
+import { isAbbreviation } from "../coverage/gloss-initials.js";
+import { nameKey } from "../coverage/gloss-key.js";
+import { hangulKeys, keyCloseness, soundSkeleton } from "../coverage/romanised-key.js";
+import { soundOfLatin } from "../coverage/romanised-sound.js";
+import { type AliasEntry, NAME_MARK, parseEntries, SOUND_MARK } from "./alias-entry.js";
+import { AliasLines } from "./alias-lines.js";
+
+/** A Hangul word of the coverage that sounds like a name in Latin letters. */
+export interface SoundingWord {
+  readonly word: string;
+  /** 1 is the same sound. */
+  readonly closeness: number;
+}
+
+const MOST_NAMES = 6;
+/** A meaning that a name has in so much fewer articles than its main one is a slip. */
+const RARE = 20;
+/** Spellings differ, names differ more: found on names of Koreans, foreigners and places. */
+const CLOSE = 0.8;
+/** What is so much farther than the closest is another name. */
+const NEXT_TO_CLOSEST = 0.06;
+const MOST_SOUNDING = 3;
+
+/** The other names that the coverage has for its names. Immutable; looked up where it lies, a few microseconds a name. */
+export class AliasTable {
+  readonly #lines: AliasLines;
+
+  constructor(text: string) {
+    this.#lines = new AliasLines(text);
+  }
+
+  /** Reads the file that an `AliasCollector` has built. */
+  static async open(path: string): Promise<AliasTable> {
+    return new AliasTable(await readFile(path, "utf8"));
+  }
+
+  /** What the coverage sets equal to a name, the most frequent first. */
+  entries(name: string): readonly AliasEntry[] {
+    const line = this.#lines.find(NAME_MARK + nameKey(name));
+    const entries = line === null ? [] : parseEntries(line);
+    return entries.filter(({ count }) => count * RARE >= (entries[0]?.count ?? 0));
+  }
+
+  /**
+   * The other names of a name, the most frequent first, at most six; those of its full names too (GBA: Greater Bay Area, 대만구).
+   * Abbreviations lead no further: what AI stands for elsewhere is not 인공지능.
+   */
+  namesOf(name: string): readonly string[] {
+    const known = new Map([[nameKey(name), name]]);
+    const direct = this.#add(known, this.entries(name));
+    for (const other of direct.filter(isFullName)) this.#add(known, this.entries(other));
+    return [...known.values()].slice(1, MOST_NAMES + 1);
+  }
+
+  /** Hangul words of the coverage that may be a name in Latin letters, the closest first, at most three. */
+  soundingLike(name: string): readonly SoundingWord[] {
+    const { keys } = soundOfLatin(name);
+    const lines = [...new Set(keys.map(soundSkeleton))].map((key) => this.#lines.find(SOUND_MARK + key) ?? "");
+    const words = new Set(lines.flatMap((line) => line.split(" ")).filter((word) => word !== ""));
+    const compared = [...words].map((word) => ({ word, closeness: closest(keys, hangulKeys(word)) }));
+    const best = compared.reduce((most, { closeness }) => Math.max(most, closeness), 0);
+    return compared
+      .filter(({ closeness }) => closeness >= CLOSE && closeness >= best - NEXT_TO_CLOSEST)
+      .sort((a, b) => b.closeness - a.closeness)
+      .slice(0, MOST_SOUNDING);
+  }
+
+  #add(known: Map<string, string>, entries: readonly AliasEntry[]): string[] {
+    const added: string[] = [];
+    for (const name of entries.flatMap(({ names }) => names)) {
+      const key = nameKey(name);
+      if (known.has(key)) continue;
+      known.set(key, name);
+      added.push(name);
+    }
+    return added;
+  }
+}
+
+function closest(latin: readonly string[], hangul: readonly string[]): number {
+  return Math.max(0, ...latin.flatMap((one) => hangul.map((other) => keyCloseness(one, other))));
+}
+
+function isFullName(name: string): boolean {
+  if (isAbbreviation(name)) return false;
+  return /\p{Script=Latin}/u.test(name) ? name.length >= 5 : name.length >= 4;
+}

@@ -8,6 +8,24 @@ const WIDEST = 180;
 /** A candidate counts as well as the best one from this share of its agreement with the text on. */
 const AS_GOOD = 0.65;
 
+/** What is known about lines beside their form. */
+export interface LayoutHints {
+  /** Whether a line stands in several files with different texts. */
+  readonly repeats: (line: string) => boolean;
+  /** Whether a line is marked up as the title. */
+  readonly heading: (line: ReadLine) => boolean;
+}
+
+/** Words of Latin letters shorter than this say nothing about a topic. */
+const TOPICAL = 4;
+
+/** What tells a headline from other lines above the text. */
+export interface HeadlineHints {
+  readonly heading: LayoutHints["heading"];
+  /** Whether a line is the outlet's name or motto. */
+  readonly isMasthead: (line: string) => boolean;
+}
+
 /** The line that is the headline, and why. */
 export interface FoundHeadline {
   /** Index among the lines. */
@@ -25,27 +43,34 @@ export interface FoundHeadline {
 export function findHeadline(
   head: readonly ReadLine[],
   body: string,
-  heading: (line: ReadLine) => boolean,
+  { heading, isMasthead }: HeadlineHints,
 ): FoundHeadline | null {
   const marked = head.findIndex(heading);
   if (marked !== -1) return { index: marked, from: "heading" };
-  const candidates = [...head.keys()].filter((index) => isCandidate(head[index]));
+  const candidates = [...head.keys()].filter(
+    (index) => isCandidate(head[index]) && !isMasthead(head[index]?.text ?? ""),
+  );
   const repeated = candidates.findLast((index) =>
     candidates.some((other) => other < index && head[other]?.text === head[index]?.text),
   );
   if (repeated !== undefined) return { index: repeated, from: "headline line, repeated above the text" };
   const best = firstThatAgrees(head, candidates, body);
-  if (best === undefined) return null;
+  // A headline stands above something.
+  if (best === undefined || (body === "" && !head.slice(best + 1).some(isText))) return null;
   if (head.some((line) => line.role === "date")) return { index: best, from: "headline line, by the date line" };
   if (head.some((line) => line.role === "byline")) return { index: best, from: "headline line, by the byline" };
   if (head.slice(0, best).some((line) => line.role === "interface"))
     return { index: best, from: "headline line, below the menu" };
-  const alone = head[best + 1]?.apart !== false;
-  return alone && best === 0 ? { index: best, from: "headline line, set apart" } : null;
+  const alone = head[best]?.apart === true && head[best + 1]?.apart !== false;
+  return alone && best === candidates[0] ? { index: best, from: "headline line, set apart" } : null;
+}
+
+function isText(line: ReadLine): boolean {
+  return line.role === "text" || line.role === "prose";
 }
 
 function isCandidate(line: ReadLine | undefined): boolean {
-  if (line === undefined || (line.role !== "text" && line.role !== "prose")) return false;
+  if (line === undefined || !isText(line)) return false;
   const width = columns(line.text);
   return width >= NARROWEST && width <= WIDEST;
 }
@@ -68,6 +93,6 @@ function stemsOf(text: string): string[] {
       .toLowerCase()
       .match(/\p{Script=Hangul}+|\p{Script=Han}+|[\p{L}\p{N}]+/gu) ?? [];
   return words
-    .filter((word) => word.length > 1)
+    .filter((word) => word.length >= (/^[a-z]/u.test(word) ? TOPICAL : 2))
     .map((word) => (/^[a-z0-9]/u.test(word) ? word.slice(0, 4) : word.slice(0, 2)));
 }

@@ -19,9 +19,14 @@ const WORDS = new Set(
 
 const MARKS = /[\s\d+\-–—|·•‧∙▶►▷◀<>〈〉»«,:;./()[\]{}&%*#=~!?"'“”‘’↑↓→←×✕✖☰…ⓘ]+/gu;
 
+/** Sentences that the controls of widespread content systems say: of readers-aloud, font settings and subscriptions. */
+const PHRASE =
+  /^(?:기사를 읽어\s?드립니다|이 기사를 (?:공유|추천)합니다|기사의 본문 내용은 이 글자크기로 변경됩니다|읽어주기 기능은 .*|.{0,20}구독하고 .{2,40}(?:보세요|받으세요|확인하세요)|your browser does not support .*|please enable javascript.*|this (?:video|content) (?:is|cannot).*|listen to this article.*|\d+ min(?:ute)?s? read|image (?:source|credit|caption),? .{0,60}|(?:story|article) continues (?:below|after).*|scroll (?:down )?to continue.*|sign up (?:for|to|here)\b.*|subscribe (?:to|now|for)\b.*|get (?:the|our) .*(?:newsletter|inbox).*|follow .{2,60} on (?:twitter|facebook|x|instagram|threads|bluesky)\b.*|download (?:the|our) .* app\b.*|click here (?:to|for)\b.*|— .{2,60}\(@\w+\) .*\d{4})[.!]?$/iu;
+
 /** Whether a line is nothing but controls, menu entries or marks ("글자크기", "•  +", "인쇄 메일", "Share Tweet"). */
 export function isInterfaceLine(line: string): boolean {
   if (line.length > 120) return false;
+  if (PHRASE.test(line)) return true;
   const words = line.toLowerCase().split(MARKS).filter(Boolean);
   return words.every((word) => WORDS.has(word));
 }
@@ -33,6 +38,25 @@ const AFTERWARDS =
 /** Whether a line heads what follows an article: related stories, the most read, comments. */
 export function headsAfterwards(line: string): boolean {
   return line.length <= 60 && AFTERWARDS.test(line) && !/[다요]\.$/u.test(line);
+}
+
+const NOTE =
+  /^(?:[※*▶☞■◆\s]*(?:이|본|위)\s?(?:기사|콘텐츠|글|보도)(?:는|의|에)\s.*(?:저작권|무단|제공|작성|제휴|윤리|준칙|번역|생성|수정|입장|기고|연재|지원|후원|AI)|[※▶☞■◆▷\s]*(?:제보|기사\s?제보|제보하기|카카오톡\s?:|이메일\s?:|전화\s?:|네이버.*구독|.*구독(?:하기|해\s?주세요))|(?:영상|촬영|사진|그래픽|영상편집|촬영기자|취재|편집)\s?(?:기자|편집|취재|구성)?\s?[:：]\s?\S{2,}.*$|(?:this|a version of this|an earlier version of this)\s(?:article|story|report|piece|post)\s(?:was|is|has|appear|first|originally)|(?:additional\s)?(?:reporting|editing|writing|compiled)\sby\s|the\s.{2,40}\scontributed to this|follow\s.{2,60}\s(?:on|at)\s|sign up (?:for|to)|subscribe (?:to|now)|(?:share|comment|share or comment) on this|(?:责任编辑|責任編輯|来源|來源|编辑|（?原标题)[:：])/iu;
+
+/** "Jane Doe is a reporter …", "Jane Doe covers …": notes on authors behind English texts. */
+const ABOUT_THE_AUTHOR =
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}(?:is|was|has been|covers|writes|reports|contributed|joined)\b.{0,300}\b(?:reporter|correspondent|editor|writer|journalist|columnist|contributor|bureau|covers|covering|newsroom|fellow|author of)\b/u;
+
+/** Whether a paragraph behind the text speaks of the report, its makers or the outlet, and not of the news. */
+export function isClosingNote(text: string): boolean {
+  if (text.length > 400) return false;
+  return (
+    NOTE.test(text) ||
+    ABOUT_THE_AUTHOR.test(text) ||
+    (text.length <= 300 &&
+      /[\w.+-]+@[\w-]+\.[a-z]{2,}/iu.test(text) &&
+      /기자|보도|제보|문의|reach|contact|email|e-mail|tips|writes|covers|@\S+$/iu.test(text))
+  );
 }
 
 /** A control glued to the end of a caption ("… 로이터이미지 확대보기"): its length. */

@@ -28,12 +28,15 @@ export interface ReadLine extends Line {
   readonly byline: Byline | null;
 }
 
+/** A short line that ends with a mail address is a reporter's, with or without the name. */
+const ADDRESS_LINE = /^.{0,40}[\w.+-]+@[\w-]+(?:\.[\w-]+)+[\s)\]>]*$/u;
+
 /** Labels that stand before dates, and other words of a date line. */
 const DATE_LABELS =
   /(?:기사\s?)?(?:입력|등록|승인|발행|작성|게재|게시|송고|수정|최종\s?(?:수정|업데이트)|업데이트|갱신)(?:\s?(?:일시?|시간|날짜))?|(?:first\s)?(?:published|posted|updated|last\s(?:updated|modified)|modified|created|date|on|at)|发布|發布|更新|时间|時間|来源|來源/giu;
 
 const SENTENCE_END = /(?:[.!?。！？…]|[다요죠까]\.?)["'”’」』)\]]*$/u;
-const FULL_STOP = /[.。]["'”’」』)\]]*$/u;
+const FULL_STOP = /[.。]["'”’」』)\]]*(?:\s?\[\d{1,3}\])*$/u;
 
 /**
  * Widths in columns from which a line is prose: one that ends with a full stop, one that ends like a sentence (headlines
@@ -55,6 +58,7 @@ export function readLine(line: Line, timeZone: string): ReadLine {
   if (headsAfterwards(text)) return plain("afterwards");
   const control = trailingControl(text);
   if (isCreditLine(text)) return plain("credit");
+  if (ADDRESS_LINE.test(text)) return plain("byline", parseByline(text) ?? { names: [], outlet: null });
   const byline = text.length <= 90 && !SENTENCE_END.test(text) ? bylineOf(text) : null;
   if (byline) return plain("byline", byline);
   const reason = captionReason(control > 0 ? text.slice(0, -control) : text);

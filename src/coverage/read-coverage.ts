@@ -43,7 +43,8 @@ export async function* readCoverage(
   );
 }
 
-const COUNTED = new Set([".txt", ".md"]);
+const PAGES = new Set([".html", ".htm"]);
+const COUNTED = new Set([".txt", ".md", ...PAGES]);
 /** A file larger than this is left out of the count, which reads every file once more. */
 const LARGEST_COUNTED = 1024 * 1024;
 
@@ -52,9 +53,18 @@ async function countRepetition(files: readonly SeedFile[]): Promise<LineRepetiti
   const counted = files.filter(({ file }) => COUNTED.has(extname(file).toLowerCase()));
   // A line counts from its third file on, so fewer files have nothing to tell.
   if (counted.length < 3) return repetition;
-  for (const { path } of counted) {
+  for (const { file, path } of counted) {
     const decoded = await readDecoded(path, LARGEST_COUNTED).catch(() => null);
-    if (decoded !== null && "text" in decoded) repetition.add(decoded.text);
+    if (decoded === null || !("text" in decoded)) continue;
+    repetition.add(PAGES.has(extname(file).toLowerCase()) ? withoutTags(decoded.text) : decoded.text);
   }
   return repetition;
+}
+
+/** The lines of a page, good enough to count them: the page itself is parsed when it is read. */
+function withoutTags(html: string): string {
+  return html
+    .replace(/<(script|style|svg)\b[\s\S]*?<\/\1\s*>/giu, "\n")
+    .replace(/<\/?(?:a|b|em|i|span|strong|u|font)\b[^>]*>/giu, "")
+    .replace(/<[^>]*>/gu, "\n");
 }

@@ -4,6 +4,9 @@ import type { Article } from "./article.js";
 import { type Decoded, decode } from "./decode.js";
 import { messageOf } from "./fault.js";
 import { fileLines } from "./file-lines.js";
+import { readFeed } from "./page/read-feed.js";
+import { readPage } from "./page/read-page.js";
+import { withoutPictures } from "./page/tree.js";
 import { readJsonArticle } from "./read-json.js";
 import { readText } from "./read-text.js";
 import type { SeedFile } from "./seed-files.js";
@@ -23,7 +26,16 @@ export interface ReadingOptions {
 
 const MEGABYTE = 1024 * 1024;
 /** Larger files hold no article; they would only fill the memory. */
-const LARGEST: Readonly<Record<string, number>> = { ".txt": 8 * MEGABYTE, ".md": 8 * MEGABYTE, ".json": 64 * MEGABYTE };
+const LARGEST: Readonly<Record<string, number>> = {
+  ".txt": 8 * MEGABYTE,
+  ".md": 8 * MEGABYTE,
+  ".json": 64 * MEGABYTE,
+  ".html": 32 * MEGABYTE,
+  ".htm": 32 * MEGABYTE,
+  ".xml": 32 * MEGABYTE,
+};
+/** A page without the pictures in it is smaller than this. */
+const LARGEST_PAGE = 8 * MEGABYTE;
 const LONGEST_LINE = 8 * MEGABYTE;
 
 /** Reads the articles of one file. Nothing in a file makes it throw: what cannot be read is skipped with a reason. */
@@ -43,10 +55,25 @@ async function* readWhole(seed: SeedFile, kind: string, options: ReadingOptions)
   const decoded = await readDecoded(seed.path, LARGEST[kind] ?? 0);
   if ("reason" in decoded) yield skipped(seed, decoded.reason);
   else if (kind === ".json") yield* readJson(seed, decoded.text, options);
-  else {
-    const article = readText({ file: seed.file, source: decoded.text, markdown: kind === ".md", ...options });
-    yield { kind: "article", article: withEncoding(article, decoded) };
+  else if (kind === ".xml") {
+    const items = [...readFeed({ file: seed.file, xml: decoded.text, timeZone: options.timeZone })];
+    if (items.length === 0) yield skipped(seed, "no RSS or Atom feed with items");
+    for (const item of items) yield itemOf(seed, item, "");
+  } else {
+    const article =
+      kind === ".txt" || kind === ".md"
+        ? readText({ file: seed.file, source: decoded.text, markdown: kind === ".md", ...options })
+        : readPageOf(seed, decoded.text, options);
+    yield "reason" in article
+      ? skipped(seed, article.reason)
+      : { kind: "article", article: withEncoding(article, decoded) };
   }
+}
+
+function readPageOf(seed: SeedFile, text: string, options: ReadingOptions): Article | { readonly reason: string } {
+  const html = withoutPictures(text);
+  if (html.length > LARGEST_PAGE) return { reason: `larger than ${LARGEST_PAGE / MEGABYTE} MB without its pictures` };
+  return readPage({ file: seed.file, html, ...options }) ?? { reason: "no article found in the page" };
 }
 
 /** The decoded text of a file, or why it has none. */
@@ -54,9 +81,14 @@ export async function readDecoded(path: string, largest: number): Promise<Decode
   const { size } = await stat(path);
   if (size > largest) return { reason: `larger than ${Math.round(largest / MEGABYTE)} MB` };
   const bytes = await readFile(path);
-  const decoded = decode(bytes);
+  const decoded = decode(bytes, declaredCharset(bytes));
   if (decoded === null) return { reason: "not text, or in an encoding that is not known" };
   return decoded.text.trim() === "" ? { reason: "empty" } : decoded;
+}
+
+/** The character set that a page or feed names in its first bytes. */
+function declaredCharset(bytes: Buffer): string | undefined {
+  return /(?:charset|encoding)\s*=\s*["']?([\w-]{2,20})/iu.exec(bytes.subarray(0, 4096).toString("latin1"))?.[1];
 }
 
 function* readJson(seed: SeedFile, text: string, { timeZone }: ReadingOptions): Generator<ReadItem> {

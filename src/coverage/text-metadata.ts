@@ -38,6 +38,8 @@ function outletOf(layout: TextLayout, lines: readonly ReadLine[]): Found | null 
     const owner = role === "copyright" ? copyrightOutlet(text) : null;
     if (owner !== null) return { value: owner, from: `copyright line "${text}"` };
   }
+  if (layout.masthead)
+    return { value: layout.masthead.text, from: "masthead: a short line above the text that stands in several files" };
   const masthead = mastheadOf(layout, lines);
   return masthead === null ? null : { value: masthead, from: "masthead: the short line that repeats above the text" };
 }

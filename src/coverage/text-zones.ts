@@ -1,13 +1,20 @@
 import { leadingByline, trailingByline } from "./byline-places.js";
 import type { Byline } from "./bylines.js";
-import { findHeadline } from "./headline.js";
-import { trailingControl } from "./interface-words.js";
+import { findHeadline, type LayoutHints } from "./headline.js";
+import { isClosingNote, trailingControl } from "./interface-words.js";
 import type { ReadLine } from "./line-roles.js";
+import { copyrightOutlet } from "./outlets.js";
 import { columns } from "./text-width.js";
 import type { Piece } from "./tiles.js";
 
-/** Prose behind an end mark is a note, not text, up to this share of all prose. */
-const NOTE_SHARE = 0.2;
+/** Prose behind an end mark is a note, not text, up to this share of all prose; by the kind of mark. */
+export interface NoteShares {
+  readonly copyright: number;
+  readonly byline: number;
+  readonly afterwards: number;
+}
+
+const NOTE_SHARES: NoteShares = { copyright: 0.2, byline: 0.2, afterwards: 0.2 };
 /** A line narrower than this (columns) between headline and text, that shares nothing with either, is no subtitle. */
 const SHORT = 24;
 
@@ -19,16 +26,10 @@ export interface TextLayout {
   readonly subtitles: readonly ReadLine[];
   /** Bylines within lines of text, with how they stand there. */
   readonly bylines: readonly (Byline & { readonly form: string; readonly text: string })[];
+  /** The first short line above the headline that stands in several files. */
+  readonly masthead: ReadLine | null;
   /** Lines before and behind the text. */
   readonly around: readonly ReadLine[];
-}
-
-/** What is known beside the lines themselves. */
-export interface LayoutHints {
-  /** Whether a line stands in several files with different texts. */
-  readonly repeats: (line: string) => boolean;
-  /** Whether a line is marked up as the title. */
-  readonly heading: (line: ReadLine) => boolean;
 }
 
 /** Takes a plain text apart: what is headline, text, caption or furniture, and why, by form and position of its lines. */
@@ -36,11 +37,15 @@ export function layOut(lines: readonly ReadLine[], hints: LayoutHints): TextLayo
   const proseAt = (index: number) => lines[index]?.role === "prose" && !hints.repeats(lines[index].text);
   const all = [...lines.keys()];
   const first = all.find(proseAt) ?? lines.length;
-  const endMark = findEndMark(lines, first);
-  const bodyEnd = endMark ?? lines.length;
+  const endMark = findEndMark(lines, first) ?? lines.length;
+  const bodyEnd = endMark - closingNotes(lines, first, endMark);
   const head = lines.slice(0, first);
   const body = lines.slice(first, bodyEnd);
-  const found = findHeadline(head, body.map((line) => line.text).join("\n"), hints.heading);
+  const owners = new Set(
+    lines.flatMap((line) => (line.role === "copyright" ? (copyrightOutlet(line.text) ?? []) : [])),
+  );
+  const isMasthead = (line: string) => hints.repeats(line) || owners.has(line);
+  const found = findHeadline(head, body.map((line) => line.text).join("\n"), { heading: hints.heading, isMasthead });
   const lastProse = all.findLast((index) => index < bodyEnd && proseAt(index)) ?? -1;
 
   const pieces: Piece[] = [];
@@ -77,23 +82,36 @@ export function layOut(lines: readonly ReadLine[], hints: LayoutHints): TextLayo
     headlineFrom: found?.from ?? null,
     subtitles,
     bylines,
+    masthead:
+      head
+        .slice(0, found?.index ?? 0)
+        .find((line) => line.role === "text" && line.text.length <= 20 && hints.repeats(line.text)) ?? null,
     around: [...head, ...lines.slice(lastProse + 1)],
   };
+}
+
+/** Closing notes at the end of the text: how many of the lines before `end` they are. */
+export function closingNotes(lines: readonly ReadLine[], first: number, end: number): number {
+  let notes = 0;
+  while (end - notes - 1 > first && isClosingNote(lines[end - notes - 1]?.text ?? "")) notes += 1;
+  return notes;
 }
 
 /**
  * The first line that ends the text: a copyright line, a byline, the heading of a list of other stories, or a control,
  * with little prose behind it.
  */
-export function findEndMark(lines: readonly ReadLine[], first: number): number | null {
+export function findEndMark(lines: readonly ReadLine[], first: number, shares = NOTE_SHARES): number | null {
   const widths = lines.map((line) => (line.role === "prose" ? line.text.length : 0));
   const total = widths.reduce((sum, width) => sum + width, 0);
   let behind = total;
   for (const [index, line] of lines.entries()) {
     behind -= widths[index] ?? 0;
-    if (index <= first || behind > NOTE_SHARE * total) continue;
-    if (line.role === "copyright" || line.role === "afterwards" || line.role === "byline") return index;
-    if (line.role === "interface" && behind === 0) return index;
+    if (index <= first) continue;
+    const { role } = line;
+    const isMark = role === "copyright" || role === "byline" || role === "afterwards";
+    if (isMark && behind <= shares[role] * total) return index;
+    if (role === "interface" && behind === 0) return index;
   }
   return null;
 }

@@ -96,8 +96,15 @@ function isBlock(node: ChildNode): boolean {
   return isTag(node) && !INLINE.has(node.name) && node.name !== "br" && node.name !== "img" && !SILENT.has(node.name);
 }
 
+/** Quotations and tables are put in figures too. */
+const TEXT_IN_FIGURE = /^(?:blockquote|table|pre|ul|ol)$/u;
+
 function isCaption(element: Element): boolean {
   if (element.name === "figcaption") return true;
+  if (element.name === "figure")
+    return (
+      !element.children.some((child) => isTag(child) && TEXT_IN_FIGURE.test(child.name)) && textOf(element).length < 800
+    );
   const names = `${element.attribs.class ?? ""} ${element.attribs.id ?? ""} ${element.attribs.itemprop ?? ""}`;
   return names.length > 2 && CAPTION_NAME.test(names) && textOf(element).length < 800;
 }

@@ -1,5 +1,5 @@
 import { type Document, type Element, isTag } from "domhandler";
-import { blocksOf, type PageBlock, proseWidth } from "./blocks.js";
+import { blocksOf, type PageBlock } from "./blocks.js";
 import type { ProseMap } from "./prose-map.js";
 import { elementsOf } from "./tree.js";
 
@@ -7,6 +7,8 @@ import { elementsOf } from "./tree.js";
 export interface Candidate {
   readonly from: string;
   readonly blocks: readonly PageBlock[];
+  /** Parts that were left out because of their names. */
+  readonly skipped: readonly Element[];
 }
 
 /** A child must hold this share of the prose for the container to be looked for within it. */
@@ -32,7 +34,17 @@ export function candidateFrom(from: string, containers: readonly Element[], pros
   const outer = containers.filter(
     (element) => !containers.some((other) => other !== element && contains(other, element)),
   );
-  return { from, blocks: outer.flatMap((container) => blocksOf(container, { skips: prose.skipsWithin(container) })) };
+  const skipped: Element[] = [];
+  const blocks = outer.flatMap((container) => {
+    const named = prose.skipsWithin(container);
+    const skips = (element: Element) => {
+      const skip = named(element);
+      if (skip) skipped.push(element);
+      return skip;
+    };
+    return blocksOf(container, { skips });
+  });
+  return { from, blocks, skipped };
 }
 
 function contains(outer: Element, inner: Element): boolean {
@@ -44,21 +56,26 @@ function contains(outer: Element, inner: Element): boolean {
 const BODY_NAME =
   /(?:article|news|story|post|entry|content|view|arti|art)[-_]?(?:view[-_]?)?(?:content|contents|body|text|txt|main|area|detail|cont|con)(?:$|[-_\s])|^(?:articlebody|article_?view|newsct_article|dic_area|textbody|contents?|body_?text|viewer|cont_view|news_?body)/iu;
 
+/** Share of the page's prose that an element must hold to be believed: one with microdata, and one by its name. */
+const MARKED_SHARE = 0.03;
+const NAMED_SHARE = 0.15;
+
 /** Elements that are marked up as the text of the article, best mark first: microdata, then names. */
 export function markedContainers(
   document: Document,
   prose: ProseMap,
 ): { readonly from: string; readonly elements: readonly Element[] }[] {
   const total = prose.root ? prose.widthOf(prose.root) : 0;
-  const enough = (element: Element) => prose.widthOf(element) >= 0.15 * total && prose.widthOf(element) > 0;
+  const enough = (element: Element, share: number) => prose.widthOf(element) > share * total;
   const marked: Element[] = [];
   const named: Element[] = [];
   const articles: Element[] = [];
   for (const element of elementsOf(document)) {
-    if (!enough(element)) continue;
-    const { itemprop = "", name = "", id = "" } = element.attribs;
+    if (!enough(element, MARKED_SHARE)) continue;
+    const { itemprop = "", name = "", id = "", property = "" } = element.attribs;
     const classes = (element.attribs.class ?? "").split(/\s+/u);
-    if (/articleBody/iu.test(`${itemprop} ${name}`)) marked.push(element);
+    if (/articleBody|content:encoded/iu.test(`${itemprop} ${name} ${property}`)) marked.push(element);
+    else if (!enough(element, NAMED_SHARE)) continue;
     else if ([id, ...classes].some((word) => word !== "" && BODY_NAME.test(word))) named.push(element);
     else if (element.name === "article" || element.attribs.role === "article" || element.name === "main")
       articles.push(element);
@@ -83,10 +100,5 @@ export function markedContainers(
 /** A candidate made of plain paragraphs. */
 export function candidateOfTexts(from: string, texts: readonly string[], element: Element): Candidate {
   const blocks = texts.map((text) => ({ text, caption: false, heading: false, linked: 0, element }));
-  return { from, blocks };
-}
-
-/** How wide the prose of a candidate is. */
-export function candidateWidth(candidate: Candidate): number {
-  return candidate.blocks.reduce((sum, block) => sum + proseWidth(block), 0);
+  return { from, blocks, skipped: [] };
 }

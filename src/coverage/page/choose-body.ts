@@ -1,12 +1,13 @@
-import type { Document } from "domhandler";
+import type { Document, Element } from "domhandler";
 import { DomUtils } from "htmlparser2";
 import { type Candidate, candidateFrom, candidateOfTexts, densestContainer, markedContainers } from "./candidates.js";
 import { type Embedded, plainTexts } from "./embedded.js";
 import { textsIn } from "./json-values.js";
-import { ProseMap } from "./prose-map.js";
+import type { ProseMap } from "./prose-map.js";
 import { readabilityBlocks } from "./readability.js";
 import type { Structured } from "./structured.js";
-import { type TrimHints, type Trimmed, trimBlocks } from "./trim-blocks.js";
+import { textOf } from "./tree.js";
+import { type Paragraph, type TrimHints, type Trimmed, trimBlocks } from "./trim-blocks.js";
 import { bagF1, bagSize, sharedWords, type WordBag, wordBag } from "./word-bags.js";
 
 /** The text of a page, and which of the opinions on it counted. */
@@ -35,41 +36,63 @@ const TRUST: Readonly<Record<string, number>> = {
 /** A stated text (JSON-LD, script data) of less than this share of the page's own is an excerpt. */
 const EXCERPT = 0.75;
 
+/** How many left-out parts are named for `--why`, and how much of each. */
+const MOST_NAMED = 20;
+const SHOWN = 100;
+
 /** Chooses the article's text: of several opinions the one that the others agree with most. */
 export function chooseBody(
   document: Document,
+  prose: ProseMap,
   structured: Structured,
   embedded: Embedded | null,
   hints: TrimHints,
 ): ChosenBody | null {
-  const prose = new ProseMap(document);
   if (prose.root === null) return null;
   const root = prose.root;
   const densest = densestContainer(prose);
   const candidates: Candidate[] = [
     ...markedContainers(document, prose).map(({ from, elements }) => candidateFrom(from, elements, prose)),
     ...(densest ? [candidateFrom("densest container", [densest], prose)] : []),
-    { from: "Readability", blocks: readabilityBlocks(DomUtils.getOuterHTML(document)) },
+    { from: "Readability", blocks: readabilityBlocks(DomUtils.getOuterHTML(document)), skipped: [] },
   ];
   const opinions = candidates.map((candidate) => opinionOf(candidate, hints)).filter((opinion) => opinion.size > 0);
   const best = mostAgreed(opinions);
   const stated = statedTexts(structured, embedded).map(({ from, texts }) =>
     opinionOf(candidateOfTexts(from, texts, root), hints),
   );
-  const longest = stated.reduce<Opinion | null>(
-    (most, opinion) => (opinion.size > (most?.size ?? 0) ? opinion : most),
-    null,
-  );
-  if (longest === null || longest.size < 20) return best && { from: best.from, ...best.trimmed };
-  if (best === null || isExcerpt(best, longest)) return { from: longest.from, ...longest.trimmed };
+  const related = stated.filter((opinion) => opinion.size >= 20 && (best === null || isSameText(best, opinion)));
+  const [longest] = related.sort((a, b) => b.size - a.size);
+  if (longest === undefined) return best && { from: best.from, ...best.trimmed };
+  if (best === null || best.size < EXCERPT * longest.size) return { from: longest.from, ...longest.trimmed };
   if (longest.size < EXCERPT * best.size) return { from: best.from, ...best.trimmed };
   return { from: `${best.from}, as ${longest.from} has it`, ...onlyStated(best.trimmed, longest.bag) };
 }
 
+/** A page that shows fewer words than this is an empty frame for its scripts. */
+const FRAME = 60;
+/** Share of the shorter text's words that two forms of one text have in common. */
+const SAME_TEXT = 0.7;
+
+/** Scripts carry other texts too: comments, terms of use, the next story. */
+function isSameText(page: Opinion, stated: Opinion): boolean {
+  if (page.size < FRAME) return true;
+  return sharedWords(page.bag, stated.bag) >= SAME_TEXT * Math.min(page.size, stated.size);
+}
+
 function opinionOf(candidate: Candidate, hints: TrimHints): Opinion {
-  const trimmed = trimBlocks(candidate.blocks, hints);
+  const own = trimBlocks(candidate.blocks, hints);
+  const named = candidate.skipped.slice(0, MOST_NAMED).flatMap((element) => {
+    const text = textOf(element).slice(0, SHOWN);
+    return text === "" ? [] : [{ text, reason: `part named "${nameOf(element)}"` }];
+  });
+  const trimmed = { ...own, removed: [...named, ...own.removed] };
   const bag = wordBag(trimmed.paragraphs.map((paragraph) => paragraph.text).join("\n"));
   return { from: candidate.from, trimmed, bag, size: bagSize(bag), trust: TRUST[candidate.from] ?? 0 };
+}
+
+function nameOf(element: Element): string {
+  return (element.attribs.class ?? element.attribs.id ?? element.attribs.role ?? element.name).trim().slice(0, 40);
 }
 
 function mostAgreed(opinions: readonly Opinion[]): Opinion | null {
@@ -84,11 +107,6 @@ function mostAgreed(opinions: readonly Opinion[]): Opinion | null {
   return best;
 }
 
-/** The page shows only a part of the stated text (a paywall, or a page that its scripts build), or something else. */
-function isExcerpt(page: Opinion, stated: Opinion): boolean {
-  return page.size < EXCERPT * stated.size;
-}
-
 function statedTexts(
   { article }: Structured,
   embedded: Embedded | null,
@@ -100,22 +118,23 @@ function statedTexts(
   ];
 }
 
-/** A paragraph counts as stated when most of its words are. */
+/** A paragraph counts as stated when most of its words are; shorter ones (subheads) are left as they are. */
 const STATED_SHARE = 0.6;
+const SUBHEAD = 40;
+/** When more than this share of the words stands behind the last stated paragraph, the statement was cut off. */
+const CUT_OFF = 0.08;
 
 /** Drops the paragraphs that the site's own statement of the text does not have; captions are not part of such statements. */
 function onlyStated(trimmed: Trimmed, stated: WordBag): Trimmed {
-  const kept = trimmed.paragraphs.filter((paragraph) => {
-    const bag = wordBag(paragraph.text);
-    return paragraph.kind === "caption" || sharedWords(bag, stated) >= STATED_SHARE * bagSize(bag);
-  });
-  const dropped = trimmed.paragraphs.filter((paragraph) => !kept.includes(paragraph));
-  return {
-    ...trimmed,
-    paragraphs: kept,
-    removed: [
-      ...trimmed.removed,
-      ...dropped.map(({ text }) => ({ text, reason: "not in the text that the site states" })),
-    ],
-  };
+  const bags = trimmed.paragraphs.map((paragraph) => wordBag(paragraph.text));
+  const isStated = bags.map((bag) => sharedWords(bag, stated) >= STATED_SHARE * bagSize(bag));
+  const last = isStated.lastIndexOf(true);
+  const words = bags.reduce((sum, bag) => sum + bagSize(bag), 0);
+  const behind = bags.slice(last + 1).reduce((sum, bag) => sum + bagSize(bag), 0);
+  if (behind > CUT_OFF * words) return trimmed;
+  const keeps = ({ kind, text }: Paragraph, index: number) =>
+    isStated[index] || kind !== "body" || (text.length < SUBHEAD && index < last);
+  const dropped = trimmed.paragraphs.filter((paragraph, index) => !keeps(paragraph, index));
+  const removed = dropped.map(({ text }) => ({ text, reason: "not in the text that the site states" }));
+  return { ...trimmed, paragraphs: trimmed.paragraphs.filter(keeps), removed: [...trimmed.removed, ...removed] };
 }

@@ -8,10 +8,10 @@ const ROLES = /^(?:navigation|banner|contentinfo|search|dialog|alert|toolbar|men
 /** Words in class and id names of parts that are not the article, in the usage of content systems everywhere. */
 const STRONG = new Set(
   (
-    "nav navbar navigation menu gnb lnb breadcrumb breadcrumbs footer sidebar related relation relate relatednews recirc recirculation recommend recommended recommendation recommendations share shares sharing sharebar sns social " +
+    "nav navbar navigation menu gnb lnb breadcrumb breadcrumbs footer sidebar related relation relate relatednews relnews recirc recirculation recommend recommended recommendation recommendations share shares sharing sharebar sns social " +
     "comment comments reply replies disqus livere taboola outbrain dable advert advertisement advertising adsbygoogle sponsor sponsored promo promotion newsletter subscribe subscription signup ranking trending popular mostread " +
     "mostpopular toolbar copyright byline bylines reporter journalist writer hashtag modal popup tooltip cookie cookies consent gdpr login paywall pagination pager ticker poll survey emotion donate donation correction " +
-    "hidden srOnly onlyprint headlines inread readmore readnext morefrom moreon"
+    "hidden fontsize srOnly onlyprint headlines inread readmore readnext morefrom moreon"
   ).split(" "),
 );
 
@@ -24,7 +24,7 @@ const WEAK = new Set(
 
 /** Inline elements are words of a sentence, whatever their names say, unless only screen readers see them. */
 const INLINE = new Set("a abbr b em font i mark q s small span strong sub sup time u".split(" "));
-const HIDDEN_NAME = /sr-only|visually-?hidden|screen-reader|blind\b/iu;
+const HIDDEN_NAME = /sr-only|visually-?hidden|screen-reader|show-for-sr|blind\b/iu;
 
 /** How sure a part's own name is that it is no article text. */
 export type Suspicion = "never" | "strong" | "weak" | "none";
@@ -46,5 +46,5 @@ export function suspicionOf(element: Element): Suspicion {
     /read-?more|more-?from|most-?read|also-?like/u.test(joined)
   )
     return "strong";
-  return words.some((word) => WEAK.has(word)) ? "weak" : "none";
+  return name !== "p" && words.some((word) => WEAK.has(word)) ? "weak" : "none";
 }

@@ -1,6 +1,7 @@
 import type { Document, Element } from "domhandler";
 import type { Found } from "../text-metadata.js";
 import { isObject, textsIn } from "./json-values.js";
+import type { PageLines } from "./page-lines.js";
 import { personNames } from "./person-names.js";
 import { metaValue, type Structured } from "./structured.js";
 import { elementsOf, nameWords, textOf } from "./tree.js";
@@ -23,34 +24,62 @@ const META_AUTHORS = [
   "bt:author",
 ];
 
-/** The reporters of a page: whom it states for machines, else whom its byline shows. */
-export function pageAuthors(
-  document: Document,
-  structured: Structured,
-  embedded: readonly string[],
-  trimmed: Trimmed | null,
-  outlets: readonly string[],
-): Found | null {
+/** What the reporters of a page are read from. */
+export interface AuthorSources {
+  readonly document: Document;
+  readonly structured: Structured;
+  /** What the page's scripts state. */
+  readonly embedded: readonly string[];
+  readonly trimmed: Trimmed;
+  readonly lines: PageLines;
+  /** Names of outlets, which are no reporters. */
+  readonly outlets: readonly string[];
+}
+
+/**
+ * The reporters of a page: whom it states for machines, else whom its byline shows. Where one statement names all of
+ * another's and more, the longer one counts.
+ */
+export function pageAuthors(sources: AuthorSources): Found | null {
+  const { document, structured, embedded, trimmed, lines, outlets } = sources;
   const known = new Set(outlets.map((outlet) => outlet.toLowerCase()));
   const found = (statements: readonly string[], from: string): Found | null => {
     const names = [...new Set(statements.flatMap((statement) => personNames(statement, known)))];
     return names.length > 0 && names.length <= 12 ? { value: names.join(", "), from } : null;
   };
-  const linked = found(linkedAuthors(structured.article?.author ?? structured.article?.creator), "JSON-LD author");
-  if (linked) return linked;
-  for (const name of META_AUTHORS) {
-    const stated = found(structured.metas.get(name) ?? [], `meta ${name}`);
-    if (stated) return stated;
-  }
-  return (
-    found(embedded, "script data") ??
-    shownByline(document, found) ??
-    found(
-      (trimmed?.bylines ?? []).slice(0, 1).map((byline) => `${byline.names.join(", ")}`),
-      `byline "${trimmed?.bylines[0]?.text.slice(0, 80) ?? ""}"`,
-    ) ??
-    null
-  );
+  const statements = [
+    found(linkedAuthors(structured.article?.author ?? structured.article?.creator), "JSON-LD author"),
+    ...META_AUTHORS.map((name) => found(structured.metas.get(name) ?? [], `meta ${name}`)),
+    found(embedded, "script data"),
+  ].filter((statement) => statement !== null);
+  const [first] = statements;
+  const shown = shownByline(document, found);
+  if (first)
+    return [...statements, ...(shown ? [shown] : [])].find((other) => isLonger(other.value, first.value)) ?? first;
+  if (shown) return shown;
+  const near = [
+    ...trimmed.bylines,
+    ...lines.around.flatMap((line) => (line.byline ? [{ ...line.byline, text: line.text }] : [])),
+  ];
+  const byline = near.find(({ names }) => names.length > 0);
+  if (byline !== undefined) return found([byline.names.join(", ")], `byline "${byline.text.slice(0, 80)}"`);
+  const agency = [
+    ...textsIn(structured.article?.author ?? null),
+    ...META_AUTHORS.flatMap((name) => structured.metas.get(name) ?? []),
+  ].find((name) => AGENCY.test(name));
+  return agency === undefined || known.has(agency.toLowerCase())
+    ? null
+    : { value: agency, from: "author stated, a news agency" };
+}
+
+/** Agencies sign as reporters do where the text is theirs. */
+const AGENCY =
+  /^(?:the )?(?:associated press|ap|reuters|afp|agence france-presse|pa media|press association|bloomberg(?: news)?|xinhua|dpa|upi|aap|pti|ani)$/iu;
+
+/** Whether a list of names has all of another and more. */
+function isLonger(longer: string, shorter: string): boolean {
+  const names = new Set(longer.split(", "));
+  return longer.length > shorter.length && shorter.split(", ").every((name) => names.has(name));
 }
 
 /** Organisations are outlets, not reporters. */

@@ -1,11 +1,11 @@
 import type { Document } from "domhandler";
 import { findDates, parseDate } from "../dates.js";
-import { isModifiedLabel, readLine } from "../line-roles.js";
+import { isModifiedLabel } from "../line-roles.js";
 import { type Found, foundDate } from "../text-metadata.js";
 import { textsIn } from "./json-values.js";
+import type { PageLines } from "./page-lines.js";
 import type { Structured } from "./structured.js";
 import { elementsOf, nameWords, textOf } from "./tree.js";
-import type { Trimmed } from "./trim-blocks.js";
 
 const PUBLISHED = [
   "article:published_time",
@@ -53,14 +53,19 @@ export interface PageDates {
   readonly modified: Found | null;
 }
 
+/** What the dates of a page are read from. */
+export interface DateSources {
+  readonly document: Document;
+  readonly structured: Structured;
+  /** What the page's scripts state. */
+  readonly embedded: { readonly published: string | null; readonly modified: string | null };
+  readonly lines: PageLines;
+  /** IANA zone of times that state none. */
+  readonly timeZone: string;
+}
+
 /** What a page states for machines, else what it shows. A day that the page shows decides which day an instant was. */
-export function pageDates(
-  document: Document,
-  structured: Structured,
-  embedded: { readonly published: string | null; readonly modified: string | null },
-  trimmed: Trimmed | null,
-  timeZone: string,
-): PageDates {
+export function pageDates({ document, structured, embedded, lines, timeZone }: DateSources): PageDates {
   const { article, metas } = structured;
   const stated = (linkedField: string, names: readonly string[], script: string | null): Found | null => {
     const values = [
@@ -70,7 +75,7 @@ export function pageDates(
     ];
     return firstDate(values, timeZone);
   };
-  const shown = shownDates(document, trimmed, timeZone);
+  const shown = shownDates(document, lines, timeZone);
   const published = stated("datePublished", PUBLISHED, embedded.published);
   const modified = stated("dateModified", MODIFIED, embedded.modified);
   return {
@@ -111,13 +116,17 @@ function local(stated: Found | null, shown: Found | null): Found | null {
 }
 
 /** Dates in elements that are marked up as such, and in date lines around the text. */
-function shownDates(document: Document, trimmed: Trimmed | null, timeZone: string): PageDates {
+function shownDates(document: Document, lines: PageLines, timeZone: string): PageDates {
   let published: Found | null = null;
   let modified: Found | null = null;
-  const take = (text: string, from: string, hint: "published" | "modified" | null) => {
-    for (const date of findDates(text, timeZone)) {
+  const take = (text: string, from: string, hint: "modified" | null) => {
+    const dates = findDates(text, timeZone);
+    // "on May 3, updated May 4": what an element is named after is then its last date.
+    const mixed = dates.length > 1 && dates.some((date) => isModifiedLabel(text, date));
+    for (const date of dates) {
       const found = foundDate(date, from, timeZone);
-      if (hint === "modified" || isModifiedLabel(text, date)) modified ??= found;
+      const labelled = /(?:입력|등록|승인|송고|발행|published|posted)[^\d]{0,20}$/iu.test(text.slice(0, date.start));
+      if (isModifiedLabel(text, date) || (hint === "modified" && !labelled && !mixed)) modified ??= found;
       else published ??= found;
     }
   };
@@ -142,17 +151,9 @@ function shownDates(document: Document, trimmed: Trimmed | null, timeZone: strin
       );
     if (text.length <= 120) take(text, `shown date "${text}"`, hint);
   }
-  for (const line of trimmed?.dateLines ?? []) take(line.text, `date line "${line.text}"`, null);
-  if (published === null) {
-    for (const element of elementsOf(document)) {
-      if (!/^(?:li|p|span|div|td|dd|em|strong)$/u.test(element.name) || element.children.length > 12) continue;
-      const text = textOf(element);
-      if (text.length < 8 || text.length > 90) continue;
-      const line = readLine({ start: 0, end: text.length, text, apart: true }, timeZone);
-      if (line.role === "date") take(text, `shown date "${text}"`, null);
-      if (published !== null) break;
-    }
-  }
+  for (const line of lines.around) if (line.role === "date") take(line.text, `shown date "${line.text}"`, null);
+  if (published === null)
+    for (const line of lines.all) if (line.role === "date") take(line.text, `shown date "${line.text}"`, null);
   return { published, modified };
 }
 

@@ -2,8 +2,9 @@ import type { Document } from "domhandler";
 import { copyrightOutlet, isCopyrightLine } from "../outlets.js";
 import type { Found } from "../text-metadata.js";
 import { textsIn } from "./json-values.js";
+import type { PageLines } from "./page-lines.js";
 import { metaValue, type Structured } from "./structured.js";
-import { elementsOf, nameWords, textOf } from "./tree.js";
+import { elementsOf, nameWords } from "./tree.js";
 import type { Trimmed } from "./trim-blocks.js";
 
 /** Sites that show the stories of others: there the outlet is whom the page credits, never the site. */
@@ -13,7 +14,8 @@ const PORTAL = /naver|네이버|daum|다음|kakao|nate|네이트|zum|msn|yahoo|g
 export function pageOutlet(
   document: Document,
   structured: Structured,
-  trimmed: Trimmed | null,
+  trimmed: Trimmed,
+  lines: PageLines,
   url: string | null,
 ): Found | null {
   const { article, metas } = structured;
@@ -29,9 +31,9 @@ export function pageOutlet(
   if (publisher !== undefined && !/^https?:/u.test(publisher) && !onPortal)
     return { value: clean(publisher), from: "JSON-LD publisher" };
   if (site && !onPortal) return { value: clean(site.value), from: `meta ${site.name}` };
-  const stated = trimmed?.bylines.find((byline) => byline.outlet !== null);
+  const stated = trimmed.bylines.find((byline) => byline.outlet !== null);
   if (stated?.outlet) return { value: stated.outlet, from: `byline "${stated.text.slice(0, 80)}"` };
-  const claimed = copyrightOf(document, trimmed, metas);
+  const claimed = copyrightOf(trimmed, lines, metas);
   if (claimed) return claimed;
   const host = /^https?:\/\/(?:www\.|m\.|news\.)?([^/:]+)/u.exec(url ?? "")?.[1];
   return host === undefined ? null : { value: host, from: "host of the address" };
@@ -53,18 +55,13 @@ function pressLogo(document: Document): Found | null {
   return null;
 }
 
-function copyrightOf(document: Document, trimmed: Trimmed | null, metas: Structured["metas"]): Found | null {
-  const lines = [
+function copyrightOf(trimmed: Trimmed, lines: PageLines, metas: Structured["metas"]): Found | null {
+  const claims = [
     ...(metas.get("copyright") ?? []),
-    ...(trimmed?.removed ?? []).filter(({ reason }) => reason === "copyright").map(({ text }) => text),
+    ...trimmed.removed.filter(({ reason }) => reason === "copyright").map(({ text }) => text),
+    ...[...lines.around, ...lines.all].filter((line) => line.role === "copyright").map((line) => line.text),
   ];
-  for (const element of elementsOf(document)) {
-    if (element.name !== "footer" && !nameWords(element).some((word) => word === "copyright" || word === "copyrights"))
-      continue;
-    const text = textOf(element);
-    if (text.length <= 250 && isCopyrightLine(text)) lines.push(text);
-  }
-  for (const line of lines) {
+  for (const line of claims) {
     const owner = copyrightOutlet(line) ?? (isCopyrightLine(line) ? null : clean(line));
     if (owner !== null && owner.length <= 40) return { value: owner, from: `copyright line "${line.slice(0, 80)}"` };
   }

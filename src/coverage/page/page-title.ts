@@ -1,5 +1,6 @@
-import type { Document } from "domhandler";
+import { type Document, type Element, isTag } from "domhandler";
 import type { Found } from "../text-metadata.js";
+import { suspicionOf } from "./furniture.js";
 import { textsIn } from "./json-values.js";
 import { metaValue, type Structured } from "./structured.js";
 import { elementsOf, nameWords, textOf } from "./tree.js";
@@ -36,6 +37,8 @@ export function pageTitle(document: Document, structured: Structured, embedded: 
     stated.map((title) => title.value),
   );
   if (shown !== null) return { value: shown.text, from: `heading <${shown.tag}>` };
+  const part = stated[0]?.from === "title element" ? shownPart(document, structured.title) : null;
+  if (part !== null) return { value: part, from: "title element, as far as the page shows it" };
   return stated[0] ?? (headings[0] ? { value: headings[0].text, from: `heading <${headings[0].tag}>` } : null);
 }
 
@@ -103,8 +106,21 @@ function withoutOutlet(title: string, others: readonly string[], names: readonly
 
 /** Whether a title is another with something set apart at its end (or start). */
 function isEdge(title: string, other: string, start = false): boolean {
-  if (start) return title.endsWith(other) && /[|｜:»\]-]\s*$/u.test(title.slice(0, -other.length));
+  if (start) return title.endsWith(other) && /[|｜»]\s*$/u.test(title.slice(0, -other.length));
   return title.startsWith(other) && /^\s*(?:[-–—|:·»<>｜│(]|::)/u.test(title.slice(other.length));
+}
+
+/** The longest part of the title element, cut at its lines, that stands on the page by itself. */
+function shownPart(document: Document, title: string): string | null {
+  const parts = title.split(SEPARATOR);
+  if (parts.length < 2) return null;
+  const shown = new Set<string>();
+  for (const element of elementsOf(document, (outer) => outer.name !== "nav" && outer.name !== "head")) {
+    const text = element.children.length <= 6 && element.name !== "title" ? textOf(element) : "";
+    if (text.length >= 6 && text.length <= title.length) shown.add(folded(text));
+  }
+  const found = parts.filter((part) => part.length >= 6 && shown.has(folded(part))).sort((a, b) => b.length - a.length);
+  return found[0]?.trim() ?? null;
 }
 
 interface Heading {
@@ -131,11 +147,26 @@ function headingsOf(document: Document): Heading[] {
               ? 3
               : null;
     if (rank === null) continue;
-    const text = textOf(element);
+    const text = headingText(element);
     if (text.length >= 4 && text.length <= 250) headings.push({ text, tag: element.name, rank });
     if (headings.length > 400) break;
   }
   return headings.sort((a, b) => a.rank - b.rank);
+}
+
+const LABELS = new Set("kicker label flag badge icon category section tag blind ico".split(" "));
+
+/** The text of a heading without the labels in it: "단독", the section, what only screen readers see. */
+function headingText(element: Element): string {
+  const labels = element.children
+    .filter(isTag)
+    .filter((child) => nameWords(child).some((word) => LABELS.has(word)) || suspicionOf(child) === "strong");
+  const whole = textOf(element);
+  const text = labels
+    .reduce((rest, label) => rest.replace(textOf(label), " "), whole)
+    .replace(/\s+/gu, " ")
+    .trim();
+  return text === "" ? whole : text;
 }
 
 /** The heading that agrees best with a stated title; of equals the more likely one. */

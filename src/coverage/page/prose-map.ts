@@ -11,11 +11,27 @@ const WEAK_SHARE = 0.12;
 export class ProseMap {
   readonly root: Element | null;
   readonly #widths = new Map<Element, number>();
+  readonly #kinds = new Map<string, number>();
 
   constructor(document: Document) {
     this.root = bodyOf(document);
     if (!this.root) return;
-    for (const block of blocksOf(this.root, { skips: (element) => suspicionOf(element) === "never" })) {
+    const isNever = (element: Element) => suspicionOf(element) === "never";
+    this.#measure(this.root, isNever);
+    // Once more without what is named as another part and holds little: such lists must not outweigh a short article.
+    const total = this.widthOf(this.root);
+    const before = new Map(this.#widths);
+    this.#widths.clear();
+    this.#measure(this.root, (element) => {
+      const isOther = suspicionOf(element) === "strong" && (before.get(element) ?? 0) < STRONG_SHARE * total;
+      return isOther || isNever(element);
+    });
+    for (const [element, width] of this.#widths)
+      this.#kinds.set(kindOf(element), (this.#kinds.get(kindOf(element)) ?? 0) + width);
+  }
+
+  #measure(root: Element, skips: (element: Element) => boolean): void {
+    for (const block of blocksOf(root, { skips })) {
       const width = proseWidth(block);
       if (width === 0) continue;
       for (let element: Element | null = block.element; element; element = parentOf(element)) {
@@ -36,9 +52,18 @@ export class ProseMap {
       const suspicion = suspicionOf(element);
       if (suspicion === "none") return false;
       if (suspicion === "never") return true;
-      return this.widthOf(element) < (suspicion === "strong" ? STRONG_SHARE : WEAK_SHARE) * total;
+      return this.#widthOfKind(element) < (suspicion === "strong" ? STRONG_SHARE : WEAK_SHARE) * total;
     };
   }
+
+  /** Prose below all elements of the same name and class: paragraphs have the same class, whatever words are in it. */
+  #widthOfKind(element: Element): number {
+    return this.widthOf(element) === 0 ? 0 : (this.#kinds.get(kindOf(element)) ?? 0);
+  }
+}
+
+function kindOf(element: Element): string {
+  return `${element.name} ${element.attribs.class ?? ""}`;
 }
 
 function parentOf(element: Element): Element | null {

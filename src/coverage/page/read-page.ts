@@ -7,8 +7,10 @@ import { embeddedArticle } from "./embedded.js";
 import { type JsonObject, textsIn } from "./json-values.js";
 import { pageAuthors, statedOutlets } from "./page-authors.js";
 import { pageDates } from "./page-dates.js";
+import { pageLines } from "./page-lines.js";
 import { pageOutlet } from "./page-outlet.js";
 import { pageTitle } from "./page-title.js";
+import { ProseMap } from "./prose-map.js";
 import { metaValue, type Structured, structuredData } from "./structured.js";
 import { parseMarkup } from "./tree.js";
 import { folded, type Paragraph, type Trimmed } from "./trim-blocks.js";
@@ -35,21 +37,24 @@ export function readPage({ file, html, timeZone, repeats }: PageFile): Article |
   const owner = embedded?.owner ?? null;
   const title = pageTitle(document, structured, ownText(owner, ["headline", "headlines", "title"]));
   const titles = new Set([title?.value ?? "", structured.title].map(folded).filter((value) => value.length > 5));
-  const body = chooseBody(document, structured, embedded, { timeZone, titles, repeats });
+  const prose = new ProseMap(document);
+  const body = chooseBody(document, prose, structured, embedded, { timeZone, titles, repeats });
   if (body === null || body.paragraphs.length === 0) return null;
   const url = addressOf(structured, html);
-  const outlet = pageOutlet(document, structured, body, url?.value ?? null);
+  const lines = pageLines(prose, body, timeZone);
+  const outlet = pageOutlet(document, structured, body, lines, url?.value ?? null);
   const outlets = [...statedOutlets(structured), ...(outlet ? [outlet.value] : [])];
+  const shared = { document, structured, lines };
   const scripted = { published: ownText(owner, DATE_FIELDS), modified: ownText(owner, CHANGE_FIELDS) };
   const article = articleOf({
     id: file,
     file,
     ...sourceOf(body.paragraphs),
     title,
-    subtitles: [],
+    subtitles: body.paragraphs.filter(({ kind }) => kind === "headline").map(({ text }) => text),
     outlet,
-    byline: pageAuthors(document, structured, authorTexts(owner), body, outlets),
-    ...pageDates(document, structured, scripted, body, timeZone),
+    byline: pageAuthors({ ...shared, embedded: authorTexts(owner), trimmed: body, outlets }),
+    ...pageDates({ ...shared, embedded: scripted, timeZone }),
     section: sectionOf(structured),
     url,
   });

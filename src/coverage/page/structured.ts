@@ -1,5 +1,5 @@
 import type { Document } from "domhandler";
-import { isObject, type JsonObject, objectsIn, parseLoosely, textsIn } from "./json-values.js";
+import { type JsonObject, objectsIn, parseLoosely, textsIn } from "./json-values.js";
 import { elementsOf, rawText } from "./tree.js";
 
 /** What a page states about itself for machines. */
@@ -77,11 +77,4 @@ export function metaValue(
     if (value !== undefined) return { value, name };
   }
   return null;
-}
-
-/** A field of the article's JSON-LD, as an object where it is one. */
-export function linkedObject(article: JsonObject | null, field: string): JsonObject | null {
-  const value = article?.[field];
-  const first: unknown = Array.isArray(value) ? value[0] : value;
-  return isObject(first) ? first : null;
 }

@@ -20,13 +20,17 @@ class ShallowHandler extends DomHandler {
 
 /**
  * Parses a page or feed to a tree. Never throws and never recurses: broken, truncated and endlessly nested mark-up all
- * end in a tree of bounded depth. Pictures that a saved page carries within itself are dropped first.
+ * end in a tree of bounded depth.
  */
 export function parseMarkup(text: string, options: { readonly xml: boolean }): Document {
   const handler = new ShallowHandler();
-  const light = text.replace(/data:[\w/+.-]{3,40};base64,[A-Za-z0-9+/=]{200,}/gu, "data:,");
-  new Parser(handler, { xmlMode: options.xml, decodeEntities: true }).end(light);
+  new Parser(handler, { xmlMode: options.xml, decodeEntities: true }).end(text);
   return handler.root;
+}
+
+/** A page without the pictures and fonts that it carries within itself, as browsers save them. */
+export function withoutPictures(html: string): string {
+  return html.replace(/data:[\w/+.-]{3,40}(?:;charset=[\w-]+)?;base64,[A-Za-z0-9+/=]{200,}/gu, "data:,");
 }
 
 /** The elements below a node, in document order, without those below an element for which `enter` is false. */
@@ -72,11 +76,15 @@ export function rawText(element: Element): string {
   return element.children.map((child) => (isText(child) ? child.data : "")).join("");
 }
 
-/** The words of an element's class and id, in small letters: `articleBody_main` gives article, body, main. */
+/** Attributes that name an element for scripts and tests; site builders that hash their classes still name these. */
+const NAMES = ["class", "id", "data-component", "data-testid", "data-qa", "data-gu-name"];
+
+/** The words that an element is named with, in small letters: `articleBody_main` gives article, body, main. */
 export function nameWords(element: Element): string[] {
-  const names = `${element.attribs.class ?? ""} ${element.attribs.id ?? ""}`;
-  if (names === " ") return [];
+  const names = NAMES.flatMap((name) => element.attribs[name] ?? []);
+  if (names.length === 0) return [];
   return names
+    .join(" ")
     .replace(/([a-z0-9])([A-Z])/gu, "$1 $2")
     .toLowerCase()
     .split(/[^a-z0-9]+/u)

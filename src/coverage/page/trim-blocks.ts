@@ -3,13 +3,14 @@ import type { Byline } from "../bylines.js";
 import { trailingControl } from "../interface-words.js";
 import { type ReadLine, readLine } from "../line-roles.js";
 import { columns } from "../text-width.js";
-import { findEndMark } from "../text-zones.js";
+import { closingNotes, findEndMark } from "../text-zones.js";
 import type { PageBlock } from "./blocks.js";
+import { nameWords } from "./tree.js";
 
 /** A paragraph of the article, and what it is. */
 export interface Paragraph {
   readonly text: string;
-  readonly kind: "body" | "caption";
+  readonly kind: "body" | "caption" | "headline";
   readonly reason?: string;
 }
 
@@ -18,8 +19,6 @@ export interface Trimmed {
   readonly paragraphs: readonly Paragraph[];
   /** Bylines found on the way, with the text they were read from. */
   readonly bylines: readonly (Byline & { readonly text: string })[];
-  /** Lines that state dates, before or behind the text. */
-  readonly dateLines: readonly ReadLine[];
   readonly removed: readonly { readonly text: string; readonly reason: string }[];
 }
 
@@ -30,6 +29,9 @@ export interface TrimHints {
   readonly titles: ReadonlySet<string>;
   readonly repeats: (line: string) => boolean;
 }
+
+/** Within a page's text "read more" stands between paragraphs too; the mark-up has told most of what follows the text. */
+const NOTE_SHARES = { copyright: 0.15, byline: 0.1, afterwards: 0.04 };
 
 /** Width (columns) below which a line before the first prose is a label. */
 const LABEL = 24;
@@ -52,9 +54,11 @@ export function trimBlocks(blocks: readonly PageBlock[], hints: TrimHints): Trim
     (blocks[index]?.linked ?? 0) < LINKED &&
     !hints.repeats(blocks[index]?.text ?? "");
   const indices = [...blocks.keys()];
-  const first = indices.find(isProse) ?? blocks.length;
-  const end = findEndMark(lines, first) ?? blocks.length;
-  const last = indices.findLast((index) => index < end && isProse(index)) ?? -1;
+  // A text without any prose (a list, a poem) has nothing before or behind it.
+  const first = indices.find(isProse) ?? 0;
+  const mark = findEndMark(lines, first, NOTE_SHARES) ?? blocks.length;
+  const end = mark - closingNotes(lines, first, mark);
+  const last = indices.findLast((index) => index < end && isProse(index)) ?? end - 1;
   const seen = new Set<string>();
   const paragraphs: Paragraph[] = [];
   const bylines: Trimmed["bylines"][number][] = [];
@@ -66,10 +70,11 @@ export function trimBlocks(blocks: readonly PageBlock[], hints: TrimHints): Trim
     const reason = whyRemoved(block, line, { outside, head: index < first, behind: index >= end, seen, ...hints });
     if (line.byline) bylines.push({ ...line.byline, text: line.text });
     if (reason !== null) removed.push({ text: block.text, reason });
+    else if (index < first && isSubtitle(block, line)) paragraphs.push({ text: block.text, kind: "headline" });
     else paragraphs.push(...paragraphsOf(line, bylines));
     if (columns(block.text) >= 20) seen.add(folded(block.text));
   }
-  return { paragraphs, bylines, dateLines: lines.filter((line) => line.role === "date"), removed };
+  return { paragraphs, bylines, removed };
 }
 
 function roleOf(block: PageBlock, timeZone: string): ReadLine {
@@ -99,6 +104,20 @@ function whyRemoved(block: PageBlock, line: ReadLine, place: Place): string | nu
   if (role === "caption") return null;
   if (block.linked > LINKED && (role !== "prose" || place.outside)) return "link to something else";
   return place.head && columns(block.text) < LABEL ? "label before the text" : null;
+}
+
+const SUBTITLE_WORDS = new Set(
+  "summary summury subtitle subtitles sub subtit subheading subheadline deck dek standfirst".split(" "),
+);
+
+/** A line between title and text that is no sentence, and marked up as a heading or summary, or Korean. */
+function isSubtitle(block: PageBlock, line: ReadLine): boolean {
+  if (line.role !== "text" || /[.。]["”’」]?$/u.test(line.text)) return false;
+  return (
+    block.heading ||
+    nameWords(block.element).some((word) => SUBTITLE_WORDS.has(word)) ||
+    /\p{Script=Hangul}/u.test(line.text)
+  );
 }
 
 function paragraphsOf(line: ReadLine, bylines: Trimmed["bylines"][number][]): Paragraph[] {

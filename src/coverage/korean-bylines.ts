@@ -1,0 +1,99 @@
+import type { Byline } from "./bylines.js";
+
+/** First syllables of Korean family names (those of 99.9 % of people), and the family names of two syllables. */
+const FAMILY =
+  "(?:남궁|황보|제갈|선우|독고|사공|서문|[가간갈감강견경계고곡공곽구국권금기길김나난남내노뇌단담당도돈동두라류마만맹명모목문미민박반방배백범변복봉부빈빙사삼상서석선설섭성소손송순승시신심안애양어엄여연염엽영예오옥온옹왕요용우운원위유육윤은음이인임자장저전점정제조종좌주준즉지진차창채천초최추탁탄탕태판팽편평포표풍피필하학한함해허현형호홍화환황후])";
+const NAME = new RegExp(`^${FAMILY}[가-힣]{1,3}$`, "u");
+
+/** How the names of outlets end. */
+const OUTLET =
+  /(?:뉴스|일보|신문|경제|방송|통신|타임[스즈]|미디어|매일|데일리|투데이|저널|닷컴|이코노믹|비즈|헤럴드|프레스|포스트|리뷰|매거진|주간|뉴스\d|TV|in|인)$/u;
+
+/** Words that look like a name and are a desk, a rank, a kind of work or an outlet. */
+const NOT_A_NAME =
+  /^(?:선임|수석|전문|객원|인턴|수습|사진|영상|취재|편집|경제|정치|사회|문화|산업|국제|지역|전국|연예|이슈|온라인|디지털|본지|기자명|기자|시민|명예|방송|미국|중국|일본|서울|부산|.{1,6}(?:부|팀|국|실|센터|본부|지국|전문|담당|위원|신문|일보|뉴스|방송))$/u;
+const DESK =
+  /(?:부|팀|국|실|센터|본부|지국|데스크|전문|선임|수석|객원|인턴|수습|담당|취재|사진|영상|글|온라인|디지털|편집|기자명|뉴스)$/u;
+
+/** What reporters are called behind their names. */
+const ROLE =
+  /(?:[가-힣A-Z·]{0,8}(?:선임|수석|전문|객원|인턴|수습|시민|명예|사진|영상|대))?\s?(기자|특파원|통신원|논설위원|논설실장|편집위원|편집국장|리포터|앵커|칼럼니스트|에디터)(?![가-힣])/gu;
+
+/** Most words of an outlet's name. */
+const LONGEST_OUTLET = 3;
+
+interface Word {
+  readonly text: string;
+  /** The sign between this word and the one before it: "=", "/", "|", ",", or none. */
+  readonly sign: string;
+}
+
+/** Reads a byline in Korean: names before a role, the outlet before or between them, places and desks left out. */
+export function koreanByline(text: string): Byline | null {
+  const names: string[] = [];
+  let outlet: string | null = null;
+  let from = 0;
+  for (const role of text.matchAll(ROLE)) {
+    const words = wordsOf(text.slice(from, role.index));
+    from = role.index + role[0].length;
+    const found = namesAmong(words);
+    if (found.length === 0) continue;
+    names.push(...found.map((index) => words[index]?.text ?? ""));
+    outlet ??= outletAmong(words, found, role[1] === "기자");
+  }
+  const unique = [...new Set(names)];
+  return unique.length > 0 ? { names: unique, outlet } : null;
+}
+
+function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  let sign = "";
+  for (const part of text.split(/([\s,·ㆍ/|ㅣ│=:()[\]【】<>]+)/u)) {
+    const word = part.replace(/[^\p{L}\p{N}&.]/gu, "");
+    if (/^[\s,·ㆍ/|ㅣ│=:()[\]【】<>]+$/u.test(part) || word === "") sign = part.trim().slice(0, 1).replace("ㆍ", "·");
+    else {
+      words.push({ text: word, sign });
+      sign = "";
+    }
+  }
+  return words;
+}
+
+/**
+ * Which words are names: those of a list before the role ("홍길동·김철수"), and the last of the others. Two or four
+ * syllables make a name only in such a list or right before the role: "조선비즈 홍길동 기자".
+ */
+function namesAmong(words: readonly Word[]): number[] {
+  const named = [...words.keys()].filter((index) => isName(words[index]?.text ?? ""));
+  const last = named.at(-1);
+  if (last === undefined) return [];
+  return named.filter((index) => {
+    if (index === last) return true;
+    const listed = /^[,·/]$/u.test(words[index + 1]?.sign ?? "") && index + 1 <= last;
+    return listed || (words[index]?.text.length === 3 && words[index + 1]?.sign === "");
+  });
+}
+
+function isName(word: string): boolean {
+  return NAME.test(word) && !NOT_A_NAME.test(word);
+}
+
+function outletAmong(words: readonly Word[], names: readonly number[], isReporter: boolean): string | null {
+  const first = names[0] ?? 0;
+  const last = names.at(-1) ?? 0;
+  const before = words.slice(0, first).filter((word, index) => {
+    const next = words[index + 1];
+    // "서울=뉴시스" and "국회=홍길동" name a place; "헤럴드경제=홍길동" names the outlet.
+    const isPlace = (next?.sign === "=" || next?.sign === "/") && !OUTLET.test(word.text);
+    return !isPlace && !DESK_ALONE.test(word.text);
+  });
+  if (before.length > 0 && before.length <= LONGEST_OUTLET) return before.map((word) => word.text).join(" ");
+  const between = words.slice(last + 1).filter((word) => !DESK.test(word.text));
+  const [only] = between;
+  const named = only !== undefined && between.length === 1 && (OUTLET.test(only.text) || only.text.length >= 4);
+  return isReporter && named ? only.text : null;
+}
+
+/** Labels before a name that are no outlet. */
+const DESK_ALONE =
+  /^(?:글|사진|취재|영상|정리|촬영|기자명|기자|작성자|[가-힣]{1,6}(?:부|팀|국|실|센터|본부|지국|데스크))$/u;

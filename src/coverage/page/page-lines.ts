@@ -1,0 +1,35 @@
+import { type ReadLine, readLine } from "../line-roles.js";
+import { blocksOf } from "./blocks.js";
+import { suspicionOf } from "./furniture.js";
+import type { ProseMap } from "./prose-map.js";
+import { folded, type Trimmed } from "./trim-blocks.js";
+
+/** How many lines before and behind the text may belong to it. */
+const BEFORE = 25;
+const BEHIND = 12;
+
+/** The lines of a whole page, menus left out, and those that stand around its text. */
+export interface PageLines {
+  readonly all: readonly ReadLine[];
+  /** Lines around the text, nearest first, those before it before those behind. */
+  readonly around: readonly ReadLine[];
+}
+
+/** Reads the lines of a page and finds where its text stands among them. */
+export function pageLines(prose: ProseMap, text: Trimmed | null, timeZone: string): PageLines {
+  if (prose.root === null) return { all: [], around: [] };
+  const blocks = blocksOf(prose.root, { skips: (element) => suspicionOf(element) === "never" });
+  const all = blocks.map((block) =>
+    readLine({ start: 0, end: block.text.length, text: block.text, apart: true }, timeZone),
+  );
+  const own = new Set(
+    (text?.paragraphs ?? []).filter(({ kind }) => kind === "body").map((paragraph) => folded(paragraph.text)),
+  );
+  const first = all.findIndex((line) => own.has(folded(line.text)));
+  const last = all.findLastIndex((line) => own.has(folded(line.text)));
+  if (first === -1) return { all, around: all.slice(0, BEFORE) };
+  return {
+    all,
+    around: [...all.slice(Math.max(0, first - BEFORE), first).reverse(), ...all.slice(last + 1, last + 1 + BEHIND)],
+  };
+}

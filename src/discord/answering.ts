@@ -8,23 +8,52 @@ import { MemberQueue } from "./member-queue.js";
 import { Progress } from "./progress.js";
 import { growingText } from "./render/answer-text.js";
 
-/** How long things may take, in milliseconds, and how many may wait. */
+/** How long things may take, in milliseconds. */
 export interface Patience {
   /** An answer that takes longer is given up. */
   readonly answer: number;
   /** A question that waits longer is told its place. */
   readonly place: number;
-  /** Questions of one member that may run or wait. */
+  /** A question that waits longer for its turn is given up: Discord forgets an interaction after 15 minutes. */
   readonly waiting: number;
   /** After a pause this long a conversation has ended. */
   readonly idle: number;
 }
 
-/** A chat model may take a minute; Discord's tokens last 15. */
-export const USUAL_PATIENCE: Patience = { answer: 120_000, place: 2_000, waiting: 10, idle: 30 * 60_000 };
+/** A chat model may take a minute. */
+export const USUAL_PATIENCE: Patience = { answer: 120_000, place: 2_000, waiting: 10 * 60_000, idle: 30 * 60_000 };
 
 function stopping(): Refusal {
   return new Refusal("stopping", (phrases) => phrases.failure.stopping);
+}
+
+function tookTooLong(): Refusal {
+  return new Refusal("took too long", (phrases) => phrases.failure.tookTooLong);
+}
+
+/** A place in the queue, shown only to those who wait long enough to wonder. */
+class Place {
+  readonly #show: (before: number) => void;
+  readonly #timer: NodeJS.Timeout;
+  #before = 0;
+  #shown = false;
+
+  constructor(show: (before: number) => void, after: number) {
+    this.#show = show;
+    this.#timer = setTimeout(() => {
+      this.#shown = true;
+      if (this.#before > 0) show(this.#before);
+    }, after);
+  }
+
+  moved(before: number): void {
+    this.#before = before;
+    if (this.#shown) this.#show(before);
+  }
+
+  reached(): void {
+    clearTimeout(this.#timer);
+  }
 }
 
 /** Has questions answered: one of a member at a time, within the time there is, with passing states shown meanwhile. */
@@ -62,19 +91,19 @@ export class Answering {
     delivery: Delivery,
     phrases: AnswerPhrases,
   ): Promise<Answer> {
-    const before = this.#queue.waiting(member);
-    const { waiting, place } = this.#patience;
-    if (before >= waiting) throw new Refusal("too many waiting", (said) => said.failure.tooManyWaiting(before));
     const progress = new Progress((content) =>
       delivery.passing(content).catch((err: unknown) => this.#log.debug({ err }, "a passing state was not shown")),
     );
-    const timer = before > 0 ? setTimeout(() => progress.update(phrases.waiting(before)), place) : undefined;
+    const place = new Place((before) => progress.update(phrases.waiting(before)), this.#patience.place);
+    const asked = Date.now();
+    const task = async () => {
+      place.reached();
+      if (this.#closed) throw stopping();
+      if (Date.now() - asked > this.#patience.waiting) throw tookTooLong();
+      return this.#withinTime(await request(), progress);
+    };
     try {
-      return await this.#queue.run(member, async () => {
-        clearTimeout(timer);
-        if (this.#closed) throw stopping();
-        return this.#withinTime(await request(), progress);
-      });
+      return await this.#queue.run(member, task, (before) => place.moved(before));
     } finally {
       await progress.stop();
     }
@@ -84,8 +113,7 @@ export class Answering {
   async #withinTime(request: AskRequest, progress: Progress): Promise<Answer> {
     const running = new AbortController();
     this.#running.add(running);
-    const giveUp = () => running.abort(new Refusal("took too long", (phrases) => phrases.failure.tookTooLong));
-    const timer = setTimeout(giveUp, this.#patience.answer);
+    const timer = setTimeout(() => running.abort(tookTooLong()), this.#patience.answer);
     const ended = new Promise<never>((_, reject) => {
       running.signal.addEventListener("abort", () => reject(running.signal.reason));
     });

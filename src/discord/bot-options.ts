@@ -2,6 +2,7 @@ import type { Answerer } from "../answer/answerer.js";
 import type { Fault } from "../coverage/fault.js";
 import type { Patience } from "./answering.js";
 import type { Log } from "./log.js";
+import type { StatePort } from "./ports/state.js";
 import type { Ports } from "./room.js";
 import type { ContextLimits } from "./source-context.js";
 
@@ -13,6 +14,8 @@ export interface BotOptions extends Partial<Ports> {
   /** Registers the commands in this server alone. */
   readonly guildId?: string | null;
   readonly answerer: Answerer;
+  /** What is kept over a restart; without one, the bot keeps it in memory as long as it runs. */
+  readonly state?: StatePort;
   readonly log: Log;
   /** The zone in which days are counted; Asia/Seoul unless given. */
   readonly timeZone?: string;

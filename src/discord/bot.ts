@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { type Client, Events, OAuth2Scopes, PermissionFlagsBits } from "discord.js";
 import type { Fault } from "../coverage/fault.js";
+import { warmUp } from "./autocomplete.js";
 import type { BotOptions, RunningBot } from "./bot-options.js";
 import { createClient } from "./client.js";
 import { offeredCommands } from "./commands/registry.js";
@@ -22,7 +23,7 @@ const PERMISSIONS = [
 ];
 
 const GRACE_MS = 5_000;
-/** How long those whose answers are given up may take to be told. */
+/** How long those whose answers are given up may take to be told, and how long the way out may take. */
 const FAREWELL_MS = 2_000;
 
 function reportTrouble(client: Client, log: Log): void {
@@ -34,12 +35,14 @@ function reportTrouble(client: Client, log: Log): void {
 }
 
 /** Work under way, so that the end can wait for it. */
-function workUnderWay() {
+function workUnderWay(log: Log) {
   const running = new Set<Promise<void>>();
   return {
     add(work: Promise<void>): void {
-      running.add(work);
-      void work.finally(() => running.delete(work));
+      const done: Promise<void> = work
+        .catch((err: unknown) => log.error({ err }, "an event was not handled"))
+        .finally(() => running.delete(done));
+      running.add(done);
     },
     /** Resolves when nothing runs any more, or the time is up. */
     async settled(milliseconds: number): Promise<void> {
@@ -61,19 +64,23 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const client = createClient(apiBase);
   const { room, answering } = openRoom(options, () => client.ws.ping);
   reportTrouble(client, log);
-  const work = workUnderWay();
+  const work = workUnderWay(log);
   client.on(Events.InteractionCreate, (interaction) => work.add(handleInteraction(interaction, room)));
   client.on(Events.MessageCreate, (message) => work.add(handleMessage(message, room)));
   const ready = await logIn(client, token);
   const lost = new Promise<Fault>((resolve) => {
     client.once(Events.ShardDisconnect, ({ code }) => resolve(faultOfClose(code)));
   });
-  const commands = offeredCommands(room).map((command) => command.body);
+  const commands = offeredCommands(room);
   try {
-    await registerCommands({ rest: client.rest, applicationId: ready.application.id, guildId, commands, log });
+    const guilds = [...ready.guilds.cache.keys()];
+    await registerCommands({ rest: client.rest, applicationId: ready.application.id, guildId, guilds, commands, log });
   } catch (thrown) {
     await client.destroy();
     throw thrown;
+  }
+  if (room.coverage !== null) {
+    warmUp(room.coverage).catch((err: unknown) => log.warn({ err }, "suggestions could not be prepared"));
   }
   return {
     invite: ready.generateInvite({
@@ -87,7 +94,10 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
       await work.settled(graceMs);
       answering.abandon();
       await work.settled(FAREWELL_MS);
-      await client.destroy();
+      // A gateway connection that is just being made has been seen to never confirm its end.
+      const limit = new AbortController();
+      await Promise.race([client.destroy(), wait(FAREWELL_MS, undefined, limit).catch(() => {})]);
+      limit.abort();
     },
   };
 }

@@ -10,22 +10,9 @@ export function beginning(answerId: string): string {
   return `answer:${answerId}`;
 }
 
-/**
- * The conversation a question belongs to: that of the answer it replies to, of its thread or of its direct messages. Null
- * begins another, as every question in a channel does.
- */
-export async function conversationOf(
-  origin: Origin,
-  repliedTo: string | null,
-  state: StatePort | null,
-): Promise<string | null> {
-  const replied = repliedTo === null ? null : await state?.answerOfMessage(repliedTo);
-  if (replied && !replied.private) return replied.conversation;
-  if (origin.guild === null) return `channel:${origin.channel}`;
-  if (!origin.thread) return null;
-  // A thread that begins at an answer carries the id of the answer's message.
-  const opened = await state?.answerOfMessage(origin.channel);
-  return opened?.conversation ?? `channel:${origin.channel}`;
+/** The key of the conversation of a thread or of direct messages. */
+export function conversationIn(channel: string): string {
+  return `channel:${channel}`;
 }
 
 /** The turns that still count: the last ones with no pause between them, or after them, that is longer than `idleMs`. */
@@ -41,13 +28,58 @@ export function activeTurns(records: readonly AnswerRecord[], now: number, idleM
   return turns;
 }
 
-/** The earlier turns of a conversation, oldest first. */
-export async function turnsOf(
-  conversation: string | null,
-  state: StatePort | null,
-  now: number,
-  idleMs: number,
-): Promise<Turn[]> {
-  if (conversation === null || state === null) return [];
-  return activeTurns(await state.conversation(conversation, TURNS), now, idleMs);
+/** Which conversation a question continues, and what was said in it. */
+export class Conversations {
+  readonly #state: StatePort;
+  readonly #idleMs: number;
+  /** Answers that Discord may show already while their messages' ids are not kept yet, by channel. */
+  readonly #onTheirWay = new Map<string, Set<Promise<void>>>();
+
+  /** After a pause of `idleMs` a conversation has ended. */
+  constructor(state: StatePort, idleMs: number) {
+    this.#state = state;
+    this.#idleMs = idleMs;
+  }
+
+  /**
+   * The conversation a question belongs to: that of the answer it replies to, of its thread or of its direct messages.
+   * Null begins another, as every question in a channel does.
+   */
+  async of(origin: Origin, repliedTo: string | null): Promise<string | null> {
+    const replied = repliedTo === null ? null : await this.#answerOf(repliedTo, origin);
+    if (replied !== null && !replied.private) return replied.conversation;
+    if (origin.guild === null) return conversationIn(origin.channel);
+    if (!origin.thread) return null;
+    // A thread that begins at an answer carries the id of the answer's message.
+    const opened = await this.#answerOf(origin.channel, origin);
+    return opened?.conversation ?? conversationIn(origin.channel);
+  }
+
+  /** The earlier turns of a conversation, oldest first. */
+  async turns(conversation: string | null, now: number): Promise<Turn[]> {
+    if (conversation === null) return [];
+    return activeTurns(await this.#state.conversation(conversation, TURNS), now, this.#idleMs);
+  }
+
+  /** Does the work of delivering an answer to a channel; who replies to it meanwhile waits until it is kept. */
+  async delivering(channel: string, work: () => Promise<void>): Promise<void> {
+    const under = this.#onTheirWay.get(channel) ?? new Set();
+    this.#onTheirWay.set(channel, under);
+    const done = work();
+    under.add(done);
+    try {
+      await done;
+    } finally {
+      under.delete(done);
+      if (under.size === 0) this.#onTheirWay.delete(channel);
+    }
+  }
+
+  async #answerOf(message: string, origin: Origin): Promise<AnswerRecord | null> {
+    const known = await this.#state.answerOfMessage(message);
+    const under = origin.places.flatMap((channel) => [...(this.#onTheirWay.get(channel) ?? [])]);
+    if (known !== null || under.length === 0) return known;
+    await Promise.allSettled(under);
+    return this.#state.answerOfMessage(message);
+  }
 }

@@ -1,4 +1,5 @@
 import { Fault } from "../coverage/fault.js";
+import { isInteractionGone } from "./delivery/discord-error.js";
 import type { Phrases } from "./locales/phrases.js";
 
 /** Something the bot will not do, with the sentence that tells the member why. Nothing is broken. */
@@ -31,6 +32,7 @@ const BY_CODE: readonly (readonly [RegExp, (phrases: Phrases) => string])[] = [
 export function sentenceFor(thrown: unknown, phrases: Phrases): string {
   if (thrown instanceof Refusal) return thrown.say(phrases);
   if (thrown instanceof DOMException && thrown.name === "TimeoutError") return phrases.failure.tookTooLong;
+  if (isInteractionGone(thrown)) return phrases.failure.cameTooLate;
   if (!(thrown instanceof Fault)) return phrases.failure.unexpected;
   const [, say] = BY_CODE.find(([pattern]) => pattern.test(thrown.code)) ?? [];
   return say?.(phrases) ?? phrases.failure.unexpected;

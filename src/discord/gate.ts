@@ -6,23 +6,25 @@ import type { StatePort } from "./ports/state.js";
 import type { SettingsBook } from "./settings-book.js";
 import { TokenBuckets } from "./token-buckets.js";
 
-const DAY_MS = 86_400_000;
+const LONGEST_DAY_S = 25 * 3600;
 
 /** A moment that Discord draws in the reader's own words ("in 2 minutes") and keeps up to date. */
 export function relativeTime(milliseconds: number): string {
   return `<t:${Math.ceil(milliseconds / 1000)}:R>`;
 }
 
-/** The first moment of the next day in a time zone, found by halving; days may have 23 to 25 hours. */
+/** The first second of the next day in a time zone, found by halving; days may have 23 to 25 hours. */
 function nextDay(now: number, timeZone: string): number {
-  const today = dayOf(new Date(now).toISOString(), timeZone);
-  let [early, late] = [now, now + DAY_MS + 3_600_000];
-  while (late - early > 1000) {
-    const middle = (early + late) / 2;
-    if (dayOf(new Date(middle).toISOString(), timeZone) === today) early = middle;
+  const dayAt = (second: number) => dayOf(new Date(second * 1000).toISOString(), timeZone);
+  const today = dayAt(Math.floor(now / 1000));
+  let early = Math.floor(now / 1000);
+  let late = early + LONGEST_DAY_S;
+  while (late - early > 1) {
+    const middle = Math.floor((early + late) / 2);
+    if (dayAt(middle) === today) early = middle;
     else late = middle;
   }
-  return late;
+  return late * 1000;
 }
 
 function limited(reason: string, say: (phrases: LimitPhrases) => string): Refusal {
@@ -32,12 +34,12 @@ function limited(reason: string, say: (phrases: LimitPhrases) => string): Refusa
 /** Lets questions through as far as a server's settings allow; without settings, all of them. */
 export class Gate {
   readonly #settings: SettingsBook;
-  readonly #state: StatePort | null;
+  readonly #state: StatePort;
   readonly #timeZone: string;
   readonly #now: () => number;
   readonly #buckets = new TokenBuckets();
 
-  constructor(settings: SettingsBook, state: StatePort | null, timeZone: string, now: () => number = Date.now) {
+  constructor(settings: SettingsBook, state: StatePort, timeZone: string, now: () => number = Date.now) {
     this.#settings = settings;
     this.#state = state;
     this.#timeZone = timeZone;
@@ -63,7 +65,7 @@ export class Gate {
     if (serverWait > 0) throw limited("server too fast", (said) => said.serverBusy(relativeTime(now + serverWait)));
     if (memberPerMinute !== null) this.#buckets.take(ofMember, memberPerMinute, now);
     if (serverPerMinute !== null) this.#buckets.take(guild, serverPerMinute, now);
-    if (serverPerDay === null || this.#state === null) return;
+    if (serverPerDay === null) return;
     const today = dayOf(new Date(now).toISOString(), this.#timeZone);
     if (await this.#state.spend(guild, today, serverPerDay)) return;
     throw limited("day spent", (said) => said.daySpent(relativeTime(nextDay(now, this.#timeZone))));

@@ -1,56 +1,115 @@
-import type { AutocompleteInteraction, ChatInputCommandInteraction, Interaction } from "discord.js";
-import { MessageFlags } from "discord-api-types/v10";
+import type {
+  AutocompleteInteraction,
+  ChatInputCommandInteraction,
+  Interaction,
+  MessageComponentInteraction,
+  MessageContextMenuCommandInteraction,
+  ModalSubmitInteraction,
+} from "discord.js";
 import { withinBoundary } from "./boundary.js";
+import { CLICKS, FORMS } from "./clicks/registry.js";
+import { checkMessage } from "./commands/check.js";
 import { commandNamed } from "./commands/registry.js";
-import { isAcknowledgedAlready } from "./delivery/discord-error.js";
-import { asOptions, InteractionDelivery } from "./delivery/interaction-delivery.js";
+import { readCustomId } from "./custom-id.js";
+import { type Acknowledgement, acknowledge, tellAsker } from "./delivery/acknowledge.js";
 import type { AnswerableInteraction } from "./delivery/origin.js";
 import { Refusal } from "./failure.js";
-import type { Log } from "./log.js";
-import { plain } from "./render/outgoing.js";
 import type { Room } from "./room.js";
 
-/** Tells the one who clicked or asked: in the deferred message where there is one, else in a reply only they see. */
-async function tell(interaction: AnswerableInteraction, sentence: string, log: Log): Promise<void> {
-  if (interaction.deferred || interaction.replied) {
-    await new InteractionDelivery(interaction, log).final([plain(sentence)]);
-  } else {
-    await interaction.reply({ ...asOptions(plain(sentence)), flags: MessageFlags.Ephemeral });
-  }
+/** One thing to do for a member, whatever they used to ask for it. */
+interface Task {
+  /** What it is, for the log. */
+  readonly name: string;
+  /** The member's own words, by which the bot chooses its language. */
+  readonly words: string | null;
+  /** How it is acknowledged; throws before anything is shown why it may not be done. */
+  begin(): Promise<Acknowledgement>;
+  run(): Promise<void>;
 }
 
-/** Acknowledges within Discord's three seconds: before any other work is begun. */
-async function defer(interaction: ChatInputCommandInteraction, privately: boolean): Promise<void> {
-  try {
-    await interaction.deferReply(privately ? { flags: MessageFlags.Ephemeral } : {});
-  } catch (thrown) {
-    if (!isAcknowledgedAlready(thrown)) throw thrown;
-    interaction.deferred = true;
-    interaction.ephemeral = privately;
-  }
-}
-
-async function handleCommand(interaction: ChatInputCommandInteraction, room: Room): Promise<void> {
-  const command = commandNamed(interaction.commandName);
-  const words = command?.words(interaction) ?? null;
+async function undertake(interaction: AnswerableInteraction, task: Task, room: Room): Promise<void> {
+  let how: Acknowledgement = "form";
+  const { locale, guildId, guildLocale } = interaction;
   await withinBoundary(
     {
       log: room.log,
-      data: { surface: "command", command: interaction.commandName },
-      phrases: () => room.phrasesFor(words, interaction.guildId, interaction.locale, interaction.guildLocale),
-      tell: (sentence) => tell(interaction, sentence, room.log),
+      data: { task: task.name },
+      phrases: () => room.phrasesFor(task.words, guildId, locale, guildLocale),
+      tell: (sentence, privately) => tellAsker(interaction, { how, sentence, privately }, room.log),
     },
     async () => {
-      if (command === null) throw new Refusal("unknown command", (phrases) => phrases.failure.unknownCommand);
-      await command.allow?.(interaction, room);
-      await defer(interaction, await command.isPrivate(interaction, room));
-      await command.run(interaction, room);
+      await room.acknowledgements.first(async () => {
+        // The server's language is known before anything is said.
+        await room.settings.of(guildId);
+        how = await task.begin();
+        await acknowledge(interaction, how);
+      });
+      // A form is itself the acknowledgement.
+      if (how !== "form") await room.acknowledgements.done();
+      await task.run();
     },
   );
 }
 
+function unknown(): Refusal {
+  return new Refusal("unknown command", (phrases) => phrases.failure.unknownCommand, true);
+}
+
+function commandTask(interaction: ChatInputCommandInteraction, room: Room): Task {
+  const command = commandNamed(interaction.commandName);
+  return {
+    name: `/${interaction.commandName}`,
+    words: command?.words(interaction) ?? null,
+    async begin() {
+      if (command === null) throw unknown();
+      await command.allow?.(interaction, room);
+      return (await command.isPrivate(interaction, room)) ? "private-message" : "message";
+    },
+    run: async () => command?.run(interaction, room),
+  };
+}
+
+function clickTask(interaction: MessageComponentInteraction, room: Room): Task {
+  const clicked = readCustomId(interaction.customId);
+  const click = clicked === null ? null : CLICKS[clicked.action];
+  return {
+    name: `click ${clicked?.action}`,
+    words: null,
+    async begin() {
+      if (click === null) throw unknown();
+      await click.allow?.(interaction, room);
+      return click.acknowledge(interaction);
+    },
+    run: async () => click?.run(interaction, clicked?.values ?? [], room),
+  };
+}
+
+function formTask(interaction: ModalSubmitInteraction, room: Room): Task {
+  const sent = readCustomId(interaction.customId);
+  const form = sent === null ? undefined : FORMS[sent.action];
+  return {
+    name: `form ${sent?.action}`,
+    words: null,
+    async begin() {
+      if (form === undefined) throw unknown();
+      await form.allow?.(interaction, room);
+      return form.acknowledge(interaction);
+    },
+    run: async () => form?.run(interaction, sent?.values ?? [], room),
+  };
+}
+
+function menuTask(interaction: MessageContextMenuCommandInteraction, room: Room): Task {
+  return {
+    name: "message menu",
+    words: null,
+    begin: async () => "private-message",
+    run: () => checkMessage(interaction, room),
+  };
+}
+
 /** Autocomplete that fails offers nothing; there is nowhere to say why. */
-async function handleAutocomplete(interaction: AutocompleteInteraction, room: Room): Promise<void> {
+async function suggest(interaction: AutocompleteInteraction, room: Room): Promise<void> {
   try {
     const choices = (await commandNamed(interaction.commandName)?.complete?.(interaction, room)) ?? [];
     await interaction.respond(choices);
@@ -62,6 +121,9 @@ async function handleAutocomplete(interaction: AutocompleteInteraction, room: Ro
 
 /** Does what a command, click or form asks. Never rejects. */
 export async function handleInteraction(interaction: Interaction, room: Room): Promise<void> {
-  if (interaction.isChatInputCommand()) await handleCommand(interaction, room);
-  else if (interaction.isAutocomplete()) await handleAutocomplete(interaction, room);
+  if (interaction.isAutocomplete()) await suggest(interaction, room);
+  else if (interaction.isChatInputCommand()) await undertake(interaction, commandTask(interaction, room), room);
+  else if (interaction.isMessageContextMenuCommand()) await undertake(interaction, menuTask(interaction, room), room);
+  else if (interaction.isMessageComponent()) await undertake(interaction, clickTask(interaction, room), room);
+  else if (interaction.isModalSubmit()) await undertake(interaction, formTask(interaction, room), room);
 }

@@ -1,7 +1,6 @@
 import { ChannelType, type Message } from "discord.js";
 import { type Addressed, addressedBy } from "./addressed.js";
 import { withinBoundary } from "./boundary.js";
-import { conversationOf } from "./conversation.js";
 import { MessageDelivery } from "./delivery/message-delivery.js";
 import { messageOrigin } from "./delivery/origin.js";
 import { plain } from "./render/outgoing.js";
@@ -34,9 +33,8 @@ async function threadFor(message: Message, question: string, room: Room): Promis
 async function answer(message: Message, question: string, delivery: MessageDelivery, room: Room): Promise<void> {
   const origin = messageOrigin(message);
   await room.gate.pass(origin);
-  delivery.startTyping();
   const repliedTo = message.reference?.messageId ?? null;
-  const conversation = delivery.thread ?? (await conversationOf(origin, repliedTo, room.state));
+  const conversation = delivery.thread ?? (await room.conversations.of(origin, repliedTo));
   await room.pipeline.ask({ ...origin, question, filters: {}, private: false, conversation, unseen: false }, delivery);
 }
 
@@ -47,17 +45,18 @@ export async function handleMessage(message: Message, room: Room): Promise<void>
   if (meant.kind === "ignored" || !channel.isSendable()) return;
   const question = meant.kind === "question" ? meant.question : null;
   const { discordLocales } = messageOrigin(message);
-  const phrases = room.phrasesFor(question, message.guildId, ...discordLocales);
   const wanted = question === null ? null : await threadFor(message, question, room);
+  const phrases = room.phrasesFor(question, message.guildId, ...discordLocales);
   const delivery = new MessageDelivery(message, channel, phrases, room.log, wanted);
   const say = (sentence: string) => delivery.final([plain(sentence)]);
   const data = { surface: channel.isDMBased() ? "direct" : "mention" };
   const tell = async (sentence: string, privately: boolean) => {
     await (privately ? delivery.directly([plain(sentence)]).catch(() => say(sentence)) : say(sentence));
   };
+  const quiet = question === null ? () => {} : room.typing.start(channel);
   await withinBoundary({ log: room.log, data, phrases: () => phrases, tell }, async () => {
     if (question !== null) await answer(message, question, delivery, room);
     else await say(meant.kind === "help" ? phrases.help.short : phrases.help.emptyReply);
   });
-  delivery.quiet();
+  quiet();
 }

@@ -1,8 +1,8 @@
 import type { Answer } from "../answer/answer.js";
 import { detectLanguage } from "../coverage/language.js";
 import type { AskedFilters } from "../retrieval/filters.js";
-import type { Answering, Patience } from "./answering.js";
-import { beginning, turnsOf } from "./conversation.js";
+import type { Answering } from "./answering.js";
+import { beginning, type Conversations } from "./conversation.js";
 import type { Delivery } from "./delivery/delivery.js";
 import type { Origin } from "./delivery/origin.js";
 import { QUESTION_LIMIT, Refusal } from "./failure.js";
@@ -34,12 +34,12 @@ export interface Asked extends Origin {
 /** What the pipeline is made of. */
 export interface PipelineParts {
   readonly answering: Answering;
+  readonly conversations: Conversations;
   readonly settings: SettingsBook;
-  readonly state: StatePort | null;
+  readonly state: StatePort;
   readonly log: Log;
   /** The zone in which days are counted. */
   readonly timeZone: string;
-  readonly patience: Patience;
 }
 
 /** The longest question that is repeated above its answer, in UTF-16 units. */
@@ -58,7 +58,7 @@ export class Pipeline {
    * @throws Refusal when the question is none, or Fault when a part that is needed fails; neither has been told yet.
    */
   async ask(asked: Asked, delivery: Delivery): Promise<void> {
-    const { answering, state, patience } = this.#parts;
+    const { answering, conversations } = this.#parts;
     const question = asked.question.trim();
     if (question === "") throw new Refusal("empty question", (phrases) => phrases.failure.emptyQuestion);
     if (question.length > QUESTION_LIMIT) {
@@ -73,10 +73,10 @@ export class Pipeline {
     const request = async () => ({
       question,
       filters,
-      conversation: await turnsOf(asked.conversation, state, Date.now(), patience.idle),
+      conversation: await conversations.turns(asked.conversation, Date.now()),
     });
     const answer = await answering.answer(asked.member, request, delivery, spoken.answer);
-    await this.#deliver(answer, asked, delivery);
+    await conversations.delivering(asked.channel, () => this.#deliver(answer, asked, delivery));
   }
 
   async #deliver(answer: Answer, asked: Asked, delivery: Delivery): Promise<void> {
@@ -122,7 +122,6 @@ export class Pipeline {
   /** Whether the answer is kept. One that cannot be is still an answer, only without buttons. */
   async #keep(record: AnswerRecord): Promise<boolean> {
     const { state, log } = this.#parts;
-    if (state === null) return false;
     try {
       await state.saveAnswer(record);
       return true;

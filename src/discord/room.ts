@@ -1,3 +1,6 @@
+import type { Acknowledgements } from "./acknowledgements.js";
+import type { Conversations } from "./conversation.js";
+import type { Typing } from "./delivery/typing.js";
 import { Refusal } from "./failure.js";
 import type { Gate } from "./gate.js";
 import type { Phrases } from "./locales/phrases.js";
@@ -10,19 +13,22 @@ import type { VerifyPort } from "./ports/verify.js";
 import type { SettingsBook } from "./settings-book.js";
 import type { ContextLimits } from "./source-context.js";
 
-/** What the bot is handed of the other rooms; what is missing takes the commands and buttons that need it away. */
+/** What the bot is handed of the other rooms; what is missing takes the commands that need it away. */
 export interface Ports {
   readonly search: SearchPort | null;
   readonly coverage: CoveragePort | null;
   readonly verify: VerifyPort | null;
-  readonly state: StatePort | null;
 }
 
 /** What every command, click and message handler works with. */
 export interface Room extends Ports {
+  readonly state: StatePort;
   readonly pipeline: Pipeline;
   readonly gate: Gate;
   readonly settings: SettingsBook;
+  readonly conversations: Conversations;
+  readonly acknowledgements: Acknowledgements;
+  readonly typing: Typing;
   readonly log: Log;
   readonly timeZone: string;
   readonly context: ContextLimits;

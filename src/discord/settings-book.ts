@@ -14,15 +14,15 @@ export const UNSET: ServerSettings = {
 /** The settings of all servers, read once and written through: an interaction leaves no time to wait for a disk. */
 export class SettingsBook {
   readonly #known = new Map<string, ServerSettings>();
-  readonly #state: StatePort | null;
+  readonly #state: StatePort;
 
-  constructor(state: StatePort | null) {
+  constructor(state: StatePort) {
     this.#state = state;
   }
 
   /** The settings of a server; those of direct messages (null) are never set. */
   async of(guild: string | null): Promise<ServerSettings> {
-    if (guild === null || this.#state === null) return UNSET;
+    if (guild === null) return UNSET;
     const known = this.#known.get(guild) ?? (await this.#state.settings(guild)) ?? UNSET;
     this.#known.set(guild, known);
     return known;
@@ -36,7 +36,7 @@ export class SettingsBook {
   /** Changes settings of a server, for now and after a restart. */
   async change(guild: string, change: Partial<ServerSettings>): Promise<ServerSettings> {
     const changed = { ...(await this.of(guild)), ...change };
-    await this.#state?.saveSettings(guild, changed);
+    await this.#state.saveSettings(guild, changed);
     this.#known.set(guild, changed);
     return changed;
   }

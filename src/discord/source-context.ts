@@ -76,3 +76,15 @@ export function quoteInContext(
   }
   return { before: shown[0], quote: article.source.slice(quote.start, quote.end), after: shown[1] };
 }
+
+/** The first sentences of an article, as many as the limits allow on one side of a quote. */
+export function leadOf(article: ArticleText, limits: ContextLimits = USUAL_CONTEXT): string {
+  const allowance = Math.floor(lengthOf(article.sentences) * limits.share);
+  let lead = "";
+  for (const { start, end } of article.sentences.slice(0, limits.sentences)) {
+    const longer = `${lead} ${article.source.slice(start, end)}`.trim();
+    if (longer.length > allowance) break;
+    lead = longer;
+  }
+  return lead;
+}

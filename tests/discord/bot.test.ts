@@ -62,6 +62,9 @@ describe("startBot", () => {
     expect([...(world.commands.get(guildId)?.values() ?? [])].map(({ name }) => name)).toContain("ask");
     await (await startBot({ ...options, guildId })).close(0);
     expect(discord.requests.to("PUT", "/applications/{application_id}/guilds/{guild_id}/commands").length).toBe(1);
+    await (await startBot(options)).close(0);
+    expect(world.commands.get(guildId) ?? []).toEqual([]);
+    expect([...(world.commands.get("global")?.values() ?? [])].map(({ name }) => name)).toContain("ask");
     expect(discord.requests.bad()).toEqual([]);
   });
 

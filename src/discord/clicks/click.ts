@@ -1,6 +1,6 @@
 import type { MessageComponentInteraction, ModalSubmitInteraction } from "discord.js";
+import type { Acknowledgement } from "../delivery/acknowledge.js";
 import type { Room } from "../room.js";
-
 
 /** What happens on a click on a button or a menu of a kind. `values` are those of its custom id. */
 export interface Click {

@@ -1,7 +1,7 @@
 import { type MessageComponentInteraction, PermissionFlagsBits } from "discord.js";
+import { Routes } from "discord-api-types/v10";
 import { isMessageGone } from "../delivery/discord-error.js";
 import { Refusal } from "../failure.js";
-import { needed } from "../room.js";
 import type { Click } from "./click.js";
 
 function mayDelete(interaction: MessageComponentInteraction, asker: string | undefined): boolean {
@@ -16,11 +16,12 @@ export const deleteAnswer: Click = {
     if (!mayDelete(interaction, asker)) {
       throw new Refusal("not the asker", (phrases) => phrases.button.notYours, true);
     }
-    const record = await needed(room.state).answer(id);
+    const record = await room.state.answer(id);
     await interaction.deleteReply();
+    // The token of a click reaches the clicked message alone; the rest are messages of the bot like any other.
     for (const message of record?.messages.slice(1) ?? []) {
       try {
-        await interaction.deleteReply(message);
+        await interaction.client.rest.delete(Routes.channelMessage(interaction.channelId, message));
       } catch (thrown) {
         if (!isMessageGone(thrown)) throw thrown;
       }

@@ -4,14 +4,14 @@ import { frameLocale } from "../locales/locale.js";
 import type { Phrases } from "../locales/phrases.js";
 import { phrasesIn } from "../locales/speak.js";
 import type { AnswerRecord } from "../ports/state.js";
-import { needed, type Room } from "../room.js";
+import type { Room } from "../room.js";
 
 /**
  * The answer whose button was clicked.
  * @throws Refusal when it is no longer kept
  */
 export async function keptAnswer(id: string | undefined, room: Room): Promise<AnswerRecord> {
-  const record = id === undefined ? null : await needed(room.state).answer(id);
+  const record = id === undefined ? null : await room.state.answer(id);
   if (record === null) throw new Refusal("answer is no longer kept", (phrases) => phrases.button.tooOld, true);
   return record;
 }

@@ -1,12 +1,12 @@
 import { PermissionFlagsBits, userMention } from "discord.js";
+import { beginning } from "../conversation.js";
 import { withPatience } from "../delivery/delivery.js";
-import { asOptions } from "../delivery/interaction-delivery.js";
+import { asOptions } from "../delivery/direct.js";
 import { frameLocale } from "../locales/locale.js";
 import { phrasesIn } from "../locales/speak.js";
 import { newId } from "../new-id.js";
 import { answerMessages } from "../render/answer-message.js";
 import { answerButtons } from "../render/buttons.js";
-import { needed } from "../room.js";
 import type { Click } from "./click.js";
 import { keptAnswer } from "./kept-answer.js";
 
@@ -18,8 +18,8 @@ export const share: Click = {
     const phrases = phrasesIn(frameLocale(record.answer.language, interaction.locale));
     // A conversation that was private stays private: what is shared begins another.
     const id = newId();
-    const shared = { ...record, id, private: false, messages: [], conversation: `answer:${id}` };
-    await needed(room.state).saveAnswer(shared);
+    const shared = { ...record, id, private: false, messages: [], conversation: beginning(id) };
+    await room.state.saveAnswer(shared);
     const [first, ...rest] = answerMessages(record.answer, {
       phrases: phrases.answer,
       timeZone: room.timeZone,
@@ -32,7 +32,7 @@ export const share: Click = {
     for (const message of [first, ...rest]) {
       messages.push((await withPatience(() => interaction.followUp(asOptions(message)))).id);
     }
-    await needed(room.state).saveAnswer({ ...shared, messages });
+    await room.state.saveAnswer({ ...shared, messages });
     const components = answerButtons({ ...record, shareable: false }, phrases.button);
     await interaction.editReply({ components });
   },

@@ -6,7 +6,7 @@ import type { Vote } from "../ports/state.js";
 import { button, rowOf } from "../render/buttons.js";
 import { formWithText, typedText } from "../render/form.js";
 import { plain } from "../render/outgoing.js";
-import { needed, type Room } from "../room.js";
+import type { Room } from "../room.js";
 import type { Click, Form } from "./click.js";
 import { clickPhrases, keptAnswer } from "./kept-answer.js";
 
@@ -20,7 +20,7 @@ async function keep(
   reason: string | null,
   room: Room,
 ): Promise<void> {
-  await needed(room.state).saveVote({ answer, member, vote, reason, at: new Date().toISOString() });
+  await room.state.saveVote({ answer, member, vote, reason, at: new Date().toISOString() });
 }
 
 function reasonForm(id: string, vote: Vote["vote"], interaction: MessageComponentInteraction, room: Room) {

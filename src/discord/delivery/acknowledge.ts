@@ -1,8 +1,9 @@
 import { MessageFlags } from "discord-api-types/v10";
 import type { Log } from "../log.js";
 import { plain } from "../render/outgoing.js";
-import { isAcknowledgedAlready } from "./discord-error.js";
-import { asOptions, InteractionDelivery } from "./interaction-delivery.js";
+import { asOptions, sendDirectly } from "./direct.js";
+import { isAcknowledgedAlready, isInteractionGone } from "./discord-error.js";
+import { InteractionDelivery } from "./interaction-delivery.js";
 import type { AnswerableInteraction } from "./origin.js";
 
 /**
@@ -25,17 +26,16 @@ export async function acknowledge(interaction: AnswerableInteraction, how: Ackno
   }
 }
 
-/**
- * Says one sentence to the one who asked: in the message that was deferred for them, else in one that only they see. A
- * message that was clicked is left as it is.
- */
-export async function tellAsker(
-  interaction: AnswerableInteraction,
-  how: Acknowledgement,
-  sentence: string,
-  privately: boolean,
-  log: Log,
-): Promise<void> {
+/** Where one sentence is said to the one who asked. */
+export interface Telling {
+  readonly how: Acknowledgement;
+  readonly sentence: string;
+  /** Said to the one who asked alone, even if others saw that they asked. */
+  readonly privately: boolean;
+}
+
+async function tellThere(interaction: AnswerableInteraction, telling: Telling, log: Log): Promise<void> {
+  const { how, sentence, privately } = telling;
   const hidden = { ...asOptions(plain(sentence)), flags: MessageFlags.Ephemeral } as const;
   if (!interaction.deferred && !interaction.replied) await interaction.reply(hidden);
   else if (how === "update" || how === "form") await interaction.followUp(hidden);
@@ -43,4 +43,17 @@ export async function tellAsker(
     await interaction.deleteReply();
     await interaction.followUp(hidden);
   } else await new InteractionDelivery(interaction, log).final([plain(sentence)]);
+}
+
+/**
+ * Says one sentence to the one who asked: in the message that was deferred for them, else in one that only they see, else
+ * by direct message. A message that was clicked is left as it is.
+ */
+export async function tellAsker(interaction: AnswerableInteraction, telling: Telling, log: Log): Promise<void> {
+  try {
+    await tellThere(interaction, telling, log);
+  } catch (thrown) {
+    if (!isInteractionGone(thrown)) throw thrown;
+    await sendDirectly(interaction.user, [plain(telling.sentence)]);
+  }
 }

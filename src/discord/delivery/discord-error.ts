@@ -40,6 +40,12 @@ export function isAcknowledgedAlready(thrown: unknown): boolean {
   return refusalCode(thrown) === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
 }
 
+/** Discord takes no answer to this interaction any more: three seconds have passed without one, or fifteen minutes. */
+export function isInteractionGone(thrown: unknown): boolean {
+  const code = refusalCode(thrown);
+  return code === RESTJSONErrorCodes.UnknownInteraction || code === RESTJSONErrorCodes.InvalidWebhookToken;
+}
+
 /** Discord or the way to it is in trouble, and the same request may succeed later. */
 export function isPassingTrouble(thrown: unknown): boolean {
   if (thrown instanceof DiscordAPIError) return thrown.status >= 500;

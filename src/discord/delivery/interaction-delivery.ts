@@ -1,22 +1,13 @@
-import { ChannelType, type InteractionEditReplyOptions, type Message, PermissionFlagsBits } from "discord.js";
+import { ChannelType, type Message, PermissionFlagsBits } from "discord.js";
 import { MessageFlags } from "discord-api-types/v10";
 import type { PermissionPhrases } from "../locales/phrases.js";
 import type { Log } from "../log.js";
 import type { Outgoing } from "../render/outgoing.js";
 import { type Delivery, NO_MENTIONS, withPatience } from "./delivery.js";
-import { isMessageGone } from "./discord-error.js";
+import { asOptions, sendDirectly } from "./direct.js";
+import { isChannelClosed, isInteractionGone, isMessageGone } from "./discord-error.js";
 import type { AnswerableInteraction } from "./origin.js";
 import { threadName } from "./thread-name.js";
-
-/** One message as discord.js takes it. */
-export function asOptions(message: Outgoing) {
-  return {
-    content: message.content,
-    embeds: [...message.embeds],
-    components: [...message.components],
-    allowedMentions: NO_MENTIONS,
-  } satisfies InteractionEditReplyOptions;
-}
 
 const CAN_HOLD_THREADS: readonly (ChannelType | undefined)[] = [ChannelType.GuildText, ChannelType.GuildAnnouncement];
 
@@ -50,11 +41,17 @@ export class InteractionDelivery implements Delivery {
   async final(messages: readonly Outgoing[]): Promise<readonly string[]> {
     const [first, ...rest] = messages;
     if (first === undefined) return [];
-    const shown = await withPatience(() => this.#first(first));
-    const ids = [shown.id];
-    for (const message of rest) ids.push((await withPatience(() => this.#further(message, false))).id);
-    if (this.#threadFor !== null) await this.#openThread(shown, this.#threadFor);
-    return ids;
+    try {
+      const shown = await withPatience(() => this.#first(first));
+      const ids = [shown.id];
+      for (const message of rest) ids.push((await withPatience(() => this.#further(message, false))).id);
+      if (this.#threadFor !== null) await this.#openThread(shown, this.#threadFor);
+      return ids;
+    } catch (thrown) {
+      if (!isChannelClosed(thrown) && !isInteractionGone(thrown)) throw thrown;
+      this.#log.warn({ err: thrown }, "what was asked can no longer be answered there");
+      return sendDirectly(this.#interaction.user, messages);
+    }
   }
 
   async #first(message: Outgoing): Promise<Message> {

@@ -1,15 +1,17 @@
+import { createHash } from "node:crypto";
 import { type Message, PermissionFlagsBits, type SendableChannels } from "discord.js";
+import { conversationIn } from "../conversation.js";
 import type { PermissionPhrases, Phrases } from "../locales/phrases.js";
 import type { Log } from "../log.js";
 import { type Outgoing, plain } from "../render/outgoing.js";
 import { escapeText } from "../text/escape.js";
 import { type Delivery, NO_MENTIONS, withPatience } from "./delivery.js";
+import { asOptions, sendDirectly } from "./direct.js";
 import { isChannelClosed, isChannelGone, isMessageGone, mayNotReply } from "./discord-error.js";
-import { asOptions } from "./interaction-delivery.js";
 import { threadName } from "./thread-name.js";
 
-/** Discord shows typing for ten seconds. */
-const TYPING_INTERVAL_MS = 8_000;
+/** Discord's limit on a nonce. */
+const NONCE_LIMIT = 25;
 
 /** Answers a message by a reply in its channel or in a thread of its own, or by direct message where it may not write. */
 export class MessageDelivery implements Delivery {
@@ -20,7 +22,6 @@ export class MessageDelivery implements Delivery {
   readonly #log: Log;
   #threadFor: string | null;
   #thread: SendableChannels | null = null;
-  #typing: NodeJS.Timeout | null = null;
   #reply: Message | null = null;
 
   /** `threadFor` names the question that gets a thread of its own; null answers in the channel itself. */
@@ -45,21 +46,7 @@ export class MessageDelivery implements Delivery {
 
   /** The conversation of the thread that will be opened, which Discord gives the id of its first message; null without one. */
   get thread(): string | null {
-    return this.#threadFor === null ? null : `channel:${this.#message.id}`;
-  }
-
-  /** Shows that an answer is on its way, until it is there or `quiet` is called. */
-  startTyping(): void {
-    const type = () =>
-      void this.#channel.sendTyping().catch((err: unknown) => this.#log.debug({ err }, "typing could not be shown"));
-    type();
-    this.#typing ??= setInterval(type, TYPING_INTERVAL_MS);
-  }
-
-  /** Stops showing that an answer is on its way. */
-  quiet(): void {
-    if (this.#typing !== null) clearInterval(this.#typing);
-    this.#typing = null;
+    return this.#threadFor === null ? null : conversationIn(this.#message.id);
   }
 
   async passing(content: string): Promise<void> {
@@ -68,7 +55,6 @@ export class MessageDelivery implements Delivery {
   }
 
   async final(messages: readonly Outgoing[]): Promise<readonly string[]> {
-    this.quiet();
     const [first, ...rest] = messages;
     if (first === undefined) return [];
     try {
@@ -87,9 +73,7 @@ export class MessageDelivery implements Delivery {
 
   /** Writes to the member alone. */
   async directly(messages: readonly Outgoing[]): Promise<readonly string[]> {
-    const ids: string[] = [];
-    for (const message of messages) ids.push((await this.#message.author.send(asOptions(message))).id);
-    return ids;
+    return sendDirectly(this.#message.author, messages);
   }
 
   async #first(message: Outgoing): Promise<string> {
@@ -104,18 +88,28 @@ export class MessageDelivery implements Delivery {
   }
 
   async #further(message: Outgoing): Promise<string> {
-    return (await (this.#thread ?? this.#channel).send(asOptions(message))).id;
+    return (await (this.#thread ?? this.#channel).send(this.#once(message))).id;
   }
 
   async #send(message: Outgoing): Promise<Message> {
     await this.#openThread();
-    if (this.#thread !== null) return this.#thread.send(asOptions(message));
+    const options = this.#once(message);
+    if (this.#thread !== null) return this.#thread.send(options);
     try {
-      return await this.#message.reply({ ...asOptions(message), failIfNotExists: false });
+      return await this.#message.reply({ ...options, failIfNotExists: false });
     } catch (thrown) {
       if (!mayNotReply(thrown)) throw thrown;
-      return await this.#channel.send(asOptions(message));
+      return await this.#channel.send(options);
     }
+  }
+
+  /** A nonce keeps a message that is tried again, because Discord's answer to it was lost, from standing there twice. */
+  #once(message: Outgoing) {
+    const options = asOptions(message);
+    const told = createHash("sha256")
+      .update(`${this.#message.id} ${JSON.stringify(options)}`)
+      .digest("base64url");
+    return { ...options, nonce: told.slice(0, NONCE_LIMIT), enforceNonce: true };
   }
 
   /** Opens the thread once; where that fails, the answer stands in the channel. */
@@ -134,5 +128,6 @@ export class MessageDelivery implements Delivery {
 function isDenied(channel: SendableChannels, permission: bigint): boolean {
   if (channel.isDMBased()) return false;
   const { me } = channel.guild.members;
-  return me !== null && !channel.permissionsFor(me).has(permission);
+  // Of a thread whose channel is not known there is nothing to say.
+  return me !== null && channel.permissionsFor(me.id)?.has(permission) === false;
 }

@@ -42,8 +42,7 @@ export const en: Phrases = {
     stopping: "I am restarting and could not answer. Please ask again in a moment.",
     unexpected:
       "Something went wrong and I could not answer. Please ask again; if it keeps happening, tell the people who run this bot.",
-    tooManyWaiting: (limit) =>
-      `${count(limit, "question of yours is", "questions of yours are")} already waiting. Please ask again once they are answered.`,
+    cameTooLate: "Your request reached me too late to answer it there. Please try once more.",
     cannotWrite: (channel) =>
       `I am not allowed to write in ${channel}. With the permission “Send Messages” I can answer there.`,
     channelGone: "I can no longer write in the channel where you asked, so here is the answer.",

@@ -32,7 +32,8 @@ export interface FailurePhrases {
   readonly tookTooLong: string;
   readonly stopping: string;
   readonly unexpected: string;
-  tooManyWaiting(limit: number): string;
+  /** Discord no longer takes an answer to a command, which arrived too late. */
+  readonly cameTooLate: string;
   /** Said in a direct message when the bot may not write where it was asked. */
   cannotWrite(channel: string): string;
   /** Said before an answer that arrives by direct message because its channel is gone. */

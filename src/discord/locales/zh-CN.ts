@@ -36,7 +36,7 @@ export const zhCN: Phrases = {
     tookTooLong: "查找答案的时间过长，已停止。请把问题问得更具体一些。",
     stopping: "机器人正在重新启动，未能回答。请稍后再问。",
     unexpected: "出现了问题，未能回答。请再问一次；如果一直如此，请告知运营本机器人的人员。",
-    tooManyWaiting: (limit) => `您已有 ${limit} 个问题在等待。请在得到回答后再问。`,
+    cameTooLate: "您的请求到达得太晚，未能在那里回答。请再试一次。",
     cannotWrite: (channel) => `我无法在 ${channel} 发言。获得“发送消息”权限后，我就能在那里回答。`,
     channelGone: "您提问的频道已无法发言，因此在这里回答。",
     unknownCommand: "此命令目前不可用。请重新加载 Discord 后再试。",
@@ -115,7 +115,7 @@ export const zhCN: Phrases = {
   help: {
     short:
       "我依据收集的新闻报道回答问题，并为每个回答给出原句、媒体和日期。报道中没有的内容，我会说明没有。" +
-      "请用 `/ask` 提问，在频道中提及我，或发私信给我。",
+      "请用 `/ask`（中文界面为 `/提问`）提问，在频道中提及我，或发私信给我。",
     examples: "例如",
     emptyReply: "我看不到您回复的内容。请提及我并写出问题，或使用 `/ask`。",
     forgotten: (answers, votes) =>

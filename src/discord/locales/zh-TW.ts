@@ -36,7 +36,7 @@ export const zhTW: Phrases = {
     tookTooLong: "尋找答案的時間過長，已停止。請把問題問得更具體一些。",
     stopping: "機器人正在重新啟動，未能回答。請稍後再問。",
     unexpected: "發生問題，未能回答。請再問一次；如果一直如此，請告知營運本機器人的人員。",
-    tooManyWaiting: (limit) => `您已有 ${limit} 個問題在等待。請在得到回答後再問。`,
+    cameTooLate: "您的請求到達得太晚，未能在那裡回答。請再試一次。",
     cannotWrite: (channel) => `我無法在 ${channel} 發言。取得「傳送訊息」權限後，我就能在那裡回答。`,
     channelGone: "您提問的頻道已無法發言，因此在這裡回答。",
     unknownCommand: "此指令目前無法使用。請重新載入 Discord 後再試。",
@@ -115,7 +115,7 @@ export const zhTW: Phrases = {
   help: {
     short:
       "我依據收集的新聞報導回答問題，並為每個回答附上原句、媒體和日期。報導中沒有的內容，我會說明沒有。" +
-      "請用 `/ask` 提問，在頻道中提及我，或傳私訊給我。",
+      "請用 `/ask`（中文介面為 `/提問`）提問，在頻道中提及我，或傳私訊給我。",
     examples: "例如",
     emptyReply: "我看不到您回覆的內容。請提及我並寫出問題，或使用 `/ask`。",
     forgotten: (answers, votes) =>

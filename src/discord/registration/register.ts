@@ -4,12 +4,17 @@ import { Fault, messageOf } from "../../coverage/fault.js";
 import type { Log } from "../log.js";
 import { globalShape, guildShape, sameCommands } from "./command-shape.js";
 
+/** Servers that are looked through for commands of an earlier run; more would hold the start up. */
+const SERVERS = 25;
+
 /** What registration needs to know. */
 export interface Registration {
   readonly rest: REST;
   readonly applicationId: string;
   /** The one server to register in; null registers globally. */
   readonly guildId: string | null;
+  /** The servers the bot is in. */
+  readonly guilds: readonly string[];
   readonly commands: readonly RESTPostAPIApplicationCommandsJSONBody[];
   readonly log: Log;
 }
@@ -22,7 +27,8 @@ async function standingAt(rest: REST, route: `/${string}`): Promise<readonly unk
 async function register(registration: Registration): Promise<void> {
   const { rest, applicationId, guildId, commands, log } = registration;
   const everywhere = Routes.applicationCommands(applicationId);
-  const route = guildId === null ? everywhere : Routes.applicationGuildCommands(applicationId, guildId);
+  const ofServer = (guild: string) => Routes.applicationGuildCommands(applicationId, guild);
+  const route = guildId === null ? everywhere : ofServer(guildId);
   const wanted = commands.map(guildId === null ? globalShape : guildShape);
   const standing = await standingAt(rest, route);
   if (sameCommands(standing, wanted, guildId !== null)) {
@@ -31,15 +37,24 @@ async function register(registration: Registration): Promise<void> {
     await rest.put(route, { body: wanted });
     log.info({ commands: wanted.length, guild: guildId }, "commands registered");
   }
-  if (guildId !== null && (await standingAt(rest, everywhere)).length > 0) {
-    await rest.put(everywhere, { body: [] });
-    log.warn({ guild: guildId }, "global commands removed, since this server would show them twice");
+  const elsewhere = guildId === null ? registration.guilds.slice(0, SERVERS).map(ofServer) : [everywhere];
+  for (const other of elsewhere) await takeAway(other, registration);
+}
+
+/** Commands that stand in a second place would be shown twice. */
+async function takeAway(route: `/${string}`, { rest, log }: Registration): Promise<void> {
+  try {
+    if ((await standingAt(rest, route)).length === 0) return;
+    await rest.put(route, { body: [] });
+    log.warn({ route }, "commands of an earlier run removed, since they would be shown twice");
+  } catch (err) {
+    log.warn({ err, route }, "commands of an earlier run could not be looked for");
   }
 }
 
 /**
  * Makes the commands stand at Discord as they are here: reads them, and puts all in one request only if they differ.
- * Commands that an earlier run left globally are taken away when one server is registered, since both would be shown there.
+ * What an earlier run left in the other place, in a server or globally, is taken away, since both would be shown.
  * @throws Fault when Discord refuses, as it does for a server that the bot is not in.
  */
 export async function registerCommands(registration: Registration): Promise<void> {

@@ -1,60 +1,70 @@
 import { disassemble, getChoseong } from "es-hangul";
 
-/** One character of a text in the forms it may be typed in. */
-interface Syllable {
-  /** The character itself, without case and width. */
-  readonly whole: string;
-  /** The initial consonant of a Korean syllable; empty for every other character. */
-  readonly initial: string;
-}
-
 /** A text prepared for matching what a member has typed so far. */
 export interface Matchable {
-  readonly syllables: readonly Syllable[];
-  /** Places where a word begins. */
-  readonly wordStarts: ReadonlySet<number>;
+  /** The text without white space and punctuation, which are often left out when typing, and without case and width. */
+  readonly text: string;
+  /** For each unit of it, the initial consonant of the Korean syllable, or the unit itself. */
+  readonly initials: string;
+  /** For each unit of it, `1` where a word begins. */
+  readonly starts: string;
 }
 
-const CONSONANT = /^[ㄱ-ㅎ]$/;
+const SYLLABLE = /^[가-힣]$/;
+const initialOf = new Map<string, string>();
+
+/** The initial consonant of a syllable; the syllables in use are few, so each is looked up once. */
+function initial(character: string): string {
+  const known = initialOf.get(character);
+  if (known !== undefined) return known;
+  const found = SYLLABLE.test(character) ? getChoseong(character) : character;
+  initialOf.set(character, found);
+  return found;
+}
+
+const jamoOf = new Map<string, string>();
+
+/** The letters a syllable is typed with: 홍 → ㅎㅗㅇ. */
+function jamo(character: string): string {
+  const known = jamoOf.get(character);
+  if (known !== undefined) return known;
+  const found = disassemble(character);
+  jamoOf.set(character, found);
+  return found;
+}
 
 function folded(text: string): string {
   // NFKC turns a lone consonant of the keyboard into another code point, so those are kept as they are typed.
   return text.replace(/[^ㄱ-ㅎㅏ-ㅣ]+/g, (part) => part.normalize("NFKC")).toLowerCase();
 }
 
-/** Prepares a text once, for many matches. White space does not count: it is often left out when typing. */
-export function matchable(text: string): Matchable {
-  const syllables: Syllable[] = [];
-  const wordStarts = new Set<number>();
-  for (const word of folded(text).split(/[\s\p{P}]+/u)) {
-    wordStarts.add(syllables.length);
-    for (const whole of word) syllables.push({ whole, initial: /[가-힣]/.test(whole) ? getChoseong(whole) : "" });
-  }
-  return { syllables, wordStarts };
+/** Prepares a text once, for many matches. */
+export function matchable(title: string): Matchable {
+  const words = folded(title)
+    .split(/[\s\p{P}]+/u)
+    .filter((word) => word !== "");
+  const text = words.join("");
+  const starts = words.map((word) => `1${"0".repeat(word.length - 1)}`).join("");
+  const initials = Array.from({ length: text.length }, (_, at) => initial(text[at] ?? "")).join("");
+  return { text, initials, starts };
 }
 
-/** Whether a character stands for this one: itself, or the initial consonant of its syllable. */
-function standsFor(typed: string, syllable: Syllable): boolean {
-  return typed === syllable.whole || (CONSONANT.test(typed) && typed === syllable.initial);
+/** Whether what was typed but for its last character stands at a place: each itself or the initial of the syllable there. */
+function beginsAt(typed: string, { text, initials }: Matchable, at: number): boolean {
+  for (let index = 0; index < typed.length - 1; index += 1) {
+    if (typed[index] !== text[at + index] && typed[index] !== initials[at + index]) return false;
+  }
+  return true;
 }
 
 /**
- * Whether the character that is being typed can become this one and the next: 호 → 홍, and 한 → 하늘, since the keyboard
- * attaches a consonant to the syllable before it until a vowel follows.
+ * Whether the character that is being typed can become the one at a place and the next: 호 → 홍, and 한 → 하늘, since the
+ * keyboard attaches a consonant to the syllable before it until a vowel follows.
  */
-function mayBecome(typed: string, syllable: Syllable, next: Syllable | undefined): boolean {
-  if (standsFor(typed, syllable)) return true;
-  if (!/[가-힣]/.test(typed)) return false;
-  return disassemble(syllable.whole + (next?.whole ?? "")).startsWith(disassemble(typed));
-}
-
-function matchesAt(typed: readonly string[], { syllables }: Matchable, at: number): boolean {
-  return typed.every((character, index) => {
-    const syllable = syllables[at + index];
-    if (syllable === undefined) return false;
-    const isLast = index === typed.length - 1;
-    return isLast ? mayBecome(character, syllable, syllables[at + index + 1]) : standsFor(character, syllable);
-  });
+function mayBecome(last: string, { text, initials }: Matchable, at: number): boolean {
+  if (last === text[at] || last === initials[at]) return true;
+  if (!SYLLABLE.test(last) || initial(last) !== initials[at]) return false;
+  return (jamo(text[at] ?? "") + jamo(text[at + 1] ?? "")).startsWith(jamo(last));
 }
 
 /**
@@ -62,14 +72,15 @@ function matchesAt(typed: readonly string[], { syllables }: Matchable, at: numbe
  * not at all. Korean matches by whole syllables, by initial consonants (ㅎㅋ → 홍콩) and by a last syllable that is not
  * finished (호 → 홍콩).
  */
-export function typedRank(typed: string, text: Matchable): 0 | 1 | 2 | null {
-  const characters = [...folded(typed).replace(/[\s\p{P}]+/gu, "")];
-  if (characters.length === 0) return 0;
+export function typedRank(given: string, title: Matchable): 0 | 1 | 2 | null {
+  const typed = folded(given).replace(/[\s\p{P}]+/gu, "");
+  if (typed === "") return 0;
+  const last = typed.slice(-1);
   let best: 2 | null = null;
-  for (let at = 0; at + characters.length <= text.syllables.length; at += 1) {
-    if (!matchesAt(characters, text, at)) continue;
+  for (let at = 0; at + typed.length <= title.text.length; at += 1) {
+    if (!beginsAt(typed, title, at) || !mayBecome(last, title, at + typed.length - 1)) continue;
     if (at === 0) return 0;
-    if (text.wordStarts.has(at)) return 1;
+    if (title.starts[at] === "1") return 1;
     best = 2;
   }
   return best;

@@ -108,7 +108,7 @@ describe("/ask", () => {
 
   it("greets back with how to ask, without asking the coverage", async () => {
     bench = await openBench(() => ANSWER);
-    expect((await ask({ question: "안녕하세요!" }).reply()).content).toContain("`/ask`로 묻거나");
+    expect((await ask({ question: "안녕하세요!" }).reply()).content).toContain("로 묻거나");
     expect(bench.answerer.asked).toEqual([]);
   });
 

@@ -1,6 +1,5 @@
 import { PermissionFlagsBits } from "discord-api-types/v10";
 import { afterEach, describe, expect, it } from "vitest";
-import { denyBot } from "../../../src/stand-in/people/admin.js";
 import { answered } from "../../fakes/scripted-answerer.js";
 import { type Bench, openBench } from "../bench.js";
 
@@ -103,10 +102,8 @@ describe("messages", () => {
 
   it("sends the sources as text where it may not embed, and tells those who can change that", async () => {
     bench = await openBench(() => ANSWER);
-    const { people, world } = bench.discord;
-    const channel = people.channel("general", "owner");
-    if (channel.kind !== "text") throw new Error("general is a text channel");
-    denyBot(world, channel, PermissionFlagsBits.EmbedLinks);
+    const { people } = bench.discord;
+    bench.discord.admin.denyBot("general", PermissionFlagsBits.EmbedLinks);
     const asked = people.sendMessage({ author: "owner", channel: "general", content: `${people.mention()} 얼마였죠?` });
     const told = await people.replyTo(asked);
     expect(told.embeds).toEqual([]);

@@ -13,6 +13,14 @@ export interface Localized {
   readonly description_localizations: LocalizationMap;
 }
 
+/** The name that `pick` finds, in all languages of the bot, for a menu that has no description. */
+export function localizedName(
+  pick: (texts: CommandTexts) => Pick<NameAndDescription, "name">,
+): Pick<Localized, "name" | "name_localizations"> {
+  const { name, name_localizations } = localized((texts) => ({ ...pick(texts), description: "" }));
+  return { name, name_localizations };
+}
+
 /** The text that `pick` finds, in all languages of the bot; English stands for every other. */
 export function localized(pick: (texts: CommandTexts) => NameAndDescription): Localized {
   const english = pick(en);

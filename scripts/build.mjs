@@ -10,7 +10,9 @@ function newestSource() {
   const files = readdirSync(`${root}src`, { recursive: true, withFileTypes: true });
   // A folder's own time changes when a file in it is removed or renamed.
   const times = files.map((entry) => statSync(`${entry.parentPath}/${entry.name}`).mtimeMs);
-  const settings = ["tsconfig.json", "tsconfig.build.json"].map((file) => statSync(`${root}${file}`).mtimeMs);
+  const settings = ["tsconfig.json", "tsconfig.build.json", "tsconfig.page.json", "scripts/build-page.mjs"].map(
+    (file) => statSync(`${root}${file}`).mtimeMs,
+  );
   return Math.max(...times, ...settings);
 }
 
@@ -26,6 +28,11 @@ export function build() {
   });
   if (status !== 0) {
     process.stderr.write(`${stdout}${stderr}The sources do not compile. Next: mend what is named above.\n`);
+    process.exit(1);
+  }
+  const page = spawnSync(process.execPath, [`${root}scripts/build-page.mjs`], { encoding: "utf8" });
+  if (page.status !== 0) {
+    process.stderr.write(`${page.stdout}${page.stderr}The preview's page cannot be built. Next: npm ci.\n`);
     process.exit(1);
   }
   writeFileSync(stamp, "");

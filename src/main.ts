@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { type Logger, pino } from "pino";
+import type { Answerer } from "./answer/answerer.js";
 import { createAnswerer } from "./answer/pipeline.js";
-import { chatInTerminal } from "./cli/chat-loop.js";
 import { openCoverage } from "./cli/open-coverage.js";
 import { openReader } from "./cli/open-reader.js";
 import { note } from "./cli/print.js";
@@ -10,7 +10,9 @@ import { type Config, readConfig } from "./config.js";
 import { messageOf } from "./coverage/fault.js";
 import { folderMark } from "./coverage/folder-mark.js";
 import { embedInChild } from "./embed-child.js";
+import type { OpenPreview, PreviewParts } from "./open-preview.js";
 import { isPublished } from "./vectorstore/open-store.js";
+import type { Snapshot } from "./vectorstore/snapshot.js";
 
 /** How often the running bot looks for changed seeds, in milliseconds. */
 const LOOK_FOR_SEEDS_EVERY = 30_000;
@@ -23,41 +25,56 @@ async function main(stop: AbortController): Promise<void> {
   const coverage = await openCoverage(config);
   const { store, embedders } = coverage;
   const embedderNow = () => embedders.for(store.current);
-  const answerer = createAnswerer({
-    store,
-    embedderFor: (snapshot) => embedders.for(snapshot),
-    reader: openReader(config, undefined, embedderNow, (cause) =>
-      log.warn({ cause: messageOf(cause) }, "chat reader failed"),
-    ),
-    timeZone: config.timeZone,
-  });
+  const reader = openReader(config, undefined, embedderNow, (cause) =>
+    log.warn({ cause: messageOf(cause) }, "chat reader failed"),
+  );
+  const embedderFor = (snapshot: Snapshot) => embedders.for(snapshot);
+  const answerer = createAnswerer({ store, embedderFor, reader, timeZone: config.timeZone });
+  const preview = await previewIfAsked({ config, store, answerer, reader: reader.name, log, signal: stop.signal });
   store.watch((change) => {
-    if ("snapshot" in change) log.info({ snapshot: change.snapshot.id }, "took up a new snapshot");
-    else log.error({ cause: messageOf(change.cause) }, "a new snapshot cannot be used; the old one goes on serving");
+    if ("snapshot" in change) {
+      log.info({ snapshot: change.snapshot.id }, "took up a new snapshot");
+      preview?.coverageChanged();
+    } else log.error({ cause: messageOf(change.cause) }, "a new snapshot cannot be used; the old one goes on serving");
   });
   // The model starts while Discord is being greeted.
   void embedderNow().catch((cause) => log.warn({ cause: messageOf(cause) }, "the embedder cannot be used yet"));
-  void keepEmbedded(config, stop.signal, (cause) => log.error({ cause: messageOf(cause) }, "embedding failed"));
+  const embed = async () => {
+    await embedInChild(config, stop.signal);
+    await preview?.seedsEmbedded();
+  };
+  const onFault = (cause: unknown) => log.error({ cause: messageOf(cause) }, "embedding failed");
+  void keepEmbedded(config.seedsDir, stop.signal, embed, onFault);
   try {
-    if (config.discord.token === null) await chatInTerminal(answerer, stop.signal);
-    else await runBot(config, config.discord.token, answerer, log, stop.signal);
+    const login = { ...(preview?.discord ?? config.discord), timeZone: config.timeZone };
+    const greeting = (invite: string) => (preview ? `Talk to it on ${preview.url}` : `Invite it with ${invite}`);
+    await runBot(login, preview?.answerer ?? answerer, log, stop.signal, greeting);
   } finally {
     stop.abort();
+    await preview?.close();
     await coverage.close();
   }
 }
 
+/** The preview, when it was asked for or nothing else is configured. */
+async function previewIfAsked(parts: PreviewParts): Promise<OpenPreview | null> {
+  if (parts.config.discord.token !== null && process.argv[2] !== "preview") return null;
+  const { openPreview } = await import("./open-preview.js");
+  return openPreview(parts);
+}
+
+/** Logs the bot in and waits for its end. @param greeting what the line that says `ready` goes on with */
 async function runBot(
-  { discord, timeZone }: Config,
-  token: string,
-  answerer: ReturnType<typeof createAnswerer>,
+  login: Config["discord"] & { readonly timeZone: string },
+  answerer: Answerer,
   log: Logger,
   signal: AbortSignal,
+  greeting: (invite: string) => string,
 ): Promise<void> {
   const { startBot } = await import("./discord/bot.js");
-  const { apiBase, guildId } = discord;
-  const bot = await startBot({ token, apiBase, guildId, answerer, timeZone, log });
-  note(`ready: ${bot.name} is logged in. Invite it with ${bot.invite}`);
+  const { apiBase, guildId, timeZone } = login;
+  const bot = await startBot({ token: login.token ?? "", apiBase, guildId, answerer, timeZone, log });
+  note(`ready: ${bot.name} is logged in. ${greeting(bot.invite)}`);
   const stopped = new Promise<null>((resolve) => {
     signal.addEventListener("abort", () => resolve(null), { once: true });
   });
@@ -67,13 +84,18 @@ async function runBot(
 }
 
 /** Embeds now and whenever the seeds have changed, until the signal. */
-async function keepEmbedded(config: Config, signal: AbortSignal, onFault: (cause: unknown) => void): Promise<void> {
+async function keepEmbedded(
+  seedsDir: string,
+  signal: AbortSignal,
+  embed: () => Promise<void>,
+  onFault: (cause: unknown) => void,
+): Promise<void> {
   let embedded = "";
   while (!signal.aborted) {
-    const mark = JSON.stringify(await folderMark(config.seedsDir));
+    const mark = JSON.stringify(await folderMark(seedsDir));
     if (mark !== embedded) {
       embedded = mark;
-      await embedInChild(config, signal).catch((cause) => {
+      await embed().catch((cause) => {
         if (!signal.aborted) onFault(cause);
       });
     }

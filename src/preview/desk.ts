@@ -1,0 +1,54 @@
+import type { Store } from "../vectorstore/open-store.js";
+import { coverageOverview } from "./coverage-overview.js";
+import { explain } from "./explain.js";
+import type { ObservedAnswerer } from "./observed-answerer.js";
+import type { Scratch } from "./scratch.js";
+import { demandText, uploadName } from "./upload-rules.js";
+import type { CoverageOverview, ExplainedAnswer, PageEvent, UploadStage } from "./wire.js";
+
+/** What the editor's panel works with. */
+export interface DeskOptions {
+  readonly store: Store;
+  readonly answers: ObservedAnswerer;
+  readonly scratch: Scratch;
+  /** The reader's name. */
+  readonly reader: string;
+  /** Tells every open page. */
+  readonly tell: (event: PageEvent) => void;
+}
+
+/** The editor's panel: the coverage, the way to the last answer, and articles to try out. */
+export class Desk {
+  readonly #options: DeskOptions;
+
+  constructor(options: DeskOptions) {
+    this.#options = options;
+  }
+
+  coverage(query: string): CoverageOverview {
+    const { store, reader, scratch } = this.#options;
+    return coverageOverview(store.current, query, reader, scratch.added);
+  }
+
+  /** The last answer with its trace; null before the first. */
+  async lastAnswer(): Promise<ExplainedAnswer | null> {
+    const { store, answers } = this.#options;
+    const last = answers.last();
+    return last === null ? null : store.use((snapshot) => explain(last, snapshot));
+  }
+
+  /**
+   * Adds an article to the scratch copy; the stages are told to every page.
+   * @throws RequestError for a name or content that is not taken
+   */
+  async add(givenName: string, bytes: Buffer): Promise<UploadStage> {
+    const { scratch, tell } = this.#options;
+    const file = uploadName(givenName);
+    demandText(bytes);
+    tell({ kind: "upload", upload: { stage: "embedding", file } });
+    const upload = await scratch.add(file, bytes);
+    tell({ kind: "upload", upload });
+    tell({ kind: "coverage_changed" });
+    return upload;
+  }
+}

@@ -1,78 +1,57 @@
-import type { ABSTAIN_WEIGHTS } from "./abstain-weights.js";
+import { ABSTAIN_FEATURES, ABSTAIN_WEIGHTS, type AbstainFeatures } from "./abstain-weights.js";
 import type { RankedStatement } from "./extractive-rank.js";
+import type { ReadingMode } from "./extractive-weights.js";
 import type { AnalyzedQuestion } from "./question-analysis.js";
+import type { TermRole } from "./question-roles.js";
 
-/** The evidence on which declining is decided. */
-export const ABSTAIN_FEATURES = [
-  "best",
-  "bestContext",
-  "top",
-  "topContext",
-  "carried",
-  "topic",
-  "aspect",
-  "anyCarried",
-  "anyAspect",
-  "value",
-  "exactMissing",
-  "terms",
-  "amount",
-  "lost",
-  "lostTopic",
-  "lostAspect",
-  "spread",
-  "gap",
-  "valueAspect",
-] as const;
-
-export type AbstainFeatures = Readonly<Record<(typeof ABSTAIN_FEATURES)[number], number>>;
+/** From here on a word counts as found. */
+const FOUND = 0.5;
 
 /** Measures the evidence that the statements answer at all; null where there is no statement. */
 export function abstainFeatures(
   question: AnalyzedQuestion,
   ranked: readonly RankedStatement[],
 ): AbstainFeatures | null {
-  const [best] = ranked;
+  const [best, second] = ranked;
   if (best === undefined) return null;
+  const { terms, asked } = question;
   const most = (value: (item: RankedStatement) => number): number =>
     ranked.reduce((top, item) => Math.max(top, value(item)), 0);
-  // What the whole article of the best statement holds of each word.
+  // What the article of the best statement holds of each word.
   const article = ranked.filter(({ statement }) => statement.article === best.statement.article);
-  const held = question.terms.map((_, i) => article.reduce((top, { near }) => Math.max(top, near[i] ?? 0), 0));
-  const lost = (role: "topic" | "aspect"): number =>
-    question.terms.reduce(
-      (sum, term, i) => (term.role === role && (held[i] ?? 0) < 0.5 ? Math.max(sum, 1 - (held[i] ?? 0)) : sum),
+  const held = terms.map((_, i) => article.reduce((top, { own }) => Math.max(top, own[i] ?? 0), 0));
+  const lost = (role: TermRole, values: readonly number[]): number =>
+    terms.reduce(
+      (sum, term, i) => (term.role === role && (values[i] ?? 0) < FOUND ? Math.max(sum, 1 - (values[i] ?? 0)) : sum),
       0,
     );
-  const cosines = ranked.map(({ contextCosine }) => contextCosine ?? 0);
-  const mean = cosines.reduce((sum, value) => sum + value, 0) / cosines.length;
+  const contexts = ranked.map(({ contextCosine }) => contextCosine ?? 0);
+  const mean = contexts.reduce((sum, value) => sum + value, 0) / contexts.length;
+  const measured = asked.types.includes("number") || asked.types.includes("time");
   return {
-    amount: Math.log(ranked.length),
-    lost: held.reduce((sum, value, i) => sum + (best.weights[i] ?? 0) * (1 - value), 0),
-    lostTopic: lost("topic"),
-    lostAspect: lost("aspect"),
-    spread: (best.contextCosine ?? 0) - mean,
-    gap: best.score - (ranked[1]?.score ?? best.score),
-    valueAspect: best.hasValue && best.aspect >= 0.5 ? 1 : 0,
     best: best.cosine ?? 0,
     bestContext: best.contextCosine ?? 0,
     top: most(({ cosine }) => cosine ?? 0),
     topContext: most(({ contextCosine }) => contextCosine ?? 0),
-    carried: best.carried,
-    topic: best.topic,
-    aspect: best.aspect,
-    anyCarried: most(({ carried }) => carried),
-    anyAspect: most(({ aspect }) => aspect),
-    value: best.hasValue ? 1 : 0,
-    exactMissing: best.exactMissing ? 1 : 0,
-    terms: Math.min(8, question.terms.length) / 8,
+    carried: best.held,
+    topic: best.features.topic,
+    aspect: best.features.aspect,
+    anyCarried: most((item) => item.held),
+    value: best.features.value,
+    noValue: measured && best.features.value === 0 ? 1 : 0,
+    exactMissing: best.features.exactMissing,
+    terms: Math.min(8, terms.length) / 8,
+    amount: Math.log(ranked.length),
+    lost: held.reduce((sum, value, i) => sum + (best.weights[i] ?? 0) * (1 - value), 0),
+    lostTopic: lost("topic", held),
+    farAspect: lost("aspect", best.near),
+    spread: (best.contextCosine ?? 0) - mean,
+    gap: best.score - (second?.score ?? best.score),
   };
 }
 
-/** Log-odds that the statements answer the question. */
-export function abstainScore(
-  features: AbstainFeatures,
-  { bias, weights }: (typeof ABSTAIN_WEIGHTS)["withCosines"],
-): number {
+/** Log-odds that the statements answer the question; below 0 it is declined. */
+export function abstainScore(features: AbstainFeatures, mode: ReadingMode): number {
+  const { bias, weights } = ABSTAIN_WEIGHTS[mode];
   return ABSTAIN_FEATURES.reduce((sum, name) => sum + (weights[name] ?? 0) * features[name], bias);
 }

@@ -1,50 +1,94 @@
-import type { AbstainFeatures } from "./abstain-decision.js";
+import type { ReadingMode } from "./extractive-weights.js";
+
+/** The evidence on which declining is decided. */
+export const ABSTAIN_FEATURES = [
+  "best",
+  "bestContext",
+  "top",
+  "topContext",
+  "carried",
+  "topic",
+  "aspect",
+  "anyCarried",
+  "value",
+  "noValue",
+  "exactMissing",
+  "terms",
+  "amount",
+  "lost",
+  "lostTopic",
+  "farAspect",
+  "spread",
+  "gap",
+] as const;
+
+type AbstainFeature = (typeof ABSTAIN_FEATURES)[number];
+
+export type AbstainFeatures = Readonly<Record<AbstainFeature, number>>;
 
 interface AbstainWeights {
   readonly bias: number;
   readonly weights: Readonly<Partial<AbstainFeatures>>;
 }
 
-/** Log-odds that the statements answer: `bias` plus the weighted features; below 0 the question is declined. */
-export const ABSTAIN_WEIGHTS: Readonly<Record<"withCosines" | "wordsAlone" | "acrossLanguages", AbstainWeights>> = {
+/** ABOUT. */
+export const ABSTAIN_WEIGHTS: Readonly<Record<ReadingMode, AbstainWeights>> = {
   withCosines: {
-    bias: -15.43,
+    bias: -10.52,
     weights: {
-      best: 5.4,
-      bestContext: 8.05,
-      top: 4.03,
-      topContext: 3.05,
-      carried: 0.95,
-      topic: 0.24,
-      aspect: 0.59,
-      anyCarried: 0.85,
-      anyAspect: -0.66,
-      exactMissing: -0.94,
-      terms: 0.76,
-      amount: -0.89,
-      lost: -1.22,
-      lostTopic: -0.31,
-      spread: -3.45,
-      gap: 0.47,
-      valueAspect: -0.16,
+      best: 3.02,
+      bestContext: 2.81,
+      top: 13.35,
+      topContext: -4.32,
+      carried: 1.32,
+      topic: -0.26,
+      aspect: 0.28,
+      anyCarried: -0.04,
+      value: -0.18,
+      noValue: -0.46,
+      exactMissing: -0.52,
+      terms: 0.94,
+      amount: -0.92,
+      lost: -1.1,
+      lostTopic: -0.82,
+      farAspect: 0.14,
+      spread: 5.12,
+      gap: 0.37,
     },
   },
   wordsAlone: {
-    bias: 2.12,
+    bias: 1.54,
     weights: {
-      carried: 1.24,
-      aspect: 0.45,
-      anyCarried: 0.84,
-      anyAspect: -0.34,
-      value: -0.17,
-      exactMissing: -0.92,
-      terms: 1.52,
-      amount: -0.9,
-      lost: -1.34,
-      lostTopic: -0.47,
-      gap: 0.44,
-      valueAspect: -0.37,
+      carried: 1.51,
+      topic: 0.14,
+      aspect: 0.32,
+      anyCarried: 0.17,
+      value: -0.28,
+      noValue: -0.4,
+      exactMissing: -0.59,
+      terms: 1.17,
+      amount: -0.81,
+      lost: -0.81,
+      lostTopic: -0.84,
+      farAspect: 0.25,
+      gap: 0.4,
     },
   },
-  acrossLanguages: { bias: -63.6, weights: { best: 40, bestContext: 40, value: 0.3, exactMissing: -1, gap: 0.2 } },
+  acrossLanguages: {
+    bias: -21.75,
+    weights: {
+      bestContext: 6.24,
+      topContext: 11.7,
+      top: 10.32,
+      carried: 0.5,
+      topic: -0.3,
+      aspect: 0.6,
+      value: -0.73,
+      noValue: 0.22,
+      exactMissing: -0.3,
+      lost: -0.56,
+      gap: 0,
+      anyCarried: 0.73,
+    },
+  },
 };

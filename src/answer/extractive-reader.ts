@@ -1,7 +1,6 @@
 import { abstainFeatures, abstainScore } from "./abstain-decision.js";
-import { ABSTAIN_WEIGHTS } from "./abstain-weights.js";
 import { chosenStatements, claimsOf } from "./extractive-compose.js";
-import { modeOf, type RankedStatement, rankStatements } from "./extractive-rank.js";
+import { type RankedStatement, rankStatements, readingMode } from "./extractive-rank.js";
 import { articlesMeant } from "./meta-articles.js";
 import { metaClaim } from "./meta-claims.js";
 import { metaAspects } from "./meta-question.js";
@@ -10,6 +9,7 @@ import { isOrder } from "./question-orders.js";
 import type { Reader, ReaderResult, Reading, VerifiedClaim } from "./reader.js";
 import type { SentenceCosines } from "./sentence-cosines.js";
 import { contextText, type Statement, statementsOf } from "./statement.js";
+import { aliasedTerms } from "./statement-aliases.js";
 import { evidenceOf, type StatementCosines } from "./statement-features.js";
 
 /** What the extractive reader is made with. */
@@ -43,13 +43,16 @@ async function answer(
   const meta = metaAnswer(analyzed, statements);
   if (meta !== null) return { claims: meta, trace: { meta: true } };
   const read = statements.slice(0, MOST_STATEMENTS);
-  const ranked = rankStatements(evidenceOf(analyzed, read, await likeness(question, read, cosines, signal)), language);
-  const features = abstainFeatures(analyzed, ranked);
+  const aliased = { ...analyzed, terms: aliasedTerms(analyzed, read) };
+  const evidence = evidenceOf(aliased, read, await likeness(question, read, cosines, signal));
+  const mode = readingMode(evidence, language);
+  const ranked = rankStatements(evidence, mode);
+  const features = abstainFeatures(aliased, ranked);
   if (features === null) return { claims: [], trace: { declined: "nothing found" } };
-  const score = abstainScore(features, ABSTAIN_WEIGHTS[modeOf(ranked, language)]);
+  const score = abstainScore(features, mode);
   const trace = {
     asked: analyzed.asked,
-    terms: analyzed.terms,
+    terms: aliased.terms,
     score,
     features,
     statements: ranked.slice(0, 5).map(traced),
@@ -91,7 +94,8 @@ function metaAnswer(question: AnalyzedQuestion, statements: readonly Statement[]
   );
 }
 
-function traced({ statement, score, topic, aspect, carried, cosine }: RankedStatement) {
+function traced({ statement, score, held, features, cosine }: RankedStatement) {
+  const { topic, aspect } = features;
   return {
     article: statement.article.id,
     start: statement.start,
@@ -99,7 +103,7 @@ function traced({ statement, score, topic, aspect, carried, cosine }: RankedStat
     score,
     topic,
     aspect,
-    carried,
+    held,
     cosine,
   };
 }

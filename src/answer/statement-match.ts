@@ -1,5 +1,6 @@
 import { type Token, tokenize } from "../coverage/analyzer/tokens.js";
 import type { QuestionTerm } from "./question-analysis.js";
+import { plainPlace } from "./statement-places.js";
 import { synonymGroups } from "./statement-synonyms.js";
 
 /** A text made ready to be matched with many words. */
@@ -10,12 +11,19 @@ export interface MatchText {
   readonly groups: ReadonlySet<number>;
 }
 
+/** A word of the question, with its Korean forms where it is of another script. */
+type MatchedTerm = Pick<QuestionTerm, "stem" | "kind"> & { readonly aliases?: readonly string[] };
+
+/** How much a word found under another name counts. */
+const ALIAS = 0.95;
 /** How far a near miss of one letter or an inflected verb counts. */
 const SYNONYM = 0.6;
 const INFLECTED = 0.6;
 
 export function matchText(text: string): MatchText {
-  const tokens = tokenize(text);
+  const tokens = tokenize(text).map((token) =>
+    token.kind === "hangul" ? { ...token, stem: plainPlace(token.stem) } : token,
+  );
   return {
     tokens,
     joined: tokens.map(({ stem }) => stem).join(""),
@@ -30,7 +38,17 @@ export interface TermMatch {
 }
 
 /** Finds a word of the question in a text: whole, inside a compound, across a gap, misspelt or inflected. */
-export function matchTerm(term: Pick<QuestionTerm, "stem" | "kind">, text: MatchText): TermMatch {
+export function matchTerm(term: MatchedTerm, text: MatchText): TermMatch {
+  let best = matchStem(term, text);
+  for (const alias of term.aliases ?? []) {
+    if (best.value >= ALIAS) break;
+    const match = matchStem({ stem: alias, kind: "hangul" }, text);
+    if (match.value * ALIAS > best.value) best = { value: match.value * ALIAS, at: match.at };
+  }
+  return best;
+}
+
+function matchStem(term: Pick<QuestionTerm, "stem" | "kind">, text: MatchText): TermMatch {
   let value = 0;
   let at = -1;
   for (const [index, token] of text.tokens.entries()) {
@@ -45,7 +63,31 @@ export function matchTerm(term: Pick<QuestionTerm, "stem" | "kind">, text: Match
   if (value < SYNONYM && term.kind === "hangul" && synonymGroups(term.stem).some((group) => text.groups.has(group))) {
     return { value: SYNONYM, at };
   }
-  return { value, at };
+  const parts = value < 0.7 && term.kind === "hangul" && term.stem.length >= 4 ? compoundMatch(term.stem, text) : 0;
+  return { value: Math.max(value, parts), at };
+}
+
+/** A compound of two words that stand apart in the text (서울시장: 박원순 서울 …시장): both of two syllables or more. */
+function compoundMatch(stem: string, text: MatchText): number {
+  for (let cut = 2; cut <= stem.length - 2; cut += 1) {
+    const [a, b] = [stem.slice(0, cut), stem.slice(cut)];
+    if (
+      [a, b].every((part) =>
+        text.tokens.some((token) => token.kind === "hangul" && (token.stem === part || token.stem.startsWith(part))),
+      )
+    )
+      return 0.75;
+  }
+  return 0;
+}
+
+/** 부회장 is no 회장: 부 in front of an office makes another of it. */
+function isDeputyOf(office: string, token: string): boolean {
+  const at = token.indexOf(office);
+  return (
+    /^(?:회장|사장|시장|총리|위원장|이사장|대표|대통령|총재|의장|장관|팀장|원장|총장|지사)/u.test(office) &&
+    /[부차]$/u.test(token.slice(0, at))
+  );
 }
 
 function tokenMatch(term: Pick<QuestionTerm, "stem" | "kind">, token: Token): number {
@@ -53,7 +95,7 @@ function tokenMatch(term: Pick<QuestionTerm, "stem" | "kind">, token: Token): nu
   if (term.kind === "number" || token.kind === "number") return 0;
   if (term.kind === "latin" && token.kind === "latin") return latinMatch(term.stem, token.stem);
   if (term.kind !== token.kind) return 0;
-  if (term.stem.length >= 2 && token.stem.includes(term.stem)) return 0.9;
+  if (term.stem.length >= 2 && token.stem.includes(term.stem)) return isDeputyOf(term.stem, token.stem) ? 0.2 : 0.9;
   if (token.stem.length >= 2 && term.stem.includes(token.stem)) return (0.9 * token.stem.length) / term.stem.length;
   return Math.max(bigramMatch(term.stem, token.stem), inflectedMatch(term.stem, token.stem));
 }

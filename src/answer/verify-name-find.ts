@@ -1,8 +1,9 @@
 import { isSuffix } from "../coverage/analyzer/korean-stem.js";
 import type { Span } from "../coverage/article.js";
+import { type Sound, soundOfLatin, soundsAlike } from "../coverage/romanised-sound.js";
 import { foldText } from "./verify-fold.js";
 import { equivalentNames, SURNAMES } from "./verify-name-tables.js";
-import { type Sound, soundOfHangul, soundOfLatin, soundsAlike } from "./verify-romanise.js";
+import { soundOfHangul } from "./verify-romanise.js";
 
 /** Other names of one thing, from the coverage's own alias table; empty where it knows none. */
 export type AliasLookup = (name: string) => readonly string[];

@@ -17,7 +17,9 @@ const MOST_WORDS = 4;
 const SHORTEST_WORD = 4;
 /** A word in small letters is a name where it is one for certain. */
 const SHORTEST_SMALL_WORD = 5;
-const CERTAIN = 0.9;
+const CERTAIN = 0.95;
+/** Abbreviations are spelt, not spoken. */
+const ABBREVIATION = /^\p{Lu}{2,5}$/u;
 const HYPHEN = /^[-’'‧·]$/u;
 
 /** The Latin words of a question that no gloss explains, with the Hangul words of the coverage that sound like them. */
@@ -59,8 +61,8 @@ function isLongEnough({ text, capital }: NameWord): boolean {
 function nameWords(question: string, tokens: readonly Token[]): NameWord[] {
   const words: NameWord[] = [];
   for (const token of tokens) {
-    if (token.kind !== "latin") continue;
     const text = question.slice(token.start, token.end);
+    if (token.kind !== "latin" || ABBREVIATION.test(text)) continue;
     const last = words.at(-1);
     const capital = /^\p{Lu}/u.test(text);
     if (last !== undefined && HYPHEN.test(question.slice(last.end, token.start))) {

@@ -41,12 +41,17 @@ const NAMES_SOMETHING = new RegExp(ANY, "u");
  */
 export function reportingLimits(question: string, context: ReportingContext): ReportingLimits {
   const recent = asksForRecent(question);
+  const text = Mask.ready(question);
+  const languages = LANGUAGES.filter(({ words }) => words.test(smallLetters(text)));
+  if (languages.length === 0) return { filters: [], question, recent };
   const mask = new Mask();
   const { now, timeZone } = context;
-  const named = maskNames(Mask.ready(question), context, mask);
-  const dated = maskBounds(maskDates(named, now, timeZone, mask), todayAt(now, timeZone), mask);
-  const masked = unmaskExcluded(dated, mask);
-  const bound = boundIn(masked, recent, mask);
+  const dated = maskDates(maskNames(text, context, mask), now, timeZone, mask);
+  const masked = unmaskExcluded(maskBounds(dated, todayAt(now, timeZone), mask), mask);
+  const some = NAMES_SOMETHING.test(masked);
+  const bound = languages
+    .flatMap((language) => [...(some ? language.rules : []), ...(recent ? [language.recent] : [])])
+    .flatMap((rule) => matches(masked, rule, mask));
   const filters = [
     ...nameFilters(
       bound.flatMap((match) => match.named),
@@ -59,11 +64,7 @@ export function reportingLimits(question: string, context: ReportingContext): Re
     .flatMap(({ spans }) => spans);
   if (removed.length === 0) return { filters, question, recent };
   const rest = mask.restore(without(masked, removed)).replace(/\s+/gu, " ").trim();
-  return {
-    filters,
-    question: queryWords(rest).tokens.some(({ stem }) => !isQuestionWord(stem)) ? rest : question,
-    recent,
-  };
+  return { filters, question: isAbout(rest) ? rest : question, recent };
 }
 
 interface Bound {
@@ -73,18 +74,22 @@ interface Bound {
   readonly spans: readonly (readonly [number, number])[];
 }
 
-function boundIn(masked: string, recent: boolean, mask: Mask): Bound[] {
-  const small = masked.replace(/[A-Z]/gu, (letter) => letter.toLowerCase());
-  const some = NAMES_SOMETHING.test(small);
-  return LANGUAGES.filter(({ words }) => words.test(small))
-    .flatMap((language) => [...(some ? language.rules : []), ...(recent ? [language.recent] : [])])
-    .flatMap((rule) => matches(small, rule, mask));
+/** Places stay as they are, which `toLowerCase` does not promise. */
+function smallLetters(text: string): string {
+  return text.replace(/[A-Z]/gu, (letter) => letter.toLowerCase());
+}
+
+/** Whether text has words that are searched for; a single Chinese character beside question words ("有哪些") is none. */
+function isAbout(text: string): boolean {
+  return queryWords(text).tokens.some(
+    ({ stem, kind }) => !isQuestionWord(stem) && !(kind === "han" && stem.length === 1),
+  );
 }
 
 function matches(masked: string, rule: ReportingRule, mask: Mask): Bound[] {
   const found: Bound[] = [];
   const pairs = outletPairs(masked);
-  for (const match of masked.matchAll(rule.pattern)) {
+  for (const match of smallLetters(masked).matchAll(rule.pattern)) {
     const { kept = "" } = match.groups ?? {};
     if (rule.accepts && !rule.accepts(kept)) continue;
     const end = match.index + match[0].length;

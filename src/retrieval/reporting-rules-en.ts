@@ -56,7 +56,7 @@ export const ENGLISH: RuleSet = {
       `${BYLINE}\\s(?:(?:has|have|also|first)\\s)?(?:reported|wrote)\\b(?!\\s(?:(?:an?|the|his|her)\\s)?(?:books?|novels?|songs?|scripts?|letters?))${THEN}`,
     ),
     rule(`\\b(?:did|has)\\s${BYLINE}\\s(?:report|write|reported|written)\\b${THEN}`),
-    rule(`(?:\\b(?:in|from|to)\\s)?(?:\\bthe\\s)?${DATE}(?:['’]s?)?\\s${DATED_REPORTS}`),
+    rule(`(?:\\b(?:according\\sto|in|from|to)\\s)?(?:\\bthe\\s)?${DATE}(?:['’]s?)?\\s${DATED_REPORTS}`),
     rule(`${RELATIVE}['’]s?\\s(?:news\\s)?(?:reports|coverage|report(?=\\s(?:on|about)))\\b${NOT_A_REPORT}`),
     {
       ...rule(`${RELATIVE}['’]s?\\s(?<kept>(?:(?!jobs|annual|earnings)${WORD}){1,3}?)${DATED_REPORTS}`),

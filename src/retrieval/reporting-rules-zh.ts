@@ -5,7 +5,7 @@ import { type RuleSet, rule } from "./reporting-rule.js";
 const NEWS =
   "(?:新闻|新聞)(?!发布|發布|发言|發言|联播|聯播|自由|奖|獎|网|網|社|周刊|週刊|工作|学|學|界|集团|集團|频道|頻道|主播|记者|記者|官|系|出版|传播|傳播|法|人物|部|台|中心|主持|审查|審查)";
 const REPORTED = "(?:报道|報道|報導)(?!部|员|員|组|組|奖|獎)";
-const REPORT = `(?:(?:相关|相關|有关|有關)?(?:${NEWS}${REPORTED}|${REPORTED}|${NEWS}|文章(?!数|數)|社论|社論|特稿|专访|專訪)(?:(?:中|里|裡|上)(?![\\p{Script=Han}]*国))?)`;
+const REPORT = `(?:(?:相关|相關|有关|有關)?(?:${NEWS}${REPORTED}|${REPORTED}|${NEWS}|文章(?!数|數)|社论|社論|特稿|专访|專訪)(?:里|裡|上(?!海|市)|中(?![国國文央方]))?)`;
 /** 文章 is a given name too, and 消息 anything heard: behind a date they need 的. */
 const DATED = `(?:(?:的|间的|間的|期间的|期間的|里的|裡的|中的|发表的|發表的|刊登的|刊发的|刊發的|发布的|發布的|见报的|見報的|写的|寫的)\\s?${REPORT}|\\s?(?:相关|相關)?(?:${REPORTED}(?!的?(?:病例|首例|确诊|確診|感染|疫情))|${NEWS}))`;
 const CHAR = `[^,.?!;:\\s的了${MASKS}]`;

@@ -16,8 +16,8 @@ export interface SoundingWord {
 const MOST_NAMES = 6;
 /** A meaning that a name has in so much fewer articles than its main one is a slip. */
 const RARE = 20;
-/** Spellings differ, names differ more: found on names of Koreans, foreigners and places. */
-const CLOSE = 0.8;
+/** How close a Hangul word of so many syllables must be (index; the last for all longer ones): short words sound alike by chance. */
+const CLOSE = [1, 1, 0.95, 0.9, 0.85];
 /** What is so much farther than the closest is another name. */
 const NEXT_TO_CLOSEST = 0.06;
 const MOST_SOUNDING = 3;
@@ -55,14 +55,19 @@ export class AliasTable {
 
   /** Hangul words of the coverage that may be a name in Latin letters, the closest first, at most three. */
   soundingLike(name: string): readonly SoundingWord[] {
-    const { keys } = soundOfLatin(name);
+    // ㅐ is written ae, and a in names from abroad.
+    const { keys } = soundOfLatin(name.replace(/ae/giu, "a"));
     const lines = [...new Set(keys.map(soundSkeleton))].map((key) => this.#lines.find(SOUND_MARK + key) ?? "");
     const words = new Set(lines.flatMap((line) => line.split(" ")).filter((word) => word !== ""));
-    const compared = [...words].map((word) => ({ word, closeness: closest(keys, hangulKeys(word)) }));
+    const compared = [...words].flatMap((word) => {
+      const least = CLOSE[Math.min(word.length, CLOSE.length - 1)] ?? 1;
+      const closeness = closest(keys, hangulKeys(word), least);
+      return closeness >= least ? [{ word, closeness }] : [];
+    });
     const best = compared.reduce((most, { closeness }) => Math.max(most, closeness), 0);
     return compared
-      .filter(({ closeness }) => closeness >= CLOSE && closeness >= best - NEXT_TO_CLOSEST)
-      .sort((a, b) => b.closeness - a.closeness)
+      .filter(({ closeness }) => closeness >= best - NEXT_TO_CLOSEST)
+      .sort((a, b) => b.closeness - a.closeness || a.word.length - b.word.length)
       .slice(0, MOST_SOUNDING);
   }
 
@@ -78,8 +83,10 @@ export class AliasTable {
   }
 }
 
-function closest(latin: readonly string[], hangul: readonly string[]): number {
-  return Math.max(0, ...latin.flatMap((one) => hangul.map((other) => keyCloseness(one, other))));
+function closest(latin: readonly string[], hangul: readonly string[], least: number): number {
+  let best = 0;
+  for (const one of latin) for (const other of hangul) best = Math.max(best, keyCloseness(one, other, least));
+  return best;
 }
 
 function isFullName(name: string): boolean {

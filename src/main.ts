@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { type Logger, pino } from "pino";
 import type { Answerer } from "./answer/answerer.js";
 import { createAnswerer } from "./answer/pipeline.js";
+import { coveragePort, searchPort } from "./bot-ports.js";
 import { openCoverage } from "./cli/open-coverage.js";
 import { openReader } from "./cli/open-reader.js";
 import { note } from "./cli/print.js";
@@ -9,8 +10,10 @@ import { describeFault } from "./cli/run-command.js";
 import { type Config, readConfig } from "./config.js";
 import { messageOf } from "./coverage/fault.js";
 import { folderMark } from "./coverage/folder-mark.js";
+import type { BotOptions } from "./discord/bot-options.js";
 import { embedInChild } from "./embed-child.js";
 import type { OpenPreview, PreviewParts } from "./open-preview.js";
+import { openState } from "./state/open-state.js";
 import { isPublished } from "./vectorstore/open-store.js";
 import type { Snapshot } from "./vectorstore/snapshot.js";
 
@@ -29,11 +32,23 @@ async function main(stop: AbortController): Promise<void> {
     log.warn({ cause: messageOf(cause) }, "chat reader failed"),
   );
   const embedderFor = (snapshot: Snapshot) => embedders.for(snapshot);
-  const answerer = createAnswerer({ store, embedderFor, reader, timeZone: config.timeZone });
+  const state = await openState({ folder: config.stateDir, log });
+  const { cache } = state;
+  const { timeZone } = config;
+  const answerer = createAnswerer({ store, embedderFor, reader, timeZone, cache });
+  const keepCurrent = () =>
+    state.keepOnly(
+      store.current.id,
+      store.current.catalog.map(({ id }) => id),
+    );
+  await keepCurrent();
+  const portParts = { store, embedderFor, timeZone, reader: reader.name, questions: async () => [] };
+  const ports = { search: searchPort(portParts), coverage: coveragePort(portParts), state };
   const preview = await previewIfAsked({ config, store, answerer, reader: reader.name, log, signal: stop.signal });
   store.watch((change) => {
     if ("snapshot" in change) {
       log.info({ snapshot: change.snapshot.id }, "took up a new snapshot");
+      void keepCurrent().catch((err) => log.error({ err }, "what left the coverage could not be forgotten"));
       preview?.coverageChanged();
     } else log.error({ cause: messageOf(change.cause) }, "a new snapshot cannot be used; the old one goes on serving");
   });
@@ -46,13 +61,14 @@ async function main(stop: AbortController): Promise<void> {
   const onFault = (cause: unknown) => log.error({ cause: messageOf(cause) }, "embedding failed");
   void keepEmbedded(config.seedsDir, stop.signal, embed, onFault);
   try {
-    const login = { ...(preview?.discord ?? config.discord), timeZone: config.timeZone };
+    const login = { ...(preview?.discord ?? config.discord), timeZone, ...ports };
     const greeting = (invite: string) => (preview ? `Talk to it on ${preview.url}` : `Invite it with ${invite}`);
     await runBot(login, preview?.answerer ?? answerer, log, stop.signal, greeting);
   } finally {
     stop.abort();
     await preview?.close();
     await coverage.close();
+    state.close();
   }
 }
 
@@ -65,15 +81,14 @@ async function previewIfAsked(parts: PreviewParts): Promise<OpenPreview | null> 
 
 /** Logs the bot in and waits for its end. @param greeting what the line that says `ready` goes on with */
 async function runBot(
-  login: Config["discord"] & { readonly timeZone: string },
+  { token, ...login }: Config["discord"] & Pick<BotOptions, "timeZone" | "search" | "coverage" | "state">,
   answerer: Answerer,
   log: Logger,
   signal: AbortSignal,
   greeting: (invite: string) => string,
 ): Promise<void> {
   const { startBot } = await import("./discord/bot.js");
-  const { apiBase, guildId, timeZone } = login;
-  const bot = await startBot({ token: login.token ?? "", apiBase, guildId, answerer, timeZone, log });
+  const bot = await startBot({ ...login, token: token ?? "", answerer, log });
   note(`ready: ${bot.name} is logged in. ${greeting(bot.invite)}`);
   const stopped = new Promise<null>((resolve) => {
     signal.addEventListener("abort", () => resolve(null), { once: true });

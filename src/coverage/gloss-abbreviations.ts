@@ -3,6 +3,7 @@ import { type Gloss, type GlossName, nameAt } from "./gloss.js";
 
 /** Last syllables of bodies, which their short forms keep (중소벤처기업부: 중기부, 공정거래위원회: 공정위). */
 const BODY = /[부처청원회련협총위]$/u;
+const BODY_SYLLABLE = /[부처청원회련협총위]/u;
 const BODY_HEAD: readonly (readonly [RegExp, string])[] = [
   [/위원회$/u, "위"],
   [/(?:연합회|연합)$/u, "연"],
@@ -36,6 +37,7 @@ export function abbreviates(short: string, long: string, announced: boolean): bo
 export function findAbbreviations(text: string): Gloss[] {
   const words = new Map<string, GlossName>();
   for (const { index, 0: run } of text.matchAll(/[가-힣]+/gu)) {
+    if (!BODY_SYLLABLE.test(run)) continue;
     for (const form of formsOf(run)) if (!words.has(form)) words.set(form, nameAt(text, index, index + form.length));
   }
   const shorts = new Map<string, GlossName[]>();

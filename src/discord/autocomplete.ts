@@ -10,8 +10,9 @@ import { type Matchable, matchable, typedRank } from "./text/typed-match.js";
 const CHOICES = 25;
 const NAME_LIMIT = 100;
 const VALUE_LIMIT = 100;
-/** Titles that are prepared before other work gets its turn. */
+/** Titles that are prepared, and matched, before other work gets its turn: a few milliseconds' worth. */
 const AT_ONCE = 200;
+const MATCHED_AT_ONCE = 2_000;
 
 interface Prepared {
   readonly snapshot: string | null;
@@ -58,9 +59,13 @@ export async function warmUp(coverage: CoveragePort): Promise<void> {
 }
 
 /** What matches, best first; else in the order it has. */
-function matching<Item extends { readonly text: Matchable }>(typed: string, items: readonly Item[]): Item[] {
+async function matching<Item extends { readonly text: Matchable }>(
+  typed: string,
+  items: readonly Item[],
+): Promise<Item[]> {
   const byRank: Item[][] = [[], [], []];
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
+    if (index % MATCHED_AT_ONCE === MATCHED_AT_ONCE - 1) await nextTurn();
     const rank = typedRank(typed, item.text);
     if (rank !== null) byRank[rank]?.push(item);
     if (byRank[0]?.length === CHOICES) break;
@@ -83,13 +88,13 @@ function articleName(card: ArticleCard, timeZone: string): string {
 /** Outlets for what was typed so far. */
 export async function suggestOutlets(typed: string, coverage: CoveragePort): Promise<Choice[]> {
   const { outlets } = await preparedFor(coverage);
-  const found = matching(typed, outlets);
+  const found = await matching(typed, outlets);
   return found.map(({ name }) => ({ name: shorten(name, NAME_LIMIT), value: name.slice(0, VALUE_LIMIT) }));
 }
 
 /** Articles, by title, for what was typed so far. */
 export async function suggestArticles(typed: string, coverage: CoveragePort, timeZone: string): Promise<Choice[]> {
-  const found = matching(typed, (await preparedFor(coverage)).articles);
+  const found = await matching(typed, (await preparedFor(coverage)).articles);
   return found.map(({ card }) => ({ name: articleName(card, timeZone), value: articleValue(card.article) }));
 }
 
@@ -97,5 +102,5 @@ export async function suggestArticles(typed: string, coverage: CoveragePort, tim
 export async function articleMeant(given: string, coverage: CoveragePort): Promise<string | null> {
   const { articles } = await preparedFor(coverage);
   const picked = articles.find(({ card }) => articleValue(card.article) === given);
-  return (picked ?? matching(given, articles)[0])?.card.article ?? null;
+  return (picked ?? (await matching(given, articles))[0])?.card.article ?? null;
 }

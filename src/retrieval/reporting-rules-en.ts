@@ -42,7 +42,7 @@ export const ENGLISH: RuleSet = {
       `${O}\\s(?:(?:has|have|had|also|first|exclusively)\\s)?(?:reported|reports|wrote|writes|covered)\\b${NO_RESULTS}${THEN}`,
     ),
     rule(
-      `\\b(?:did|does|do|has|have|had|was|is)\\s${O}\\s(?:(?:ever|also|first)\\s)?(?:report|reported|reporting|write|written|cover|covered)\\b${NO_RESULTS}${THEN}`,
+      `\\b(?:did|does|do|has|have|had|was|is)\\s${O}\\s(?:(?:ever|also|first)\\s)?(?:report|reported|reporting|write|written|cover|covered|published\\s(?:anything|something|any))\\b${NO_RESULTS}${THEN}`,
     ),
     rule(`\\b(?:did|does|has)\\s${O}\\s(?:say|said)(?=\\s(?:about|on|of)\\b)`),
     rule(`\\b(?:reporter|journalist|correspondent|columnist)\\s${BYLINE}`),

@@ -1,10 +1,11 @@
 import { Fault } from "../coverage/fault.js";
 import type { Embedder } from "../vectorstore/embedder.js";
 import type { Snapshot } from "../vectorstore/snapshot.js";
-import { type AppliedFilter, type AskedFilters, givenFilters, passesFilter } from "./filters.js";
+import { type AppliedFilter, type AskedFilters, passesFilter } from "./filters.js";
 import type { FusedPassage } from "./fusion.js";
 import type { Hit } from "./hit.js";
 import { rankPassages } from "./rank.js";
+import { preferRecent, understand } from "./understand.js";
 
 /** The longest question, in characters as people count them. */
 export const QUESTION_LIMIT = 4000;
@@ -15,13 +16,18 @@ export interface SearchRequest {
   /** How many passages to return. */
   readonly k: number;
   readonly filters?: AskedFilters;
+  /** What relative days in the question are counted from; now unless given. */
+  readonly now?: Date;
   readonly signal?: AbortSignal;
 }
 
 /** What a search found. */
 export interface SearchResult {
   readonly hits: readonly Hit[];
+  /** Limits given as options and read from the question; those that left nothing are marked relaxed. */
   readonly filters: readonly AppliedFilter[];
+  /** What was searched for: the question without the words that limited the reporting. */
+  readonly searched: string;
   /** Undated articles that dates given as options left out. */
   readonly undatedLeftOut: number;
   /** Every list a hit came from, its raw scores and the fused one; the parts of `score` add up. */
@@ -55,15 +61,15 @@ export async function search(
   request: SearchRequest,
 ): Promise<SearchResult> {
   const question = checkQuestion(request.question);
-  const filters = givenFilters(request.filters ?? {});
+  const { filters, searched, recent } = understand(snapshot, question, timeZone, request);
   const allowed = allowedArticles(snapshot, filters, timeZone);
   const allow = allowed ? (passage: number) => allowed[snapshot.passages.article(passage)] === 1 : undefined;
-  const vector = embedder && snapshot.vectors ? await embedder.embedQuestion(question, request.signal) : null;
-  const fused = await rankPassages(snapshot, question, vector, allow);
-  const top = fused.slice(0, request.k);
+  const vector = embedder && snapshot.vectors ? await embedder.embedQuestion(searched, request.signal) : null;
+  const ranked = await rankPassages(snapshot, searched, vector, allow);
+  const top = (recent ? preferRecent(snapshot, ranked, timeZone) : ranked).slice(0, request.k);
   const stored = await Promise.all(top.map(({ passage }) => snapshot.passage(passage)));
   const hits = stored.map(({ passage, article }, i) => ({ passage, article, score: top[i]?.score ?? 0 }));
-  return { hits, filters, undatedLeftOut: undatedLeftOut(snapshot, filters, timeZone), trace: top };
+  return { hits, filters, searched, undatedLeftOut: undatedLeftOut(snapshot, filters, timeZone), trace: top };
 }
 
 /** 1 for each article within the limits; null where there is no limit. */

@@ -56,7 +56,9 @@ export class AliasTable {
   /** Hangul words of the coverage that may be a name in Latin letters, the closest first, at most three. */
   soundingLike(name: string): readonly SoundingWord[] {
     // ㅐ is written ae, and a in names from abroad.
-    const { keys } = soundOfLatin(name.replace(/ae/giu, "a"));
+    const heard = soundOfLatin(name.replace(/ae/giu, "a")).keys;
+    // At a word's start ㄹ is written ㄴ or not at all (두음법칙): Roh is 노.
+    const keys = [...new Set(heard.flatMap((key) => [key, key.replace(/^R/u, "N")]))];
     const lines = [...new Set(keys.map(soundSkeleton))].map((key) => this.#lines.find(SOUND_MARK + key) ?? "");
     const words = new Set(lines.flatMap((line) => line.split(" ")).filter((word) => word !== ""));
     const compared = [...words].flatMap((word) => {

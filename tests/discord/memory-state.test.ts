@@ -1,10 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { MemoryState } from "../../src/discord/memory-state.js";
-import { itKeepsState } from "./state-contract.js";
 
 describe("MemoryState", () => {
-  itKeepsState(async () => new MemoryState());
-
   it("lets the oldest go, so that a bot that runs for months does not grow", async () => {
     const state = new MemoryState();
     for (let n = 0; n < 5_000; n += 1) {

@@ -45,6 +45,8 @@ describe("limits in English questions", () => {
     ["articles from 2023 onwards on housing", "from=2023"],
     ["press reports from 2021 on the dam", "in=2021"],
     ["articles in May", "in=2025-05"],
+    ["Has the Korea Herald published anything on chips?", "outlet=The Korea Herald"],
+    ["Which article from January 2019 mentions Cyberport?", "in=2019-01"],
   ])("%s → %s", (question, limits) => {
     expect(limitsOf(question)).toBe(limits.replace(/from=(\S+) to=\1$/u, "in=$1"));
   });

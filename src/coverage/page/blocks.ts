@@ -34,6 +34,9 @@ export interface Walk {
   readonly skips: (element: Element) => boolean;
 }
 
+/** Paragraphs that are read of one element at most; a page of more is a list, not an article. */
+const MOST = 15_000;
+
 /** The paragraphs below an element in reading order, without what the walk skips. Depth is bounded by the tree's. */
 export function blocksOf(root: Element, walk: Walk): PageBlock[] {
   const collector = new Collector(walk);
@@ -62,6 +65,7 @@ class Collector {
   }
 
   #visit(node: ChildNode, parent: Element, context: Context, inLink: boolean): void {
+    if (this.blocks.length > MOST) return;
     if (isText(node)) this.#add(node.data, inLink);
     if (!isTag(node) || SILENT.has(node.name) || this.#walk.skips(node)) return;
     if (node.name === "br") {

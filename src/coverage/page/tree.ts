@@ -1,5 +1,6 @@
 import { type AnyNode, type Document, DomHandler, type Element, isTag, isText } from "domhandler";
 import { Parser } from "htmlparser2";
+import { flattened } from "./flatten.js";
 
 /** Elements deeper than this are left out of the tree; their text stays, as text of the deepest one kept. */
 const DEEPEST = 200;
@@ -24,7 +25,7 @@ class ShallowHandler extends DomHandler {
  */
 export function parseMarkup(text: string, options: { readonly xml: boolean }): Document {
   const handler = new ShallowHandler();
-  new Parser(handler, { xmlMode: options.xml, decodeEntities: true }).end(text);
+  new Parser(handler, { xmlMode: options.xml, decodeEntities: true }).end(options.xml ? text : flattened(text));
   return handler.root;
 }
 

@@ -1,0 +1,124 @@
+import type { Amount } from "../coverage/amounts.js";
+import type { CheckText, CheckWord } from "./check-word.js";
+
+/** What one clause says: its words and amounts, and whom it is about where the clause itself leaves that out. */
+export interface Frame {
+  readonly words: readonly CheckWord[];
+  readonly amounts: readonly Amount[];
+  /** Words in front of the clause that it is about, as places in the same text. */
+  readonly carried: readonly CheckWord[];
+  /** The place of the clause in its text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words that point back to what the sentence before was about, in front of everything else. */
+const POINTS_BACK =
+  /^(?:그는|그녀는|그가|이는|이\s?(?:회사|기업|업체|센터|기관|단체|행사|대회|학교|대학|시설|건물|제품)[은는이가]|(?:it|he|she|they|the (?:company|firm|centre|center|agency|group|city|university|festival|museum|library|school|bank|team|event))\b|它|他们?|她们?|该|該|这家|這家)/iu;
+/** A clause that says something of the name right in front of it. */
+const RELATIVE = /\b(?:who|which|whose|where)\s*$/iu;
+
+/** The clauses of a sentence. A clause with less than two words and amounts belongs to the next, or is the sentence's beginning. */
+export function framesOf(text: CheckText): Frame[] {
+  const frames: Frame[] = [];
+  let words: CheckWord[] = [];
+  let start = 0;
+  const close = (end: number): void => {
+    const within = text.amounts.filter((amount) => amount.start >= start && amount.start < end);
+    const carried = hasSubject(text, words) ? [] : carriedTo(text, frames, start);
+    frames.push({ words, amounts: within, carried, start, end });
+    words = [];
+    start = end;
+  };
+  for (const [at, word] of text.words.entries()) {
+    words.push(word);
+    const next = text.words[at + 1];
+    if (word.ends === null || next === undefined) continue;
+    const counted = text.amounts.filter((amount) => amount.start >= start && amount.start < word.end).length;
+    const left = text.words.length - at - 1 + text.amounts.filter((amount) => amount.start >= word.end).length;
+    if (words.length + counted < 2 || left < 1) continue;
+    close(borderBehind(text, word, next));
+  }
+  close(text.text.length);
+  return frames;
+}
+
+/** A clause ends behind its last amount, which may stand behind its last word: "up 5%, and". */
+function borderBehind(text: CheckText, word: CheckWord, next: CheckWord): number {
+  const between = text.amounts.filter((amount) => amount.start >= word.end && amount.end <= next.start);
+  const comma = /[,，;；]/u.exec(text.text.slice(word.end, next.start));
+  if (comma === null) return word.end;
+  const border = word.end + comma.index;
+  return between.some((amount) => amount.start < border && amount.end > border) ? word.end : border;
+}
+
+/** Whether a sentence is about what the one before was about. */
+export function pointsBack({ text, family, words }: CheckText): boolean {
+  if (POINTS_BACK.test(text)) return true;
+  return family === "ko" && !words.some(({ marks }) => marks.includes("subject"));
+}
+
+/** Whom a sentence is about: what 은 or 는 marks (else 이 or 가), with the words that belong to it; else the first name. */
+export function topicOf(text: CheckText): CheckWord[] {
+  if (text.family !== "ko") return leadingName(text.words);
+  const topics = text.words.filter(({ marks }) => marks[0] === "subject" && marks.length === 1);
+  const isTopic = ({ end, start }: CheckWord): boolean =>
+    /[은는]$/u.test(text.text.slice(start, end)) || /^['’”"」』》)）]*(?:은|는)(?![가-힣])/u.test(text.text.slice(end));
+  const topic = topics.find(isTopic) ?? topics[0];
+  return topic === undefined ? [] : nounPhrase(text, topic);
+}
+
+function hasSubject(text: CheckText, words: readonly CheckWord[]): boolean {
+  if (text.family === "ko") return words.some(({ marks }) => marks.includes("subject"));
+  return words[0] === text.words[0] || words[0]?.name === true;
+}
+
+function carriedTo(text: CheckText, before: readonly Frame[], start: number): CheckWord[] {
+  const earlier = text.words.filter((word) => word.end <= start);
+  if (text.family !== "ko") {
+    if (RELATIVE.test(text.text.slice(0, start + 8).replace(/^(.*\b(?:who|which|whose|where))\b.*$/isu, "$1"))) {
+      const last = earlier.findLastIndex(({ name }) => name);
+      return last < 0 ? [] : trailingName(earlier.slice(0, last + 1));
+    }
+    return leadingName(text.words).filter((word) => word.end <= start);
+  }
+  const subject = earlier.findLast(({ marks }) => marks.length === 1 && marks[0] === "subject");
+  return subject === undefined || before.length === 0 ? [] : nounPhrase(text, subject);
+}
+
+/** A marked noun with the words right in front of it that carry no particle: 나래 물산 김하늘 대표는. */
+function nounPhrase({ text, words }: CheckText, noun: CheckWord): CheckWord[] {
+  const at = words.indexOf(noun);
+  let first = at;
+  while (first > 0) {
+    const before = words[first - 1];
+    const next = words[first];
+    if (before === undefined || next === undefined || before.ends !== null || before.marks.length > 0) break;
+    if (!/^(?:의)?[\s('"‘“「]{0,3}$/u.test(text.slice(before.end, next.start))) break;
+    first -= 1;
+  }
+  return words.slice(first, at + 1);
+}
+
+function leadingName(words: readonly CheckWord[]): CheckWord[] {
+  const named = words.findIndex(({ name }) => name);
+  const from = named < 0 || named > 3 ? 0 : named;
+  const run = words.slice(from, from + 1);
+  for (const word of words.slice(from + 1)) {
+    const last = run.at(-1);
+    if (last === undefined || last.ends !== null || word.start - last.end > 1 || (named >= 0 && !word.name)) break;
+    run.push(word);
+    if (run.length >= 4) break;
+  }
+  return run;
+}
+
+function trailingName(words: readonly CheckWord[]): CheckWord[] {
+  const run: CheckWord[] = [];
+  for (const word of [...words].reverse()) {
+    const [first] = run;
+    if (!word.name || (first !== undefined && first.start - word.end > 1)) break;
+    run.unshift(word);
+  }
+  return run;
+}

@@ -1,0 +1,88 @@
+import type { Amount } from "../coverage/amounts.js";
+import { isSuffix } from "../coverage/analyzer/korean-stem.js";
+import { type Token, tokenize } from "../coverage/analyzer/tokens.js";
+import type { CheckWord, Mark } from "./check-word.js";
+import { GENERIC_NOUNS, looksLikeKoreanName } from "./verify-korean.js";
+
+/** Words that carry a sentence and say nothing of their own. */
+const EMPTY = new Set(
+  "것 등 및 수 중 때 더 또 그 이 저 이번 지난 오는 있 있다 있는 있었다 있으며 있고 있습니다 하 되 했 됐 바 채 뒤 후 전 내 외 속 곳 점 측 씨 그는 그녀는 그가 이는 이날 이곳 그곳 당시 바로 및 년 월 일 명 개 위 위해 위한 위하여 통해 통한 대한 대해 따라 따르면 관련 관한 약 총 전체 모두".split(
+    " ",
+  ),
+);
+
+/** What a particle says of its noun's part in the sentence. 은, 는 and 도 mark the topic, which is the subject but for contrast. */
+const MARKS: readonly (readonly [RegExp, readonly Mark[]])[] = [
+  [/^(?:은|는|이|가|께서|께서는|에서는)$/u, ["subject"]],
+  [/^(?:을|를|들을)$/u, ["object"]],
+  [/^(?:와|과|와의|과의|와는|과는|랑|이랑)$/u, ["with", "subject"]],
+  [/^(?:에게|한테|에게는|께|으로|로|에|에는)$/u, ["to", "at"]],
+  [/^(?:에서|에서의)$/u, ["at", "from", "subject"]],
+  [/^(?:부터|로부터|으로부터|에게서)$/u, ["from"]],
+];
+
+const CLAUSE_END = /(?:[가-힣]고|[가-힣]며|면서|지만|는데|은데|인데|한데|으나|었으나|했으나|다가|므로|니까)$/u;
+/** 하고 있다, 짓고 있다: one verb; 뿐만 아니라, 그리고 join nouns too. */
+const ONE_VERB = /^\s(?:있|싶|말|나서|계시)/u;
+const QUOTATIVE = /(?:다|라|냐|자)(?:고|며|면서)$/u;
+/** Verb forms in front of a noun: 설립한, 조성된, 하는, 맺은. */
+const ADNOMINAL = /(?:[하되있없]는|한|된|했던|됐던|하던|되던|할|될|시킨|받은|[가-힣](?:맺은|지은|세운|만든|이끄는|이끈|열린|늘린|내놓은|넣은))$/u;
+const CLOSING = /^(?:\s?[(（][^)）\n]{0,80}[)）])?['’”"」』》〉]*([가-힣]{1,4})?/u;
+
+/** The content words of a Korean sentence; what is counted by an amount is part of it and no word. */
+export function koreanWords(text: string, amounts: readonly Amount[]): CheckWord[] {
+  const tokens = tokenize(text);
+  const words: CheckWord[] = [];
+  let described = false;
+  for (const [at, token] of tokens.entries()) {
+    const { start, end, kind } = token;
+    const counted = amounts.some((amount) => start < amount.end && end > amount.start) || countsFor(token, amounts);
+    const surface = text.slice(start, end).normalize("NFKC");
+    const particle = particleOf(text, token, surface);
+    const stem = kind === "hangul" ? plainStem(token.stem, surface, tokens[at - 1]?.end === start) : token.stem;
+    const adnominal = ADNOMINAL.test(surface) && /^\s[^\s,]/u.test(text.slice(end));
+    const clause = endsClause(text, end, surface, counted);
+    const noun = described && (particle !== "" || clause) && !adnominal;
+    if (adnominal) described = true;
+    else if (noun) described = false;
+    const ends = clause ? "clause" : noun ? "noun" : null;
+    if (counted || EMPTY.has(surface) || EMPTY.has(stem) || GENERIC_NOUNS.has(stem)) {
+      const last = words.at(-1);
+      if (ends !== null && last !== undefined) words[words.length - 1] = { ...last, ends };
+      continue;
+    }
+    const name = kind !== "hangul" || looksLikeKoreanName(surface, stem, text.slice(end));
+    words.push({ start, end, stem, name, marks: adnominal ? [] : marksOf(particle), ends });
+  }
+  return words;
+}
+
+function marksOf(particle: string): readonly Mark[] {
+  return MARKS.find(([pattern]) => pattern.test(particle))?.[1] ?? [];
+}
+
+/** The particle of a word: what the stem left off, or what stands behind its bracket or quotation mark. */
+function particleOf(text: string, { kind, stem, end }: Token, surface: string): string {
+  if (kind === "hangul" && surface.length > stem.length) return surface.slice(stem.length);
+  if (kind === "hangul" && /^[가-힣][은는]$/u.test(surface)) return surface.slice(1);
+  const behind = CLOSING.exec(text.slice(end))?.[1] ?? "";
+  return isSuffix(behind) ? behind : "";
+}
+
+/** One syllable keeps its particle in the index (팀은); here 은 and 는 come off, and behind a letter (A사는) all of one syllable do. */
+function plainStem(stem: string, surface: string, attached: boolean): string {
+  if (surface.length !== 2) return stem;
+  return (attached ? /[은는이가을를의와과도에]$/u : /[은는]$/u).test(surface) ? surface.slice(0, 1) : stem;
+}
+
+/** Whether a token is the counting noun of an amount: 명이 of 1000명이. */
+function countsFor({ start, kind, end }: Token, amounts: readonly Amount[]): boolean {
+  return kind === "hangul" && amounts.some((amount) => amount.end === start && end - start <= 4);
+}
+
+function endsClause(text: string, end: number, surface: string, counted: boolean): boolean {
+  const rest = text.slice(end);
+  if (/^['’”"」』》)）]*,/u.test(rest)) return true;
+  if (counted || ONE_VERB.test(rest) || /^(?:그리고|하지만|최고|보고|사고|광고|창고|재고|경고|신고|권고|지고)$/u.test(surface)) return false;
+  return CLAUSE_END.test(surface) && !(QUOTATIVE.test(surface) && /^\s?$/u.test(rest));
+}

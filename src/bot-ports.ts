@@ -1,0 +1,99 @@
+import type { Span } from "./coverage/article.js";
+import type { ArticleCard, ArticleText, CoveragePort } from "./discord/ports/coverage.js";
+import type { SearchPort } from "./discord/ports/search.js";
+import { dayOf } from "./retrieval/days.js";
+import { search } from "./retrieval/search.js";
+import type { CatalogEntry } from "./vectorstore/catalog.js";
+import type { Embedder } from "./vectorstore/embedder.js";
+import type { Store } from "./vectorstore/open-store.js";
+import type { Snapshot } from "./vectorstore/snapshot.js";
+
+/** What the bot's ports stand on. */
+export interface PortParts {
+  readonly store: Store;
+  readonly embedderFor: (snapshot: Snapshot) => Promise<Embedder | null>;
+  readonly timeZone: string;
+  /** The reader's name, for `/status`. */
+  readonly reader: string;
+  /** Questions that can be asked of an article, or of the coverage. */
+  readonly questions: (article: string | null) => Promise<readonly string[]>;
+}
+
+/** How much of a text stands for a missing title. */
+const OPENING = 80;
+
+/** The published coverage as `/search` sees it. */
+export function searchPort({ store, embedderFor, timeZone }: PortParts): SearchPort {
+  return {
+    search: (question, filters, k) =>
+      store.use(async (snapshot) => {
+        const { hits } = await search(snapshot, await embedderFor(snapshot), timeZone, { question, k, filters });
+        return hits.map(({ passage, article }) => {
+          const { id, title, outlet, byline, published, modified, url } = article;
+          return { article: id, title, outlet, byline, published, modified, url, text: passage.text };
+        });
+      }),
+  };
+}
+
+/** The published coverage as members browse it. */
+export function coveragePort({ store, timeZone, reader, questions }: PortParts): CoveragePort {
+  return {
+    snapshot: () => store.current.id,
+    outlets: async () => {
+      const outlets = store.current.catalog.map(({ outlet }) => outlet).filter((outlet) => outlet !== null);
+      return [...new Set(outlets)].sort((a, b) => a.localeCompare(b));
+    },
+    articles: () =>
+      store.use(async (snapshot) => {
+        const cards = await Promise.all(snapshot.catalog.map((_, number) => cardOf(snapshot, number)));
+        return cards.sort((a, b) => (b.published ?? "").localeCompare(a.published ?? ""));
+      }),
+    article: (id) => store.use((snapshot) => textOf(snapshot, id)),
+    questions,
+    status: async () => {
+      const { manifest, catalog } = store.current;
+      const days = catalog.flatMap(({ published }) => (published === null ? [] : [dayOf(published, timeZone)]));
+      const { provider, model } = manifest.fingerprint.embeddings;
+      return {
+        articles: manifest.articles,
+        undated: catalog.length - days.length,
+        newest: days.sort().at(-1) ?? null,
+        publishedAt: manifest.created,
+        embedder: provider === "none" ? null : model,
+        pending: manifest.pendingVectors,
+        reader,
+      };
+    },
+  };
+}
+
+/** A card; an article with a title is not read for it. */
+async function cardOf(snapshot: Snapshot, number: number): Promise<ArticleCard> {
+  const entry = snapshot.catalog[number];
+  if (!entry) throw new RangeError(`no article ${number}`);
+  const opening = entry.title === null ? openingOf((await snapshot.article(number)).source) : "";
+  return card(entry, opening);
+}
+
+function card(entry: CatalogEntry, opening: string): ArticleCard {
+  const { id, title, outlet, byline, published, modified, url } = entry;
+  return { article: id, title, opening, outlet, byline, published, modified, url };
+}
+
+async function textOf(snapshot: Snapshot, id: string): Promise<ArticleText | null> {
+  const number = snapshot.articleNumber(id);
+  const entry = number === null ? undefined : snapshot.catalog[number];
+  if (number === null || !entry) return null;
+  const { source } = await snapshot.article(number);
+  const sentences: Span[] = [];
+  for (let i = 0; i < entry.passages; i += 1) {
+    const place = snapshot.passages.place(entry.firstPassage + i);
+    if (place.kind === "body") sentences.push(...place.sentences);
+  }
+  return { card: card(entry, openingOf(source)), source, sentences };
+}
+
+function openingOf(source: string): string {
+  return [...source.trim().replace(/\s+/gu, " ")].slice(0, OPENING).join("");
+}

@@ -40,7 +40,7 @@ export function framesOf(text: CheckText): Frame[] {
     close(borderBehind(text, word, next));
   }
   close(text.text.length);
-  return frames;
+  return frames.filter(({ words, amounts }) => words.length + amounts.length > 0);
 }
 
 /** A clause ends behind its last amount, which may stand behind its last word: "up 5%, and". */

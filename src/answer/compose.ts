@@ -1,4 +1,4 @@
-import type { Article } from "../coverage/article.js";
+import type { Article, Span } from "../coverage/article.js";
 import { dayOf } from "../retrieval/days.js";
 import type { AppliedFilter } from "../retrieval/filters.js";
 import type { Hit } from "../retrieval/hit.js";
@@ -96,7 +96,8 @@ function textOf(claims: readonly Claim[]): string {
   return claims.map(({ text, citations }) => `${text} ${citations.map((n) => `[${n}]`).join("")}`).join(" ");
 }
 
-function citationOf(n: number, article: Article, { start, end }: Quote): Citation {
+/** A citation of a place in an article, its quote cut from the source. */
+export function citationOf(n: number, article: Article, { start, end }: Span): Citation {
   const { id, title, outlet, byline, published, modified, url, source } = article;
   const quote = source.slice(start, end);
   return { n, article: id, title, outlet, byline, published, modified, url, quote, start, end };

@@ -1,29 +1,58 @@
+import type { Span } from "../coverage/article.js";
 import { asOfClaim, reportDay } from "./as-of-claim.js";
+import { cutToClauses } from "./clause-cut.js";
 import type { RankedStatement } from "./extractive-rank.js";
 import type { AnalyzedQuestion } from "./question-analysis.js";
 import type { VerifiedClaim } from "./reader.js";
 
 /** How long the shown sentences may be together, in UTF-16 units, when a second or third is added. */
 const ROOM = 300;
-/** A second sentence is shown where it is at least this likely against the first. */
-const RIVAL = 0.55;
+/** A sentence alone, or several together, longer than this are cut to the clauses that answer. */
+const LONG = 180;
+/** A second sentence is shown where it is at least this likely against the first (odds, from the scores). */
+const RIVAL = 0.45;
+const RIVAL_IN_LIST = 0.2;
+/** How likely the same fact with another value, from another article, must be to be shown beside the first. */
+const DIFFERING = 0.12;
 const SEVERAL = 3;
 
 /** Chooses the statements that are shown: the best, and those that may as well be meant, up to three. */
 export function chosenStatements(question: AnalyzedQuestion, ranked: readonly RankedStatement[]): RankedStatement[] {
-  const [best] = ranked;
+  const best = question.present ? newestOfBest(ranked) : ranked[0];
   if (best === undefined) return [];
   const chosen = [best];
+  const most = question.asked.several ? SEVERAL : 2;
+  const rival = question.asked.several ? RIVAL_IN_LIST : RIVAL;
   let length = best.statement.text.length;
-  for (const next of ranked.slice(1, 6)) {
-    if (chosen.length >= (question.asked.several ? SEVERAL : 2)) break;
-    if (Math.exp(next.score - best.score) < RIVAL) break;
+  for (const next of ranked.slice(0, 8)) {
+    if (chosen.length >= most) break;
+    if (next === best || chosen.some(({ statement }) => sameText(statement.text, next.statement.text))) continue;
+    const odds = Math.exp(next.score - best.score);
+    if (odds < rival && !(odds >= DIFFERING && differs(best, next))) continue;
     if (length + next.statement.text.length > ROOM) continue;
-    if (chosen.some(({ statement }) => sameText(statement.text, next.statement.text))) continue;
     chosen.push(next);
     length += next.statement.text.length;
   }
   return chosen;
+}
+
+/** News ages: of statements that answer about as well the one of the newest report; undated ones come last. */
+function newestOfBest(ranked: readonly RankedStatement[]): RankedStatement | undefined {
+  const [best] = ranked;
+  if (best === undefined) return undefined;
+  const able = ranked.filter(({ score }) => Math.exp(score - best.score) >= RIVAL);
+  const dated = (item: RankedStatement): string => item.statement.article.published ?? "";
+  return able.reduce((newest, item) => (dated(item) > dated(newest) ? item : newest), best);
+}
+
+/** Whether two articles give another value for the same words of the question: both are shown instead of choosing one. */
+function differs(a: RankedStatement, b: RankedStatement): boolean {
+  if (a.statement.article.id === b.statement.article.id || a.values.length === 0 || b.values.length === 0) return false;
+  const same = a.own.every((value, i) => value >= 0.6 === (b.own[i] ?? 0) >= 0.6);
+  const texts = ({ statement, values }: RankedStatement): Set<string> =>
+    new Set(values.map(({ start, end }) => statement.text.slice(start, end).replaceAll(/[\s,]/gu, "")));
+  const others = texts(b);
+  return same && [...texts(a)].every((value) => !others.has(value));
 }
 
 /** Sentences that say the same, as a caption and its copy do. */
@@ -33,13 +62,24 @@ function sameText(a: string, b: string): boolean {
   return x.includes(y) || y.includes(x);
 }
 
-/** Makes claims of the chosen statements: their own words, put in the report's time where the question asks about the present. */
+/**
+ * Makes claims of the chosen statements: their own words, cut to the clauses that answer where they are long, and put in the report's
+ * time where the question asks about the present.
+ */
 export function claimsOf(question: AnalyzedQuestion, chosen: readonly RankedStatement[]): VerifiedClaim[] {
-  return chosen.map(({ statement }) => {
-    const { article, start, end, text } = statement;
-    return {
-      text: question.present ? asOfClaim(text, reportDay(article), question.language) : text,
-      quotes: [{ article: article.id, start, end }],
-    };
+  const long = chosen.reduce((sum, { statement }) => sum + statement.text.length, 0) > LONG || chosen.length > 1;
+  return chosen.map((item) => {
+    const { article, start } = item.statement;
+    const place = long ? answeringPlace(question, item) : { start: 0, end: item.statement.text.length };
+    const quote = { article: article.id, start: start + place.start, end: start + place.end };
+    const text = article.source.slice(quote.start, quote.end);
+    return { text: question.present ? asOfClaim(text, reportDay(article), question.language) : text, quotes: [quote] };
   });
+}
+
+/** The part of a sentence that holds the question's words and, of kinds that have a form, the values; else the whole. */
+function answeringPlace(question: AnalyzedQuestion, { statement, values, places }: RankedStatement): Span {
+  const whole = { start: 0, end: statement.text.length };
+  if (values.length === 0 || question.asked.types.includes("reason") || places.length === 0) return whole;
+  return cutToClauses(statement.text, [...places, ...values]);
 }

@@ -8,7 +8,7 @@ const ABOUT_THE_BOT =
 export function isGreeting(message: string): boolean {
   const bare = message
     .normalize("NFKC")
-    .replaceAll(/[!！?？.。,，~〜^\p{Extended_Pictographic}\ufe0f]+/gu, " ")
+    .replaceAll(/(?:[!！?？.。,，~〜^]|\p{Extended_Pictographic}|\ufe0f)+/gu, " ")
     .replaceAll(/\s+/gu, " ")
     .trim();
   if (bare === "") return false;

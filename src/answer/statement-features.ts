@@ -56,12 +56,16 @@ export interface StatementEvidence {
   readonly weights: readonly number[];
   /** The values of the kind asked for that are not in the question. */
   readonly values: readonly FoundValue[];
+  /** Where the question's words stand in the sentence. */
+  readonly places: readonly FoundValue[];
   readonly cosine: number | null;
   readonly contextCosine: number | null;
 }
 
 /** Below this a name or number of the question is missing, even with the neighbours' help. */
 const MISSING = 0.45;
+/** From here on a word is taken to stand at its best place. */
+const WORD_PLACE = 0.5;
 /** Characters between value and word after which nearness has fallen to a third. */
 const NEAR = 25;
 
@@ -107,8 +111,12 @@ export function evidenceOf(
       rank: Math.log1p(statement.rank),
     };
     const cosine = cosines.sentence?.[index] ?? null;
+    const places = matches.flatMap(({ value, at }) => {
+      const token = value < WORD_PLACE ? undefined : statement.words.tokens[at];
+      return token === undefined ? [] : [{ start: token.start, end: token.end }];
+    });
     const contextCosine = cosines.context?.[index] ?? null;
-    return { statement, features, held, own, near, weights, values, cosine, contextCosine };
+    return { statement, features, held, own, near, weights, values, places, cosine, contextCosine };
   });
 }
 

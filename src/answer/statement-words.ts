@@ -39,6 +39,7 @@ export function findWords(terms: readonly QuestionTerm[], statements: readonly S
     for (const [i, { value }] of (own[index] ?? []).entries()) known[i] = Math.max(known[i] ?? 0, FROM_ARTICLE * value);
     articles.set(article.id, known);
   }
+  addOffices(terms, statements, own);
   const near = statements.map((statement, index) => {
     const carried = (own[index] ?? []).map(({ value }, i) =>
       Math.max(value, articles.get(statement.article.id)?.[i] ?? 0),
@@ -56,6 +57,28 @@ export function findWords(terms: readonly QuestionTerm[], statements: readonly S
     statements: own.map((matches, i) => ({ own: matches, near: near[i] ?? [] })),
     weights: weightsOf(terms, own),
   };
+}
+
+const OFFICE = /^(.{2,}?)시?(시장|도지사|지사|군수|구청장|교육감|대통령|총리|장관|청장)$/u;
+const OFFICE_ELSEWHERE = 0.75;
+
+/** "박원순 시장" is 서울시장 where the article speaks of 서울: the office alone stands for the office of the place. */
+function addOffices(terms: readonly QuestionTerm[], statements: readonly Statement[], own: TermMatch[][]): void {
+  for (const [i, term] of terms.entries()) {
+    const [, place, office] = OFFICE.exec(term.stem) ?? [];
+    if (place === undefined || office === undefined) continue;
+    const speaksOf = new Set(
+      statements
+        .filter(({ words }) => words.tokens.some(({ stem }) => stem.startsWith(place)))
+        .map(({ article }) => article.id),
+    );
+    for (const [index, { article, words }] of statements.entries()) {
+      const at = words.tokens.findIndex(({ stem }) => stem === office);
+      const match = own[index]?.[i];
+      if (at === -1 || match === undefined || match.value >= OFFICE_ELSEWHERE || !speaksOf.has(article.id)) continue;
+      own[index]?.splice(i, 1, { value: OFFICE_ELSEWHERE, at });
+    }
+  }
 }
 
 function keyOf({ article, start }: Statement): string {

@@ -14,7 +14,6 @@ const WORD_WEIGHTS = {
   lead: 0.8,
   pairs: 0.55,
   window: 0.45,
-  sentence: 0.2,
   topic: 0.2,
 } as const;
 const MEANING_WEIGHTS = { passageCosine: 1.1, sentenceCosine: 0.6 } as const;
@@ -107,7 +106,6 @@ const WORD_PARTS: readonly WordPart[] = [
   "coverage",
   "pairs",
   "window",
-  "sentence",
   "lead",
   "topic",
 ];

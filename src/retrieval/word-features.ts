@@ -1,12 +1,11 @@
 import { type LexicalIndex, SENTENCE_FLAG } from "../vectorstore/lexical-index.js";
 import type { StemMatch, StemMatcher } from "./stem-match.js";
 
-/** What the words of a question and a passage have in common; the first six lie between 0 and 1, the last two are BM25 scores. */
+/** What the words of a question and a passage have in common; the first five lie between 0 and 1, the last two are BM25 scores. */
 export interface WordFeatures {
   /** Share of the question's words, by weight, that the passage has. */
   readonly coverage: number;
-  /** The same of its best sentence, of its best two sentences in a row, and of its first. */
-  readonly sentence: number;
+  /** The same of its best two sentences in a row, and of its first sentence. */
   readonly window: number;
   readonly lead: number;
   /** Share of the question's neighbouring words that stand in the same order, at most one word between. */
@@ -74,13 +73,12 @@ export function wordFeatures(index: LexicalIndex, matcher: StemMatcher, passage:
   };
 }
 
-/** Follows the sentences of a passage: which share of the question the best, the best two in a row and the first one have. */
+/** Follows the sentences of a passage: which share of the question the best two in a row and the first one have. */
 class SentenceShares {
   readonly #matcher: StemMatcher;
   #current: Float32Array;
   #before: Float32Array;
   #number: number;
-  #best = 0;
   #window = 0;
   #lead = 0;
 
@@ -97,9 +95,7 @@ class SentenceShares {
   }
 
   next(): void {
-    const share = weigh(this.#matcher, this.#current);
-    if (this.#number === 0) this.#lead = share;
-    this.#best = Math.max(this.#best, share);
+    if (this.#number === 0) this.#lead = weigh(this.#matcher, this.#current);
     raise(this.#before, this.#current);
     this.#window = Math.max(this.#window, weigh(this.#matcher, this.#before));
     this.#before = this.#current;
@@ -107,8 +103,8 @@ class SentenceShares {
     this.#number += 1;
   }
 
-  result(): Pick<WordFeatures, "sentence" | "window" | "lead"> {
-    return { sentence: this.#best, window: this.#window, lead: this.#lead };
+  result(): Pick<WordFeatures, "window" | "lead"> {
+    return { window: this.#window, lead: this.#lead };
   }
 }
 

@@ -47,8 +47,10 @@ export class AliasTable {
    * Abbreviations lead no further: what AI stands for elsewhere is not 인공지능.
    */
   namesOf(name: string): readonly string[] {
+    const entries = this.entries(name);
+    if (entries.length === 0) return [];
     const known = new Map([[nameKey(name), name]]);
-    const direct = this.#add(known, this.entries(name));
+    const direct = this.#add(known, entries);
     for (const other of direct.filter(isFullName)) this.#add(known, this.entries(other));
     return [...known.values()].slice(1, MOST_NAMES + 1);
   }

@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import { cp, mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { JOURNAL_FOLDER } from "./embed-pending.js";
+import { JOURNAL_FOLDER } from "./journals.js";
 import type { Snapshot } from "./snapshot.js";
 import { beginFolder, publishFolder, shareFile, snapshotFolder } from "./snapshot-files.js";
 

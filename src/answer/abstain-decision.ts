@@ -2,10 +2,13 @@ import { ABSTAIN_FEATURES, ABSTAIN_WEIGHTS, type AbstainFeatures } from "./absta
 import type { RankedStatement } from "./extractive-rank.js";
 import type { ReadingMode } from "./extractive-weights.js";
 import type { AnalyzedQuestion } from "./question-analysis.js";
+import type { AnswerType } from "./question-type.js";
 import type { TermRole } from "./question-roles.js";
 
 /** From here on a word counts as found. */
 const FOUND = 0.5;
+/** Below this a word of the topic has nothing to do with the sentence or its article. */
+const LOST = 0.3;
 
 /** Measures the evidence that the statements answer at all; null where there is no statement. */
 export function abstainFeatures(
@@ -28,7 +31,17 @@ export function abstainFeatures(
   const contexts = ranked.map(({ contextCosine }) => contextCosine ?? 0);
   const mean = contexts.reduce((sum, value) => sum + value, 0) / contexts.length;
   const measured = asked.types.includes("number") || asked.types.includes("time");
+  // An attribute that is asked for by name (임대료, 창업자) and stands neither in the sentence nor near it.
+  const attribute = terms.flatMap(({ role, kind, stem }, i) =>
+    role === "aspect" && kind === "hangul" && stem.length >= 2 ? [best.near[i] ?? 0] : [],
+  );
+  const nameless = attribute.length > 0 && attribute.every((value) => value < FOUND);
+  const namelessFor = (type: AnswerType): number => (nameless && asked.types.includes(type) ? 1 : 0);
   return {
+    namelessNumber: namelessFor("number"),
+    namelessPerson: namelessFor("person"),
+    namelessPlace: namelessFor("place"),
+    topicLost: terms.some(({ role, stem }, i) => role === "topic" && stem.length >= 2 && (best.near[i] ?? 0) < LOST) ? 1 : 0,
     best: best.cosine ?? 0,
     bestContext: best.contextCosine ?? 0,
     top: most(({ cosine }) => cosine ?? 0),

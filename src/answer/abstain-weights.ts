@@ -20,6 +20,10 @@ export const ABSTAIN_FEATURES = [
   "farAspect",
   "spread",
   "gap",
+  "namelessNumber",
+  "namelessPerson",
+  "namelessPlace",
+  "topicLost",
 ] as const;
 
 type AbstainFeature = (typeof ABSTAIN_FEATURES)[number];

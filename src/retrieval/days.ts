@@ -7,6 +7,15 @@
 export function dayOf(date: string, timeZone: string): string {
   const moment = /T.*(?:Z|[+-]\d{2}:?\d{2})$/u.test(date) ? new Date(date) : null;
   if (!moment || Number.isNaN(moment.getTime())) return date.slice(0, 10);
+  return formatterFor(timeZone).format(moment);
+}
+
+/** Making a formatter costs a hundred times what using it does. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterFor(timeZone: string): Intl.DateTimeFormat {
   // The Swedish locale writes dates in ISO 8601's order.
-  return new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" }).format(moment);
+  const formatter = formatters.get(timeZone) ?? new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" });
+  formatters.set(timeZone, formatter);
+  return formatter;
 }

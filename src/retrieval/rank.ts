@@ -34,8 +34,8 @@ export async function rankPassages(
   const compared = await Promise.all(
     best.map(async (candidate): Promise<Candidate> => {
       const cosines = await snapshot.sentenceCosines(vector, candidate.passage);
-      const highest = cosines.reduce((most, cosine) => (cosine > most ? cosine : most), Number.NEGATIVE_INFINITY);
-      return { ...candidate, sentenceCosine: Number.isFinite(highest) ? highest : null };
+      const known = cosines.flatMap(({ alone }) => (alone === null ? [] : [alone]));
+      return { ...candidate, sentenceCosine: known.length === 0 ? null : Math.max(...known) };
     }),
   );
   return [...fuse(compared, { passageCosine, sentenceCosine }), ...first.slice(RESCORED)];

@@ -61,18 +61,29 @@ export class AliasTable {
     const heard = soundOfLatin(name.replace(/ae/giu, "a")).keys;
     // At a word's start ㄹ is written ㄴ or not at all (두음법칙): Roh is 노.
     const keys = [...new Set(heard.flatMap((key) => [key, key.replace(/^R/u, "N")]))];
-    const lines = [...new Set(keys.map(soundSkeleton))].map((key) => this.#lines.find(SOUND_MARK + key) ?? "");
-    const words = new Set(lines.flatMap((line) => line.split(" ")).filter((word) => word !== ""));
-    const compared = [...words].flatMap((word) => {
+    const closenessOf = new Map<string, number>();
+    for (const skeleton of new Set(keys.map(soundSkeleton))) {
+      const alike = keys.filter((key) => soundSkeleton(key) === skeleton);
+      for (const { word, closeness } of this.#compare(skeleton, alike)) {
+        closenessOf.set(word, Math.max(closeness, closenessOf.get(word) ?? 0));
+      }
+    }
+    const best = Math.max(0, ...closenessOf.values());
+    return [...closenessOf]
+      .map(([word, closeness]) => ({ word, closeness }))
+      .filter(({ closeness }) => closeness >= best - NEXT_TO_CLOSEST)
+      .sort((a, b) => b.closeness - a.closeness || a.word.length - b.word.length)
+      .slice(0, MOST_SOUNDING);
+  }
+
+  /** The words of one skeleton that are close enough to a key that has it too. */
+  #compare(skeleton: string, keys: readonly string[]): SoundingWord[] {
+    const words = this.#lines.find(SOUND_MARK + skeleton)?.split(" ") ?? [];
+    return words.flatMap((word) => {
       const least = CLOSE[Math.min(word.length, CLOSE.length - 1)] ?? 1;
       const closeness = closest(keys, hangulKeys(word), least);
       return closeness >= least ? [{ word, closeness }] : [];
     });
-    const best = compared.reduce((most, { closeness }) => Math.max(most, closeness), 0);
-    return compared
-      .filter(({ closeness }) => closeness >= best - NEXT_TO_CLOSEST)
-      .sort((a, b) => b.closeness - a.closeness || a.word.length - b.word.length)
-      .slice(0, MOST_SOUNDING);
   }
 
   #add(known: Map<string, string>, entries: readonly AliasEntry[]): string[] {

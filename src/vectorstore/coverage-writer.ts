@@ -2,12 +2,12 @@ import { createHash, type Hash } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Article } from "../coverage/article.js";
-import type { Passage } from "../coverage/passage.js";
+import type { Passage, PassageKind } from "../coverage/passage.js";
 import { linkStories, type StorySignature, storySignature } from "../coverage/stories.js";
 import { writeArrays } from "./array-file.js";
 import { ArticleFileWriter } from "./article-file.js";
 import { type CatalogEntry, catalogEntry } from "./catalog.js";
-import { embedText, leadingHeadline } from "./embed-text.js";
+import { contextText, embedText, leadingHeadline } from "./embed-text.js";
 import { LexicalBuilder } from "./lexical-builder.js";
 import { PassageTable, PassageTableBuilder } from "./passage-table.js";
 import { FILES } from "./snapshot-files.js";
@@ -18,7 +18,7 @@ export interface WrittenCoverage {
   readonly catalog: readonly CatalogEntry[];
   /** The key of each passage's embedded text, by the passage's number. */
   readonly keys: readonly string[];
-  /** The key of each sentence's text, passage by passage. */
+  /** Two keys a sentence, passage by passage: of the sentence alone, then of the sentence in its context. */
   readonly sentenceKeys: readonly string[];
   readonly passages: PassageTable;
   /** Digest over all articles, in order, and which are copies of which. */
@@ -50,12 +50,18 @@ export class CoverageWriter {
     const number = this.#catalog.length;
     this.#signatures.push(storySignature(article));
     const firstPassage = this.#passages.size;
+    const before = new Map<PassageKind, string>();
     for (const passage of passages) {
       const key = textKey(embedText(article, passage));
       this.#passages.add(number, passage, key);
       this.#keys.push(key);
       const sentences = passage.sentences.map(({ start, end }) => article.source.slice(start, end));
-      for (const sentence of sentences) this.#sentenceKeys.push(textKey(sentence));
+      for (const sentence of sentences) {
+        const headline = passage.kind === "headline" ? null : article.title;
+        this.#sentenceKeys.push(textKey(sentence));
+        this.#sentenceKeys.push(textKey(contextText(headline, before.get(passage.kind) ?? null, sentence)));
+        before.set(passage.kind, sentence);
+      }
       this.#words.add({ headline: leadingHeadline(article, passage), sentences });
     }
     const place = await this.#articles.add(article);

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { ArticleFile } from "./article-file.js";
 import type { WrittenCoverage } from "./coverage-writer.js";
-import { embedText } from "./embed-text.js";
+import { contextText, embedText } from "./embed-text.js";
 import type { Embedder } from "./embedder.js";
 import type { Publication } from "./publication.js";
 import { FILES } from "./snapshot-files.js";
@@ -110,7 +110,7 @@ class Texts {
   private constructor(articles: ArticleFile, written: WrittenCoverage) {
     this.#articles = articles;
     this.#written = written;
-    this.#passageOf = new Uint32Array(written.sentenceKeys.length);
+    this.#passageOf = new Uint32Array(written.sentenceKeys.length / 2);
     for (let passage = 0; passage < written.passages.size; passage += 1) {
       const { first, count } = written.passages.sentences(passage);
       this.#passageOf.fill(passage, first, first + count);
@@ -127,12 +127,35 @@ class Texts {
     return embedText({ title }, { kind, text: source.slice(start, end) });
   }
 
-  async sentence(number: number): Promise<string> {
+  /** @param record number of a sentence's record: an even one is the sentence alone, an odd one in its context */
+  async sentence(record: number): Promise<string> {
+    const number = Math.floor(record / 2);
     const passage = this.#passageOf[number] ?? 0;
-    const { article, sentences } = this.#written.passages.place(passage);
-    const { source } = await this.#read(article);
-    const place = sentences[number - this.#written.passages.sentences(passage).first];
+    const { article, kind } = this.#written.passages.place(passage);
+    const { title, source } = await this.#read(article);
+    const text = this.#textOf(source, number);
+    if (record % 2 === 0) return text;
+    const before = this.#sentenceBefore(number, article);
+    return contextText(kind === "headline" ? null : title, before === null ? null : this.#textOf(source, before), text);
+  }
+
+  #textOf(source: string, number: number): string {
+    const passage = this.#passageOf[number] ?? 0;
+    const place =
+      this.#written.passages.place(passage).sentences[number - this.#written.passages.sentences(passage).first];
     return place ? source.slice(place.start, place.end) : "";
+  }
+
+  /** The sentence before one of the same kind in the same article. */
+  #sentenceBefore(number: number, article: number): number | null {
+    const { passages } = this.#written;
+    const kind = passages.kind(this.#passageOf[number] ?? 0);
+    for (let other = number - 1; other >= 0; other -= 1) {
+      const passage = this.#passageOf[other] ?? 0;
+      if (passages.article(passage) !== article) return null;
+      if (passages.kind(passage) === kind) return other;
+    }
+    return null;
   }
 
   close(): Promise<void> {

@@ -14,3 +14,11 @@ export function embedText(article: Pick<Article, "title">, passage: Pick<Passage
   const headline = leadingHeadline(article, passage);
   return headline === "" ? passage.text : `${headline}\n${passage.text}`;
 }
+
+/**
+ * A sentence as it is compared with a question besides alone: its headline and the sentence before it in front, which say
+ * whom "he" and "the company" mean.
+ */
+export function contextText(headline: string | null, before: string | null, sentence: string): string {
+  return [headline, before, sentence].filter((part) => part).join("\n");
+}

@@ -3,7 +3,7 @@ import { ANALYZER_VERSION } from "../coverage/analyzer/tokens.js";
 import type { Embedder } from "./embedder.js";
 
 /** Bump when the store's files change their form. */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
 const embeddingsSchema = z.object({
   provider: z.enum(["local", "openai", "none"]),
@@ -35,7 +35,7 @@ export const manifestSchema = z.object({
   passages: z.number().int().nonnegative(),
   /** Passages that are found by words alone until their vector arrives. */
   pendingVectors: z.number().int().nonnegative(),
-  /** Sentences without a vector: their passages are ranked without them. */
+  /** Sentence vectors, two a sentence, that are still to come: passages are ranked without them. */
   pendingSentences: z.number().int().nonnegative(),
   nextLabel: z.number().int().nonnegative(),
   /** Every file with its length in bytes and its sha256. */

@@ -25,7 +25,7 @@ export const INT8: VectorCodec = {
 const BATCH = 1024;
 
 /**
- * Writes the vectors of sentences, in order.
+ * Writes the vectors of sentences, in the order of their keys: two a sentence, alone and in context.
  * @returns how many have no vector yet
  */
 export async function writeSentences(
@@ -55,6 +55,12 @@ export async function writeSentences(
   return pending;
 }
 
+/** How near a sentence is to a question, alone and in its context; null while its vector is pending. */
+export interface SentenceCosine {
+  readonly alone: number | null;
+  readonly inContext: number | null;
+}
+
 /** Reads the sentence vectors of single passages; the file itself stays on the disk. */
 export class SentenceFile {
   readonly #file: FileHandle;
@@ -72,30 +78,34 @@ export class SentenceFile {
   /**
    * Cosines of a vector with sentences that lie one behind the other.
    * @param first number of the first sentence in the store
-   * @returns one a sentence; NaN where its vector is pending
    */
-  async cosines(vector: Float32Array, first: number, count: number): Promise<Float32Array> {
+  async cosines(vector: Float32Array, first: number, count: number): Promise<SentenceCosine[]> {
+    const bytes = await this.#read(first, count);
     const size = INT8.bytes(this.#dimensions);
-    const bytes = Buffer.alloc(size * count);
-    await this.#file.read(bytes, 0, bytes.length, first * size);
-    return Float32Array.from({ length: count }, (_, i) => {
-      const at = i * size;
+    const cosine = (record: number) => {
+      const at = record * size;
       const scale = bytes.readFloatLE(at);
-      if (scale === 0) return Number.NaN;
+      if (scale === 0) return null;
       const values = new Int8Array(bytes.buffer, bytes.byteOffset + at + 4, this.#dimensions);
       let sum = 0;
-      for (let d = 0; d < this.#dimensions; d += 1) sum += (vector[d] ?? 0) * (values[d] ?? 0);
+      for (let i = 0; i < this.#dimensions; i += 1) sum += (vector[i] ?? 0) * (values[i] ?? 0);
       return sum * scale;
-    });
+    };
+    return Array.from({ length: count }, (_, i) => ({ alone: cosine(2 * i), inContext: cosine(2 * i + 1) }));
   }
 
-  /** The vectors of sentences that lie one behind the other; pending ones are left out. */
+  /** The vectors of single sentences that lie one behind the other; pending ones are left out. */
   async vectors(first: number, count: number): Promise<Float32Array[]> {
-    const size = INT8.bytes(this.#dimensions);
+    const bytes = await this.#read(first, count);
+    const places = Array.from({ length: count }, (_, i) => 2 * i * INT8.bytes(this.#dimensions));
+    return places.filter((at) => bytes.readFloatLE(at) !== 0).map((at) => INT8.read(bytes, at, this.#dimensions));
+  }
+
+  async #read(first: number, count: number): Promise<Buffer> {
+    const size = 2 * INT8.bytes(this.#dimensions);
     const bytes = Buffer.alloc(size * count);
     await this.#file.read(bytes, 0, bytes.length, first * size);
-    const places = Array.from({ length: count }, (_, i) => i * size);
-    return places.filter((at) => bytes.readFloatLE(at) !== 0).map((at) => INT8.read(bytes, at, this.#dimensions));
+    return bytes;
   }
 
   async close(): Promise<void> {

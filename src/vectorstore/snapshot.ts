@@ -9,7 +9,7 @@ import { type CatalogEntry, parseCatalog } from "./catalog.js";
 import { LexicalIndex } from "./lexical-index.js";
 import type { Manifest } from "./manifest.js";
 import { PassageTable } from "./passage-table.js";
-import { SentenceFile } from "./sentence-file.js";
+import { type SentenceCosine, SentenceFile } from "./sentence-file.js";
 import { checkFiles, damagedStore, FILES, readManifest } from "./snapshot-files.js";
 import { VectorIndex } from "./vector-index.js";
 
@@ -153,8 +153,8 @@ export class Snapshot {
     return spread(this.#sample.map((other) => dot(other, vector)));
   }
 
-  /** Cosines of a vector with a passage's sentences, in order; NaN for a sentence whose vector is pending. */
-  sentenceCosines(vector: Float32Array, passage: number): Promise<Float32Array> {
+  /** Cosines of a vector with a passage's sentences, in order. */
+  sentenceCosines(vector: Float32Array, passage: number): Promise<SentenceCosine[]> {
     const { first, count } = this.passages.sentences(passage);
     return this.#sentences.cosines(vector, first, count);
   }

@@ -58,7 +58,9 @@ describe("an answer on the page", () => {
     await form.getByRole("button", { name: /비공개/u }).click();
     await form.getByRole("combobox").selectOption("true");
     await form.getByRole("button", { name: "메시지 보내기" }).click();
-    const secret = preview.page.locator(".entry", { has: preview.page.locator(".ephemeral"), hasText: "4500원" }).last();
+    const secret = preview.page
+      .locator(".entry", { has: preview.page.locator(".ephemeral"), hasText: "4500원" })
+      .last();
     await secret.waitFor();
     const other = await openPage(browser, world.preview.url);
     await other.setting("보는 사람", "sam");

@@ -64,7 +64,10 @@ describe("the editor's desk", () => {
     await input.setInputFiles({ name: "program.exe", mimeType: "application/octet-stream", buffer: Buffer.from("MZ") });
     await preview.page.getByText("읽을 수 있는 파일").waitFor();
     const title = '<img src="x" onerror="document.title=1"> <b>특보</b>';
-    const json = JSON.stringify({ title, text: "달빛 공원의 연못은 <script>document.title=2</script> 깊이가 3미터다." });
+    const json = JSON.stringify({
+      title,
+      text: "달빛 공원의 연못은 <script>document.title=2</script> 깊이가 3미터다.",
+    });
     await input.setInputFiles({ name: "html.json", mimeType: "application/json", buffer: Buffer.from(json) });
     await preview.page.getByText(title).first().waitFor();
     await preview.write("@coverage-bot 달빛 공원의 연못은 깊이가 얼마인가요?");

@@ -1,7 +1,7 @@
-import type { AskedFilters } from "../../src/retrieval/filters.js";
-import { search } from "../../src/retrieval/search.js";
 import type { ArticleCard, ArticleText, CoveragePort, CoverageStatus } from "../../src/discord/ports/coverage.js";
 import type { FoundPassage, SearchPort } from "../../src/discord/ports/search.js";
+import type { AskedFilters } from "../../src/retrieval/filters.js";
+import { search } from "../../src/retrieval/search.js";
 import type { Store } from "../../src/vectorstore/open-store.js";
 
 /** The bot's view of a store, without a model: found by words alone. */

@@ -136,7 +136,10 @@ describe("uploads", () => {
   it("tell every page how far they are", async () => {
     const { events, end } = await listen(base, "sam");
     onTestFinished(end);
-    const { text } = await upload("notice.txt", Buffer.from("은하 극장은 화요일에 쉰다. 은하 극장의 좌석은 320석이다.\n"));
+    const { text } = await upload(
+      "notice.txt",
+      Buffer.from("은하 극장은 화요일에 쉰다. 은하 극장의 좌석은 320석이다.\n"),
+    );
     expect(JSON.parse(text)).toEqual({ stage: "answerable", file: "notice.txt", articles: ["notice.txt"] });
     const stages = () => events.flatMap((event) => (event.kind === "upload" ? [event.upload.stage] : []));
     await expect.poll(stages).toEqual(["embedding", "answerable"]);

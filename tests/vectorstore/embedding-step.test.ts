@@ -80,7 +80,11 @@ describe("runEmbeddingStep", () => {
     const second = await embed(embedder);
     expect(second).toMatchObject({ updated: 1, unchanged: 2, embedded: 1 });
     expect(second.snapshot).not.toBe(first.snapshot);
-    expect(embedder.sent).toEqual(["광주 CES\n광주시는 다른 말을 했다.", "광주시는 다른 말을 했다."]);
+    expect(embedder.sent).toEqual([
+      "광주 CES\n광주시는 다른 말을 했다.",
+      "광주시는 다른 말을 했다.",
+      "광주 CES\n광주시는 다른 말을 했다.",
+    ]);
   });
 
   it("forgets a deleted article: its passages are gone from words and vectors", async () => {
@@ -232,6 +236,34 @@ describe("runEmbeddingStep", () => {
     await expect(embed(new HashedEmbedder())).rejects.toMatchObject({ code: "seeds_missing" });
     writeFiles(seedsDir, { "notes.xyz": "x" });
     await expect(embed(new HashedEmbedder())).rejects.toMatchObject({ code: "seeds_empty" });
+  });
+});
+
+describe("sentence vectors", () => {
+  it("are kept for each sentence alone and in its context: headline and the sentence before", async () => {
+    const { storeDir, embed } = setUp();
+    const embedder = new HashedEmbedder();
+    await embed(embedder);
+    const snapshot = await openCurrent(storeDir);
+    const asked = await embedder.embedQuestion("세미나를 열었다.");
+    const [first, second] = await snapshot.sentenceCosines(asked, 0);
+    expect(second?.alone).toBeCloseTo(1, 2);
+    expect(first?.alone).toBeLessThan(0.9);
+    const inContext = await embedder.embedQuestion("홍콩 투자\n홍콩투자청은 2000년에 설립됐다.\n세미나를 열었다.");
+    expect((await snapshot.sentenceCosines(inContext, 0))[1]?.inContext).toBeCloseTo(1, 2);
+    await snapshot.close();
+  });
+
+  it("are null while they are pending", async () => {
+    const { storeDir, embed } = setUp();
+    await embed(null);
+    const snapshot = await openCurrent(storeDir);
+    expect(snapshot.manifest.pendingSentences).toBe(10);
+    expect(await snapshot.sentenceCosines(new Float32Array(0), 0)).toEqual([
+      { alone: null, inContext: null },
+      { alone: null, inContext: null },
+    ]);
+    await snapshot.close();
   });
 });
 

@@ -73,7 +73,7 @@ function drawInput(
   const value = draft.values[name] ?? "";
   const fixed = fixedChoices(option, state.language, texts);
   if (fixed) {
-    return html`<select id=${id} data-option=${name} @change=${(event: Event) => setOption(page, name, valueOf(event))}>
+    return html`<select id=${id} data-option=${name} @change=${(event: Event) => setOption(page, name, typed(event))}>
       <option value="" ?selected=${value === ""}></option>
       ${fixed.map((one) => html`<option value=${String(one.value)} ?selected=${String(one.value) === value}>${one.name}</option>`)}
     </select>`;
@@ -82,7 +82,7 @@ function drawInput(
   const numeric =
     option.type === ApplicationCommandOptionType.Integer || option.type === ApplicationCommandOptionType.Number;
   return html`<input id=${id} data-option=${name} type=${numeric ? "number" : "text"} autocomplete="off" .value=${live(value)}
-    @input=${(event: Event) => setOption(page, name, valueOf(event))} />`;
+    @input=${(event: Event) => setOption(page, name, typed(event))} />`;
 }
 
 function fixedChoices(option: APIApplicationCommandBasicOption, language: string, texts: Page["texts"]) {
@@ -131,7 +131,7 @@ function drawSuggested(page: Page, draft: CommandDraft, name: string, id: string
       @blur=${() => setTimeout(close, 200)}
       @keydown=${keys}
       @input=${(event: Event) => {
-        setOption(page, name, valueOf(event));
+        setOption(page, name, typed(event));
         ask();
       }} />
     <ul id="choices-${name}" class="popup choices" role="listbox" aria-label=${page.texts.suggestions} ?hidden=${!open}>
@@ -144,6 +144,6 @@ function drawSuggested(page: Page, draft: CommandDraft, name: string, id: string
   </div>`;
 }
 
-function valueOf({ target }: Event): string {
+function typed({ target }: Event): string {
   return target instanceof HTMLInputElement || target instanceof HTMLSelectElement ? target.value : "";
 }

@@ -45,22 +45,25 @@ export class Connection {
     const { view } = page.state;
     switch (event.kind) {
       case "opening":
-        return this.#begin(event);
+        this.#begin(event);
+        break;
       case "bot":
-        return page.set({ online: event.online });
+        page.set({ online: event.online });
+        break;
       case "typing":
-        return this.#typing(event.channelId, event.userId);
+        this.#typing(event.channelId, event.userId);
+        break;
       case "coverage_changed":
-        return this.#onPanel("coverage");
+        this.#onPanel("coverage");
+        break;
       case "answer_given":
-        return this.#onPanel("answer");
-      case "upload": {
-        const others = page.state.uploads.filter(({ file }) => file !== event.upload.file);
-        return page.set({ uploads: [...others, event.upload] });
-      }
+        this.#onPanel("answer");
+        break;
+      case "upload":
+        page.set({ uploads: [...page.state.uploads.filter(({ file }) => file !== event.upload.file), event.upload] });
+        break;
       default:
-        if (!view) return;
-        page.set({ view: afterEvent(view, event) });
+        if (view) page.set({ view: afterEvent(view, event) });
         if (event.kind === "message") this.#arrived(event.message.channel_id, event.message.author.id);
     }
   }

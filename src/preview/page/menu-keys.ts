@@ -27,7 +27,8 @@ export function moveInMenu(page: Page, event: KeyboardEvent): void {
     return;
   }
   const items = itemsOf(menuOf);
-  const at = items.findIndex((item) => item === document.activeElement);
+  const { activeElement } = document;
+  const at = activeElement instanceof HTMLElement ? items.indexOf(activeElement) : -1;
   const target = { ArrowDown: at + 1, ArrowRight: at + 1, ArrowUp: at - 1, ArrowLeft: at - 1, Home: 0, End: -1 }[
     event.key
   ];

@@ -52,7 +52,10 @@ describe("commands as they are typed", () => {
   });
 
   it("keep what was typed after the name", () => {
-    expect(typedCommand("/ask 홍콩은 어디?", entries)).toMatchObject({ rest: "홍콩은 어디?", fitting: [{ label: "/질문" }] });
+    expect(typedCommand("/ask 홍콩은 어디?", entries)).toMatchObject({
+      rest: "홍콩은 어디?",
+      fitting: [{ label: "/질문" }],
+    });
     expect(typedCommand("/settings limits set 3", entries)?.rest).toBe("3");
   });
 
@@ -79,11 +82,15 @@ describe("mentions as they are typed", () => {
   it("come back as names, whatever the names are", () => {
     const name = fc.stringMatching(/^[a-z0-9_.+*?()[\]-]{1,12}$/u);
     fc.assert(
-      fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 4 }), fc.array(fc.nat(3), { maxLength: 6 }), (names, at) => {
-        const people = names.map((one, index) => ({ id: String(1000 + index), name: one }));
-        const text = at.map((index) => `@${names[index % names.length]}`).join(" , ");
-        expect(withNames(withMentions(text, people), people)).toBe(text);
-      }),
+      fc.property(
+        fc.uniqueArray(name, { minLength: 1, maxLength: 4 }),
+        fc.array(fc.nat(3), { maxLength: 6 }),
+        (names, at) => {
+          const people = names.map((one, index) => ({ id: String(1000 + index), name: one }));
+          const text = at.map((index) => `@${names[index % names.length]}`).join(" , ");
+          expect(withNames(withMentions(text, people), people)).toBe(text);
+        },
+      ),
     );
   });
 });

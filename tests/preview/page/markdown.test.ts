@@ -54,7 +54,19 @@ describe("Discord's markdown on the page", () => {
         .concat(["https://a.b", "<@123456789012345678>", "<t:1:R>", "a\nb", "<:ab:123456789012345678>", "@everyone"])
         .flatMap((text) => flatten(drawMarkdown(text, NAMES)).html.match(/<\/?[a-z-]+/gu) ?? []),
     );
-    const piece = fc.constantFrom("<b>", "<img src=x onerror=1>", "</strong>", "**", "> ", "`", "||", "[a](", ")", "a", "\n");
+    const piece = fc.constantFrom(
+      "<b>",
+      "<img src=x onerror=1>",
+      "</strong>",
+      "**",
+      "> ",
+      "`",
+      "||",
+      "[a](",
+      ")",
+      "a",
+      "\n",
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const { html } = flatten(drawMarkdown(pieces.join(""), NAMES));

@@ -20,7 +20,12 @@ function seen(view: PersonView) {
   return channelsOf(view).map((one) => ({
     id: one.channel.id,
     name: channelName(one),
-    messages: one.messages.map(({ id, content, reactions, thread }) => ({ id, content, reactions, thread: thread?.id })),
+    messages: one.messages.map(({ id, content, reactions, thread }) => ({
+      id,
+      content,
+      reactions,
+      thread: thread?.id,
+    })),
   }));
 }
 

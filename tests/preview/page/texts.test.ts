@@ -19,7 +19,10 @@ describe("the page's words", () => {
   });
 
   it("are in the scripts of their languages", () => {
-    const joined = (code: keyof typeof LANGUAGES) => texts(LANGUAGES[code].texts).map(([, text]) => text).join(" ");
+    const joined = (code: keyof typeof LANGUAGES) =>
+      texts(LANGUAGES[code].texts)
+        .map(([, text]) => text)
+        .join(" ");
     expect(joined("ko")).toMatch(/\p{Script=Hangul}/u);
     for (const code of ["en-US", "zh-CN", "zh-TW"] as const) expect(joined(code)).not.toMatch(/\p{Script=Hangul}/u);
     // Characters that only one of the two Chinese scripts has.

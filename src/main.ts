@@ -26,9 +26,9 @@ async function main(stop: AbortController): Promise<void> {
   const log: Logger = pino({ level: config.logLevel }, pino.destination(2));
   if (!(await isPublished(config.storeDir))) await embedInChild(config, stop.signal);
   const coverage = await openCoverage(config);
-  const { store, embedders } = coverage;
+  const { store, embedders, cosines } = coverage;
   const embedderNow = () => embedders.for(store.current);
-  const reader = openReader(config, undefined, embedderNow, (cause) =>
+  const reader = openReader(config, undefined, cosines, (cause) =>
     log.warn({ cause: messageOf(cause) }, "chat reader failed"),
   );
   const embedderFor = (snapshot: Snapshot) => embedders.for(snapshot);

@@ -1,4 +1,4 @@
-import { excludes, isSaidBy } from "./check-fit.js";
+import { areOfOneKind, excludes, isSaidBy } from "./check-fit.js";
 import { type Frame, framesOf } from "./check-frames.js";
 import type { Judgement } from "./check-statement.js";
 import { meaningsOf } from "./check-synonyms.js";
@@ -79,7 +79,7 @@ function clauseKind(
   const strange = said.amounts.filter((amount) => !clause.amounts.some((other) => isSaidBy(amount, other)));
   const left = clause.amounts.filter((other) => !said.amounts.some((amount) => isSaidBy(amount, other)));
   const rivals = (amount: CheckText["amounts"][number]) =>
-    left.filter((other) => other.kind === amount.kind && other.unit === amount.unit);
+    left.filter((other) => areOfOneKind(amount, other) && other.unit === amount.unit);
   if (strange.length === 0) return said.amounts.some((amount) => rivals(amount).length > 0) ? null : { same: true, complete };
   const [amount] = strange;
   if (strange.length > 1 || amount === undefined) return null;
@@ -122,10 +122,10 @@ function leads(
   const place = placeOfName(first, own, source, aliases);
   if (place === null) return false;
   let at = 0;
-  const word = words.find(({ start, end }) => {
+  const marks = words.flatMap((word) => {
     const from = at;
-    at += end - start + 1;
-    return from < place.end && at > place.start;
+    at += word.end - word.start + 1;
+    return from < place.end && at > place.start ? word.marks : [];
   });
-  return word !== undefined && (word.marks.length === 0 || word.marks.includes("subject"));
+  return marks.length === 0 || marks.includes("subject");
 }

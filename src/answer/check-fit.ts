@@ -1,4 +1,4 @@
-import { type Amount, findAmounts } from "../coverage/amounts.js";
+import type { Amount } from "../coverage/amounts.js";
 import type { Frame } from "./check-frames.js";
 import { matchWords } from "./check-match.js";
 import type { CheckText, CheckWord, Mark } from "./check-word.js";
@@ -69,7 +69,15 @@ function isCrossed(
   });
   if (said.text.family !== "ko") return !swapsVoice && isOutOfOrder(pairs);
   if (pairs.some(([one, other]) => !agree(one.marks, other.marks, swapsVoice))) return true;
-  return isOfAnother(words, coverage, places);
+  return !swapsVoice && (isOfAnother(words, coverage, places) || isTurnedRound(pairs));
+}
+
+/** Whom the statement is about is not whom the clause is about, which the statement names too. */
+function isTurnedRound(pairs: readonly (readonly [CheckWord, CheckWord])[]): boolean {
+  const isSubject = ({ marks }: CheckWord): boolean => marks.length === 1 && marks[0] === "subject";
+  const claimed = pairs.filter(([word]) => isSubject(word));
+  const quoted = pairs.filter(([, word]) => isSubject(word));
+  return claimed.length > 0 && quoted.length > 0 && !claimed.some((pair) => quoted.includes(pair));
 }
 
 /** In English and Chinese who acts stands in front of what is done, and whom it is done to behind. */
@@ -112,10 +120,9 @@ export function countedBy({ end, unit }: Amount, text: string): string {
 
 /** Whether two amounts of one kind cannot both be what one clause says: dates that part, other numbers of the same thing. */
 export function excludes(claimed: Amount, said: string, quoted: Amount, held: string): boolean {
-  if (claimed.kind !== quoted.kind || claimed.unit !== quoted.unit) return false;
-  if (claimed.kind !== "date") return countedBy(claimed, said) === countedBy(quoted, held) && !isVague(quoted, held);
-  const [one, other] = [findAmounts(said.slice(claimed.start, claimed.end)), findAmounts(held.slice(quoted.start, quoted.end))];
-  if (one.length !== 1 || other.length !== 1) return false;
+  if (!areOfOneKind(claimed, quoted) || claimed.unit !== quoted.unit) return false;
+  if (isYear(claimed) && isYear(quoted)) return claimed.value !== quoted.value;
+  if (claimed.kind !== "date" && quoted.kind !== "date") return countedBy(claimed, said) === countedBy(quoted, held) && !isVague(quoted, held);
   return partsOf(claimed.value).some((part, at) => {
     const counterpart = partsOf(quoted.value)[at] ?? "";
     return part !== "" && counterpart !== "" && part !== counterpart;
@@ -128,6 +135,16 @@ function isVague({ start, end }: Amount, text: string): boolean {
     /(?:약|거의|최소|최대|about|around|nearly|roughly|some|almost|over|than|least|约|約|近|超过|超過)\s*$/iu.test(text.slice(0, start)) ||
     /^\s?(?:여|남짓|안팎|가량|정도|이상|이하|넘|余|餘|多|以上|左右)/u.test(text.slice(end).replace(/^[가-힣]{1,2}\s/u, ""))
   );
+}
+
+/** A date and a number that reads like a year are of one kind. */
+export function areOfOneKind(one: Amount, other: Amount): boolean {
+  return one.kind === other.kind || (one.kind === "date" && isYear(other)) || (other.kind === "date" && isYear(one));
+}
+
+/** Written as a year alone is: four digits without a unit. A count of so many has its noun behind it in most texts. */
+function isYear({ kind, value, unit, spelled }: Amount): boolean {
+  return (kind === "date" || kind === "number") && unit === null && !spelled && /^(?:1[5-9]|20)\d{2}$/.test(value);
 }
 
 function partsOf(date: string): string[] {

@@ -43,13 +43,11 @@ export function framesOf(text: CheckText): Frame[] {
   return frames.filter(({ words, amounts }) => words.length + amounts.length > 0);
 }
 
-/** A clause ends behind its last amount, which may stand behind its last word: "up 5%, and". */
+/** A clause ends at its comma or in front of its conjunction; an amount in front of these still belongs to it. */
 function borderBehind(text: CheckText, word: CheckWord, next: CheckWord): number {
-  const between = text.amounts.filter((amount) => amount.start >= word.end && amount.end <= next.start);
-  const comma = /[,，;；]/u.exec(text.text.slice(word.end, next.start));
-  if (comma === null) return word.end;
-  const border = word.end + comma.index;
-  return between.some((amount) => amount.start < border && amount.end > border) ? word.end : border;
+  const between = text.text.slice(word.end, next.start);
+  const border = /[,，;；](?!\d)|\b(?:and|but|while|whereas|although|though|which|who|whose|where|because|before|after|until)\b/iu.exec(between);
+  return border === null ? word.end : word.end + border.index;
 }
 
 /** Whether a sentence is about what the one before was about. */

@@ -1,7 +1,7 @@
 import type { Amount } from "../coverage/amounts.js";
 import { excludes, type Fit, fit, isSaidBy } from "./check-fit.js";
 import { type Frame, framesOf, pointsBack, topicOf } from "./check-frames.js";
-import { type CheckText, checkTextOf } from "./check-word.js";
+import { type CheckText, type CheckWord, checkTextOf } from "./check-word.js";
 import type { Statement } from "./statement.js";
 import { checkDegrees } from "./verify-degrees.js";
 import type { Evidence } from "./verify-evidence.js";
@@ -10,6 +10,7 @@ import { checkModality } from "./verify-modality.js";
 import type { AliasLookup } from "./verify-name-find.js";
 import type { LanguageFamily } from "./verify-names.js";
 import { checkPolarity } from "./verify-polarity.js";
+import { scopesOf } from "./verify-scopes.js";
 
 /** What a sentence of the coverage says of a statement, and which sentences show it. */
 export interface Judgement {
@@ -104,13 +105,23 @@ function verdictOf(
     if (kind === null) continue;
     const aligned = [[evidence, align(claim, said.family, evidence, true, aliases)]] as const;
     const familyOf = () => said.family;
-    const denied = checkPolarity(claim, said.family, aligned, familyOf) !== null || kind === "opposite";
+    const denied = denies(claim, held.text.slice(clause.start, clause.end), said.family, evidence);
     const kept = checkModality(claim, said.family, aligned, familyOf) === null && checkDegrees(claim, [evidence]) === null;
     if (!kept) continue;
     if (kind === "same" && !denied) return "supported";
     if (kind === "same" || (kind === "opposite" && denied) || (kind === "differs" && !denied)) contradicted = true;
   }
   return contradicted ? "contradicted" : null;
+}
+
+/** Whether one of two clauses denies what the other says, or uses the opposite word (증가 for 감소). */
+function denies(claim: string, quoted: string, family: LanguageFamily, { article, quote }: Evidence): boolean {
+  const negations = (text: string): number => scopesOf(text, family).filter(({ kind }) => kind === "negation").length;
+  const differ = (negations(claim) - negations(quoted)) % 2 !== 0;
+  const clause = { article, quote, text: quoted, context: quoted, within: { start: 0, end: quoted.length } };
+  // Without places nothing is governed: only the opposite words are looked for.
+  const swapped = checkPolarity(claim, family, [[clause, { places: [[0]], byWords: true }]], () => family);
+  return differ || (swapped !== null && negations(claim) === 0 && negations(quoted) === 0);
 }
 
 /** Whether a clause says what the statement says, the same with another value, or with the opposite word. */
@@ -129,12 +140,29 @@ function clauseVerdict(
     const rivals = leftAmounts.filter((other) => excludes(amount, said.text, other, held.text));
     return rivals.length === 1 && isAlone(rivals[0], held, clause) ? "differs" : null;
   }
-  if (strange.length > 0 || missing.length !== 1 || found < 3) return null;
+  if (strange.length > 0) return null;
   const [word] = missing;
-  if (word === undefined) return null;
-  if (!word.name) return frame.words.at(-1) === word || frame.words.at(-2) === word ? "opposite" : null;
-  const rivals = leftWords.filter(({ name, marks }) => name && marks.join() === word.marks.join());
-  return rivals.length === 1 && !word.marks.includes("subject") ? "differs" : null;
+  if (missing.length === 1 && word !== undefined && !word.name) return found >= 3 ? "opposite" : null;
+  return hasRival(missing, leftWords, held) && (found >= 3 || leftWords.length === 1) ? "differs" : null;
+}
+
+/** The one name that a statement has and the clause has not stands where the clause has one other name. */
+function hasRival(missing: readonly CheckWord[], leftWords: readonly CheckWord[], held: CheckText): boolean {
+  const marks = missing.at(-1)?.marks ?? [];
+  if (!isOneName(missing) || (marks.length === 1 && marks[0] === "subject")) return false;
+  const outside = leftWords.filter(({ name, start }) => name && !isInBrackets(held.text, start));
+  const rival = held.family === "ko" ? outside.filter((word) => word.marks.join() === marks.join()) : outside;
+  return isOneName(rival);
+}
+
+/** Words of a name stand side by side. */
+function isOneName(words: readonly CheckWord[]): boolean {
+  return words.length > 0 && words.every(({ name, start }, at) => name && (at === 0 || start - (words[at - 1]?.end ?? 0) <= 1));
+}
+
+function isInBrackets(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return Math.max(before.lastIndexOf("("), before.lastIndexOf("（")) > Math.max(before.lastIndexOf(")"), before.lastIndexOf("）"));
 }
 
 /** The clause holds no second value of its kind, so that the one that differs is the one that is meant. */

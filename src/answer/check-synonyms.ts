@@ -3,14 +3,13 @@
  * can stand for the other in a statement that has to stay true: 아버지 and 부친, not 아버지 and 아들.
  */
 const SAME = `
-설립 창립 창설 세워 세운 세웠 세우 establish found 成立 创立 设立 创办 创建
-조성 건설 건립 지어 지은 지었 build construct 建成 兴建 建造 建设
+설립 창립 창설 세워 세운 세웠 세우 세워졌 세워진 establish found 成立 创立 设立 创办 创建
+조성 건설 건립 지어 지은 지었 지어졌 지어진 build construct 建成 兴建 建造 建设
 개관 개장 문을열 open 开馆 开业 开幕
 개최 열렸 열린 열려 열리 hold 举行 举办 召开
 체결 맺었 맺은 맺어 sign conclud 签署 签订
 참가 참여 참석 attend participat join 参加 参与 出席
-발표 밝혔 밝힌 밝히 announc 宣布 公布 发布
-말했 말하 전했 said say 表示 说
+발표 밝혔 밝힌 밝히 말 말했 말하 전했 announc said say 宣布 公布 表示 说
 증가 늘었 늘어 늘고 늘어났 늘어난 상승 올랐 오른 ris increas grow 增加 增长 上升
 감소 줄었 줄어 줄고 줄어들 하락 내렸 떨어졌 fall decreas declin drop 减少 下降
 인수 사들였 사들인 매입 buy acquir purchas 收购 买下

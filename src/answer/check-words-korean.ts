@@ -2,21 +2,22 @@ import type { Amount } from "../coverage/amounts.js";
 import { isSuffix } from "../coverage/analyzer/korean-stem.js";
 import { type Token, tokenize } from "../coverage/analyzer/tokens.js";
 import type { CheckWord, Mark } from "./check-word.js";
-import { GENERIC_NOUNS, looksLikeKoreanName } from "./verify-korean.js";
+import { looksLikeKoreanName } from "./verify-korean.js";
+import { equivalentNames } from "./verify-name-tables.js";
 
 /** Words that carry a sentence and say nothing of their own. */
 const EMPTY = new Set(
-  "것 등 및 수 중 때 더 또 그 이 저 이번 지난 오는 있 있다 있는 있었다 있으며 있고 있습니다 하 되 했 됐 바 채 뒤 후 전 내 외 속 곳 점 측 씨 그는 그녀는 그가 이는 이날 이곳 그곳 당시 바로 및 년 월 일 명 개 위 위해 위한 위하여 통해 통한 대한 대해 따라 따르면 관련 관한 약 총 전체 모두".split(
+  "것 등 및 수 중 때 더 또 그 이 저 이번 지난 오는 있 있다 있는 있었다 있으며 있고 있습니다 하 되 했 됐 바 채 뒤 후 내 외 속 곳 점 측 씨 그는 그녀는 그가 이는 이날 이곳 그곳 당시 바로 년 월 일 명 개 위 위해 위한 위하여 통해 통한 대한 대해 따라 따르면 의하면 관련 관한 약 총 해당 가운데 함께 또한 그리고 그러나 하지만 다만 특히 한편 이어 동안".split(
     " ",
   ),
 );
 
 /** What a particle says of its noun's part in the sentence. 은, 는 and 도 mark the topic, which is the subject but for contrast. */
 const MARKS: readonly (readonly [RegExp, readonly Mark[]])[] = [
-  [/^(?:은|는|이|가|께서|께서는|에서는)$/u, ["subject"]],
+  [/^(?:은|는|이|가|께서|께서는)$/u, ["subject"]],
   [/^(?:을|를|들을)$/u, ["object"]],
   [/^(?:와|과|와의|과의|와는|과는|랑|이랑)$/u, ["with", "subject"]],
-  [/^(?:에게|한테|에게는|께|으로|로|에|에는)$/u, ["to", "at"]],
+  [/^(?:에게|한테|에게는|께|으로|로|에)$/u, ["to", "at"]],
   [/^(?:에서|에서의)$/u, ["at", "from", "subject"]],
   [/^(?:부터|로부터|으로부터|에게서)$/u, ["from"]],
 ];
@@ -25,6 +26,14 @@ const CLAUSE_END = /(?:[가-힣]고|[가-힣]며|면서|지만|는데|은데|인
 /** 하고 있다, 짓고 있다: one verb; 뿐만 아니라, 그리고 join nouns too. */
 const ONE_VERB = /^\s(?:있|싶|말|나서|계시)/u;
 const QUOTATIVE = /(?:다|라|냐|자)(?:고|며|면서)$/u;
+/** Auxiliaries that deny; the whole clause is compared for that. */
+const DENIAL = /^(?:않|못하|못했|아니|아닙|아닌)/u;
+/** Endings of 하다 and 되다 that the search has no need of. */
+const MORE_ENDINGS = /(?<=[가-힣])(?:했|하였|됐|되었|이었|였)(?:으나|으며|는데|지만|으므로|음|고|다)$/u;
+/** Adjectives and verbs of two syllables whose last is no particle. */
+const NO_TOPIC = /^(?:같은|많은|작은|높은|낮은|좋은|젊은|늦은|넓은|짧은|깊은|받은|맺은|지은|하는|되는|있는|없는|쓰는|주는|보는|가는|오는)$/u;
+/** Cities and provinces that other words than theirs could not tell from nouns. */
+const PLACES = new Set("서울 부산 대구 인천 광주 대전 울산 세종 경기 강원 충북 충남 전북 전남 경북 경남 제주 수원 성남 창원 청주 전주 포항 천안".split(" "));
 /** Verb forms in front of a noun: 설립한, 조성된, 하는, 맺은. */
 const ADNOMINAL = /(?:[하되있없]는|한|된|했던|됐던|하던|되던|할|될|시킨|받은|[가-힣](?:맺은|지은|세운|만든|이끄는|이끈|열린|늘린|내놓은|넣은))$/u;
 const CLOSING = /^(?:\s?[(（][^)）\n]{0,80}[)）])?['’”"」』》〉]*([가-힣]{1,4})?/u;
@@ -46,12 +55,12 @@ export function koreanWords(text: string, amounts: readonly Amount[]): CheckWord
     if (adnominal) described = true;
     else if (noun) described = false;
     const ends = clause ? "clause" : noun ? "noun" : null;
-    if (counted || EMPTY.has(surface) || EMPTY.has(stem) || GENERIC_NOUNS.has(stem)) {
+    if (counted || isEmpty(text, token, surface, stem)) {
       const last = words.at(-1);
       if (ends !== null && last !== undefined) words[words.length - 1] = { ...last, ends };
       continue;
     }
-    const name = kind !== "hangul" || looksLikeKoreanName(surface, stem, text.slice(end));
+    const name = kind !== "hangul" || isName(surface, stem, text.slice(end));
     words.push({ start, end, stem, name, marks: adnominal ? [] : marksOf(particle), ends });
   }
   return words;
@@ -64,15 +73,35 @@ function marksOf(particle: string): readonly Mark[] {
 /** The particle of a word: what the stem left off, or what stands behind its bracket or quotation mark. */
 function particleOf(text: string, { kind, stem, end }: Token, surface: string): string {
   if (kind === "hangul" && surface.length > stem.length) return surface.slice(stem.length);
-  if (kind === "hangul" && /^[가-힣][은는]$/u.test(surface)) return surface.slice(1);
+  if (kind === "hangul" && /^[가-힣][은는]$/u.test(surface) && !NO_TOPIC.test(surface)) return surface.slice(1);
   const behind = CLOSING.exec(text.slice(end))?.[1] ?? "";
   return isSuffix(behind) ? behind : "";
 }
 
 /** One syllable keeps its particle in the index (팀은); here 은 and 는 come off, and behind a letter (A사는) all of one syllable do. */
 function plainStem(stem: string, surface: string, attached: boolean): string {
-  if (surface.length !== 2) return stem;
+  if (surface.length >= 3) {
+    const ended = stem.replace(MORE_ENDINGS, "");
+    // The copula behind a vowel: 무료다, 문지후다.
+    return /[가-힣]{2}다$/u.test(ended) && isOpenSyllable(ended.slice(-2, -1)) ? ended.slice(0, -1) : ended;
+  }
+  if (surface.length !== 2 || NO_TOPIC.test(surface)) return stem;
   return (attached ? /[은는이가을를의와과도에]$/u : /[은는]$/u).test(surface) ? surface.slice(0, 1) : stem;
+}
+
+function isOpenSyllable(syllable: string): boolean {
+  return ((syllable.codePointAt(0) ?? 0) - 0xac00) % 28 === 0;
+}
+
+/** Carries no meaning of its own, or is only the particle behind a bracket, a quotation mark or a unit. */
+function isEmpty(text: string, { start, kind }: Token, surface: string, stem: string): boolean {
+  if (EMPTY.has(surface) || EMPTY.has(stem) || DENIAL.test(surface)) return true;
+  const behindMark = /[)）'’”"」』》〉%％㎡]$/u.test(text.slice(0, start));
+  return behindMark && kind === "hangul" && (isSuffix(surface) || /^(?:[은는이가을를의에와과도로고며다]|였고|이었고|였으며|라고|이라고|이라며|라며)$/u.test(surface));
+}
+
+function isName(surface: string, stem: string, after: string): boolean {
+  return PLACES.has(stem) || equivalentNames(stem).length > 0 || looksLikeKoreanName(surface, stem, after);
 }
 
 /** Whether a token is the counting noun of an amount: 명이 of 1000명이. */

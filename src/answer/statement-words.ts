@@ -1,6 +1,7 @@
 import type { QuestionTerm } from "./question-analysis.js";
 import type { TermRole } from "./question-roles.js";
 import type { Statement } from "./statement.js";
+import { subjectOf } from "./statement-subject.js";
 import { matchTerm, matchText, type TermMatch } from "./statement-match.js";
 
 /** How the words of a question stand in one statement. */
@@ -20,8 +21,9 @@ export interface WordsFound {
 
 /** How much a word of the sentence before, and of the one before that, counts for a sentence. */
 const BEFORE = [0.8, 0.65];
-const FROM_TITLE = 0.5;
 const FROM_ARTICLE = 0.35;
+/** The same for a sentence that names no subject of its own, or points back (이번 행사는): it speaks of the article's topic. */
+const FROM_ARTICLE_POINTING = 0.7;
 /** From here on a word counts as found. */
 const FOUND = 0.6;
 
@@ -35,20 +37,21 @@ export function findWords(terms: readonly QuestionTerm[], statements: readonly S
   const articles = new Map<string, number[]>();
   for (const [index, { article }] of statements.entries()) {
     const words = matchText(article.title ?? "");
-    const known = articles.get(article.id) ?? terms.map((term) => FROM_TITLE * matchTerm(term, words).value);
-    for (const [i, { value }] of (own[index] ?? []).entries()) known[i] = Math.max(known[i] ?? 0, FROM_ARTICLE * value);
+    const known = articles.get(article.id) ?? terms.map((term) => matchTerm(term, words).value);
+    for (const [i, { value }] of (own[index] ?? []).entries()) known[i] = Math.max(known[i] ?? 0, value);
     articles.set(article.id, known);
   }
   addOffices(terms, statements, own);
   const near = statements.map((statement, index) => {
-    const carried = (own[index] ?? []).map(({ value }, i) =>
-      Math.max(value, articles.get(statement.article.id)?.[i] ?? 0),
-    );
+    const matches = own[index] ?? [];
+    const factor = subjectOf(terms, matches, statement) === 0 ? FROM_ARTICLE_POINTING : FROM_ARTICLE;
+    const article = articles.get(statement.article.id) ?? [];
+    const carried = matches.map(({ value }, i) => Math.max(value, factor * (article[i] ?? 0)));
     let before = statement.before;
-    for (const factor of BEFORE) {
+    for (const share of BEFORE) {
       if (before === null) break;
       const earlier = own[indexOf.get(keyOf(before)) ?? -1] ?? [];
-      for (const [i, { value }] of earlier.entries()) carried[i] = Math.max(carried[i] ?? 0, factor * value);
+      for (const [i, { value }] of earlier.entries()) carried[i] = Math.max(carried[i] ?? 0, share * value);
       before = before.before;
     }
     return carried;

@@ -1,7 +1,9 @@
 import type { Answer } from "../answer/answer.js";
+import { embeddedCosines } from "../answer/embedded-cosines.js";
 import type { HandedPassage } from "../answer/handed-passages.js";
 import { answerFromPassages, createAnswerer } from "../answer/pipeline.js";
 import type { Reader } from "../answer/reader.js";
+import type { SentenceCosines } from "../answer/sentence-cosines.js";
 import type { Config } from "../config.js";
 import type { Embedder } from "../vectorstore/embedder.js";
 import { startLocalEmbedder } from "../vectorstore/local-embedder.js";
@@ -17,6 +19,7 @@ export class Answering {
   readonly #options: AnswerOptions & { readonly reader?: ReaderName };
   #coverage: Promise<OpenCoverage> | null = null;
   #local: Promise<Embedder> | null = null;
+  #localCosines: SentenceCosines | null = null;
   #reader: Reader | null = null;
 
   constructor(config: Config, options: AnswerOptions & { readonly reader?: ReaderName }) {
@@ -51,7 +54,8 @@ export class Answering {
 
   /** The source text of an article of the published coverage; null where it has none of this id. */
   async sourceOf(article: string): Promise<string | null> {
-    const { store } = await (this.#coverage ??= this.#openCoverage());
+    this.#coverage ??= this.#openCoverage();
+    const { store } = await this.#coverage;
     const number = store.current.articleNumber(article);
     return number === null ? null : (await store.current.article(number)).source;
   }
@@ -68,17 +72,17 @@ export class Answering {
   }
 
   #openReader(): Reader {
-    this.#reader ??= openReader(this.#config, this.#options.reader, () => this.#embedderNow(), noteChatFault);
+    const cosines: SentenceCosines = { score: async (...asked) => (await this.#cosines()).score(...asked) };
+    this.#reader ??= openReader(this.#config, this.#options.reader, cosines, noteChatFault);
     return this.#reader;
   }
 
-  /** The store's embedder where a store is open, else the local model. */
-  async #embedderNow(): Promise<Embedder | null> {
-    if (this.#coverage) {
-      const { store, embedders } = await this.#coverage;
-      return embedders.for(store.current);
-    }
+  /** The store's vectors where a store is open, else the local model. */
+  async #cosines(): Promise<SentenceCosines> {
+    if (this.#coverage) return (await this.#coverage).cosines;
     this.#local ??= startLocalEmbedder(this.#config.modelDir, 2);
-    return this.#local;
+    const local = this.#local;
+    this.#localCosines ??= embeddedCosines(() => local);
+    return this.#localCosines;
   }
 }

@@ -11,10 +11,10 @@ const command = coverageCommand("chat", "A conversation about the coverage, in t
     const config = readConfig(options);
     const stop = new AbortController();
     process.once("SIGINT", () => stop.abort());
-    const { store, embedders, close } = await openCoverage(config);
+    const { store, embedders, cosines, close } = await openCoverage(config);
     try {
       await noteStaleness(store, config);
-      const reader = openReader(config, undefined, () => embedders.for(store.current), noteChatFault);
+      const reader = openReader(config, undefined, cosines, noteChatFault);
       const embedderFor = embedders.for.bind(embedders);
       await chatInTerminal(createAnswerer({ store, embedderFor, reader, timeZone: config.timeZone }), stop.signal);
     } finally {

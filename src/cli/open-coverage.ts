@@ -1,12 +1,18 @@
+import { embeddedCosines } from "../answer/embedded-cosines.js";
+import type { SentenceCosines } from "../answer/sentence-cosines.js";
+import { storedCosines } from "../answer/stored-cosines.js";
 import type { Config } from "../config.js";
 import { Store } from "../vectorstore/open-store.js";
 import { QuestionEmbedders } from "../vectorstore/question-embedders.js";
+import type { Snapshot } from "../vectorstore/snapshot.js";
 import { note } from "./print.js";
 
 /** The published coverage, open for questions. */
 export interface OpenCoverage {
   readonly store: Store;
   readonly embedders: QuestionEmbedders;
+  /** Likeness of sentences to questions, from stored vectors. */
+  readonly cosines: SentenceCosines;
   close(): Promise<void>;
 }
 
@@ -19,9 +25,12 @@ export async function openCoverage(config: Config): Promise<OpenCoverage> {
   const embedders = new QuestionEmbedders(config, ({ message, next }) => {
     note(`${message} Searching by words alone.\nNext: ${next}`);
   });
+  const embedderFor = (snapshot: Snapshot) => embedders.for(snapshot);
+  const fallback = embeddedCosines(() => embedders.for(store.current));
   return {
     store,
     embedders,
+    cosines: storedCosines({ use: (work) => store.use(work), embedderFor, fallback }),
     async close() {
       await embedders.close();
       await store.close();

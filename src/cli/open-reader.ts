@@ -1,11 +1,10 @@
 import { createChatModel } from "../answer/chat-model.js";
 import { createChatReader } from "../answer/chat-reader.js";
-import { embeddedCosines } from "../answer/embedded-cosines.js";
 import { createExtractiveReader } from "../answer/extractive-reader.js";
 import type { Reader } from "../answer/reader.js";
+import type { SentenceCosines } from "../answer/sentence-cosines.js";
 import type { Config } from "../config.js";
 import { Fault } from "../coverage/fault.js";
-import type { Embedder } from "../vectorstore/embedder.js";
 
 export type ReaderName = "extractive" | "chat";
 
@@ -23,10 +22,10 @@ export function readerName(value: string): ReaderName {
 export function openReader(
   config: Config,
   wish: ReaderName | undefined,
-  embedderNow: () => Promise<Embedder | null>,
+  cosines: SentenceCosines,
   onFault: (fault: Fault) => void,
 ): Reader {
-  const extractive = createExtractiveReader({ cosines: embeddedCosines(embedderNow) });
+  const extractive = createExtractiveReader({ cosines });
   if (wish === "extractive" || (wish === undefined && !config.hasChatModel)) return extractive;
   if (!config.hasChatModel) {
     throw new Fault("chat_unconfigured", "The chat reader was asked for and no chat model is configured.", {

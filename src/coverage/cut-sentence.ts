@@ -15,7 +15,8 @@ export function cutToSize(text: string, span: Span, fits: (piece: string) => boo
   let start = span.start;
   while (start < span.end) {
     const rest = text.slice(start, span.end);
-    const length = fits(rest) ? rest.length : bestCut(rest, longestThatFits(rest, fits));
+    const longest = longestThatFits(rest, fits);
+    const length = longest === rest.length ? longest : bestCut(rest, longest);
     const end = start + length;
     const piece = text.slice(start, end);
     const trimmed = piece.trim();
@@ -28,7 +29,7 @@ export function cutToSize(text: string, span: Span, fits: (piece: string) => boo
   return pieces;
 }
 
-/** The longest start of a text that fits, at least one code point. Doubles first, so that a huge text is not counted whole. */
+/** The longest start of a text that fits, at least one code point. Doubles first: a huge text is never counted whole. */
 function longestThatFits(text: string, fits: (piece: string) => boolean): number {
   const first = (text.codePointAt(0) ?? 0) > 0xffff ? 2 : 1;
   let low = first;
@@ -37,6 +38,7 @@ function longestThatFits(text: string, fits: (piece: string) => boolean): number
     low = Math.max(low, wholeCodePoints(text, high));
     high *= 2;
   }
+  if (high >= text.length && fits(text)) return text.length;
   high = Math.min(high, text.length);
   while (high - low > 1) {
     const middle = low + Math.floor((high - low) / 2);

@@ -1,15 +1,24 @@
 import { blankChineseQuestionWords, isQuestionWord } from "../coverage/analyzer/question-words.js";
 import { type Token, tokenize } from "../coverage/analyzer/tokens.js";
+import type { AliasExpansion } from "./alias-span.js";
 
 /** A question's words that say what it is about. */
 export interface QueryWords {
-  /** In order, repeated ones too. */
+  /** In order, repeated ones too; behind them those of other names. */
   readonly tokens: readonly Token[];
 }
 
-/** The words of a question without those that only ask; all words where none would stay. */
-export function queryWords(question: string): QueryWords {
+/**
+ * The words of a question without those that only ask, and behind them the words of other names the coverage has for names in
+ * it; all words where none would stay.
+ */
+export function queryWords(question: string, aliases: readonly AliasExpansion[] = []): QueryWords {
   const all = tokenize(blankChineseQuestionWords(question.toWellFormed()));
   const tokens = all.filter((token) => !isQuestionWord(token.stem));
-  return { tokens: tokens.length > 0 ? tokens : all };
+  const known = new Set(all.map(({ stem }) => stem));
+  const others = aliases.flatMap(({ start, end, names }) =>
+    names.flatMap((name) => tokenize(name)).map((token) => ({ ...token, start, end })),
+  );
+  const added = others.filter(({ stem }) => !known.has(stem) && known.add(stem));
+  return { tokens: [...(tokens.length > 0 ? tokens : all), ...added] };
 }

@@ -1,5 +1,6 @@
 import { detectLanguage } from "../coverage/language.js";
 import type { Snapshot } from "../vectorstore/snapshot.js";
+import { expandAliases } from "./alias-expansion.js";
 import { type Candidate, type FusedPassage, fuse } from "./fusion.js";
 import { queryWords } from "./query.js";
 import { StemMatcher } from "./stem-match.js";
@@ -48,7 +49,8 @@ function findCandidates(
   allow: ((passage: number) => boolean) | undefined,
 ): Candidate[] {
   const { words, passages, catalog } = snapshot;
-  const query = queryWords(question);
+  const aliases = expandAliases(snapshot.aliases, question);
+  const query = queryWords(question, aliases);
   const language = detectLanguage(question).slice(0, 2);
   const matcher = new StemMatcher(words, query);
   const byWords = wordCandidates(words, query, CANDIDATES, allow);
@@ -60,7 +62,8 @@ function findCandidates(
   return [...new Set([...wordRanks.keys(), ...meaningRanks.keys()])].map((passage) => ({
     passage,
     kind: passages.kind(passage),
-    foreign: catalog[passages.article(passage)]?.language.slice(0, 2) !== language,
+    // Names that are known in both languages make words meet again.
+    foreign: aliases.length === 0 && catalog[passages.article(passage)]?.language.slice(0, 2) !== language,
     divergence: divergences.get(passage) ?? 0,
     wordRank: wordRanks.get(passage) ?? null,
     meaningRank: meaningRanks.get(passage) ?? null,

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Article } from "../coverage/article.js";
 import type { Passage, PassageKind } from "../coverage/passage.js";
 import { linkStories, type StorySignature, storySignature } from "../coverage/stories.js";
+import { AliasCollector } from "./alias-collector.js";
 import { writeArrays } from "./array-file.js";
 import { ArticleFileWriter } from "./article-file.js";
 import { type CatalogEntry, catalogEntry } from "./catalog.js";
@@ -35,6 +36,7 @@ export class CoverageWriter {
   readonly #keys: string[] = [];
   readonly #sentenceKeys: string[] = [];
   readonly #signatures: StorySignature[] = [];
+  readonly #aliases = new AliasCollector();
   readonly #digest: Hash = createHash("sha256");
 
   private constructor(folder: string, articles: ArticleFileWriter) {
@@ -49,6 +51,7 @@ export class CoverageWriter {
   async add(article: Article, passages: readonly Passage[]): Promise<void> {
     const number = this.#catalog.length;
     this.#signatures.push(storySignature(article));
+    this.#aliases.add(article);
     const firstPassage = this.#passages.size;
     const before = new Map<PassageKind, string>();
     for (const passage of passages) {
@@ -81,6 +84,7 @@ export class CoverageWriter {
     for (const { id, hash, duplicateOf: original } of catalog) this.#digest.update(`${id}\0${hash}\0${original}\n`);
     const lines = catalog.map((entry) => `${JSON.stringify(entry)}\n`).join("");
     await writeFile(join(this.#folder, FILES.catalog), lines, { flush: true });
+    await writeFile(join(this.#folder, FILES.aliases), this.#aliases.build(), { flush: true });
     const places = this.#passages.build();
     await writeArrays(join(this.#folder, FILES.passages), places);
     await writeArrays(join(this.#folder, FILES.words), this.#words.build());

@@ -3,7 +3,7 @@ import { ANALYZER_VERSION } from "../coverage/analyzer/tokens.js";
 import type { Embedder } from "./embedder.js";
 
 /** Bump when the store's files change their form. */
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 
 const embeddingsSchema = z.object({
   provider: z.enum(["local", "openai", "none"]),
@@ -26,7 +26,7 @@ export type EmbeddingsUsed = z.infer<typeof embeddingsSchema>;
 
 /** The description of a published snapshot: `manifest.json`. */
 export const manifestSchema = z.object({
-  id: z.string().regex(/^[0-9]{8}-[0-9]{6}-[0-9a-f]{8}$/),
+  id: z.string().regex(/^[0-9]{8}-[0-9]{9}-[0-9a-f]{8}$/),
   created: z.iso.datetime(),
   /** Digest of the coverage and the fingerprint: equal digests, equal answers. */
   digest: z.string(),

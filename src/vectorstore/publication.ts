@@ -20,7 +20,7 @@ export interface PublicationParts {
   readonly previous: Snapshot | null;
 }
 
-const COVERAGE_FILES = [FILES.articles, FILES.catalog, FILES.passages, FILES.words];
+const COVERAGE_FILES = [FILES.articles, FILES.catalog, FILES.passages, FILES.words, FILES.aliases];
 
 /** One run's coverage, published once or several times as its vectors arrive. */
 export class Publication {
@@ -70,9 +70,9 @@ export class Publication {
   }
 }
 
-/** Sorts by time; the digest tells builds of one second apart, and what is pending the stages of one build. */
+/** Sorts by time, to the millisecond; the digest and what is pending tell builds apart. */
 function snapshotId(created: Date, digest: string, pending: number): string {
-  const time = created.toISOString().slice(0, 19).replace(/[-:]/gu, "").replace("T", "-");
+  const time = created.toISOString().slice(0, 23).replace(/[-:.]/gu, "").replace("T", "-");
   const stage = (Number.parseInt(digest.slice(0, 8), 16) ^ pending) >>> 0;
   return `${time}-${stage.toString(16).padStart(8, "0")}`;
 }

@@ -2,6 +2,7 @@ import type { Config } from "../config.js";
 import { Fault } from "../coverage/fault.js";
 import { embedderForQuestions } from "./choose-embedder.js";
 import type { Embedder } from "./embedder.js";
+import { rememberQuestions } from "./remembered-questions.js";
 import type { Snapshot } from "./snapshot.js";
 
 /** Faults of the model's files: questions are searched by words alone until they are mended. */
@@ -44,7 +45,8 @@ export class QuestionEmbedders {
 
   async #start(snapshot: Snapshot): Promise<Embedder | null> {
     try {
-      return await embedderForQuestions(this.#config, snapshot.manifest.fingerprint.embeddings);
+      const embedder = await embedderForQuestions(this.#config, snapshot.manifest.fingerprint.embeddings);
+      return embedder && rememberQuestions(embedder);
     } catch (thrown) {
       if (!(thrown instanceof Fault) || !WORDS_ALONE.has(thrown.code)) {
         this.#needed = "";

@@ -14,6 +14,7 @@ export const FILES = {
   labels: "labels.bin",
   vectors: "vectors.hnsw",
   sentences: "sentences.bin",
+  aliases: "aliases.tsv",
 } as const;
 
 const POINTER = "CURRENT";

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Article } from "../coverage/article.js";
 import type { Passage } from "../coverage/passage.js";
+import { AliasTable } from "./alias-table.js";
 import { arrayOf, readArrays } from "./array-file.js";
 import { ArticleFile } from "./article-file.js";
 import { type Background, dot, spread } from "./background.js";
@@ -43,6 +44,8 @@ export class Snapshot {
   /** Label of each passage's vector, or `NO_LABEL`. */
   readonly labels: Uint32Array;
   readonly vectors: VectorIndex | null;
+  /** Names that the coverage itself sets equal. */
+  readonly aliases: AliasTable;
   readonly #articles: ArticleFile;
   readonly #sentences: SentenceFile;
   readonly #passageOfLabel: Map<number, number>;
@@ -52,7 +55,7 @@ export class Snapshot {
 
   private constructor(
     manifest: Manifest,
-    parts: Pick<Snapshot, "catalog" | "passages" | "words" | "labels" | "vectors">,
+    parts: Pick<Snapshot, "catalog" | "passages" | "words" | "labels" | "vectors" | "aliases">,
     articles: ArticleFile,
     sentences: SentenceFile,
   ) {
@@ -62,6 +65,7 @@ export class Snapshot {
     this.words = parts.words;
     this.labels = parts.labels;
     this.vectors = parts.vectors;
+    this.aliases = parts.aliases;
     this.#articles = articles;
     this.#sentences = sentences;
     this.#numbers = new Map(parts.catalog.map((entry, number) => [entry.id, number]));
@@ -87,7 +91,14 @@ export class Snapshot {
     ]);
     const labels = arrayOf(labelArrays, "labels", "Uint32Array");
     const catalog = await parseCatalog(catalogText);
-    const parts = { catalog, passages: new PassageTable(passageArrays), words: new LexicalIndex(wordArrays), labels };
+    const aliases = await AliasTable.open(path(FILES.aliases));
+    const parts = {
+      aliases,
+      catalog,
+      passages: new PassageTable(passageArrays),
+      words: new LexicalIndex(wordArrays),
+      labels,
+    };
     const sizes = [parts.passages.size, parts.words.size, labels.length];
     if (sizes.some((size) => size !== manifest.passages) || catalog.length !== manifest.articles) {
       throw damagedStore(folder, "a table");

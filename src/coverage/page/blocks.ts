@@ -89,7 +89,7 @@ class Collector {
 
   #flush(element: Element, context: Context): void {
     const linked = this.#text === "" ? 0 : this.#linked / Math.max(1, this.#text.trim().length);
-    for (const text of paragraphs(this.#text))
+    for (const text of paragraphs(this.#text).slice(0, MOST))
       this.blocks.push({ text, ...context, linked: Math.min(1, linked), element });
     this.#text = "";
     this.#linked = 0;

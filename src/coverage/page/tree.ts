@@ -25,7 +25,7 @@ class ShallowHandler extends DomHandler {
  */
 export function parseMarkup(text: string, options: { readonly xml: boolean }): Document {
   const handler = new ShallowHandler();
-  new Parser(handler, { xmlMode: options.xml, decodeEntities: true }).end(options.xml ? text : flattened(text));
+  new Parser(handler, { xmlMode: options.xml, decodeEntities: true }).end(flattened(text));
   return handler.root;
 }
 

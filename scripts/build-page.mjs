@@ -1,5 +1,5 @@
 // Bundles the preview's page to dist/preview/page/: one script, one style sheet, nothing that is fetched from elsewhere.
-import { copyFileSync, mkdirSync, rmSync } from "node:fs";
+import { copyFileSync, mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
 
@@ -7,7 +7,6 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const from = `${root}src/preview/page`;
 const to = `${root}dist/preview/page`;
 
-rmSync(to, { recursive: true, force: true });
 mkdirSync(to, { recursive: true });
 buildSync({
   entryPoints: { app: `${from}/main.ts` },

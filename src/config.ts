@@ -27,6 +27,7 @@ export const environmentSchema = z.object({
   VECTORSTORE_DIR: optional(text),
   STATE_DIR: optional(text),
   TIME_ZONE: optional(timeZone),
+  PREVIEW_HOST: optional(text),
   PREVIEW_PORT: optional(z.coerce.number().int().min(0).max(65_535)),
   LOG_LEVEL: optional(z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])),
 });
@@ -51,6 +52,8 @@ export interface Config {
   readonly storeDir: string;
   readonly stateDir: string;
   readonly timeZone: string;
+  /** The interface the preview listens on. */
+  readonly previewHost: string;
   readonly previewPort: number;
   readonly logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "trace" | "silent";
 }
@@ -72,7 +75,10 @@ export function readEnvironment(): NodeJS.ProcessEnv {
  * Reads the configuration.
  * @throws Fault `config_invalid` that names every bad variable together, never a value that could be a secret
  */
-export function readConfig(overrides: ConfigOverrides = {}, environment: NodeJS.ProcessEnv = readEnvironment()): Config {
+export function readConfig(
+  overrides: ConfigOverrides = {},
+  environment: NodeJS.ProcessEnv = readEnvironment(),
+): Config {
   const parsed = environmentSchema.safeParse(environment);
   if (!parsed.success) {
     const problems = parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
@@ -100,6 +106,7 @@ export function readConfig(overrides: ConfigOverrides = {}, environment: NodeJS.
     storeDir: absolute(overrides.store ?? env.VECTORSTORE_DIR ?? "vectorstore"),
     stateDir: absolute(env.STATE_DIR ?? ".state"),
     timeZone: env.TIME_ZONE ?? "Asia/Seoul",
+    previewHost: env.PREVIEW_HOST ?? "127.0.0.1",
     previewPort: env.PREVIEW_PORT ?? 8787,
     logLevel: env.LOG_LEVEL ?? "info",
   };

@@ -45,7 +45,8 @@ export async function openPreview(parts: PreviewParts): Promise<OpenPreview> {
   const standIn = await startStandIn({ guilds: [SERVER] });
   const answers = observeAnswers(parts.answerer);
   const scratch = new Scratch({ seedsDir, storeDir, store, embed: (folders) => embedInChild(folders, signal) });
-  const page = { port: config.previewPort, standIn, store, answers, scratch, reader, log };
+  const { previewHost: host, previewPort: port } = config;
+  const page = { host, port, standIn, store, answers, scratch, reader, log };
   const preview = await startPreview(page).catch(async (thrown) => {
     await standIn.close();
     throw thrown;

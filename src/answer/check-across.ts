@@ -80,7 +80,8 @@ function clauseKind(
   const left = clause.amounts.filter((other) => !said.amounts.some((amount) => isSaidBy(amount, other)));
   const rivals = (amount: CheckText["amounts"][number]) =>
     left.filter((other) => areOfOneKind(amount, other) && other.unit === amount.unit);
-  if (strange.length === 0) return said.amounts.some((amount) => rivals(amount).length > 0) ? null : { same: true, complete };
+  if (strange.length === 0)
+    return said.amounts.some((amount) => rivals(amount).length > 0) ? null : { same: true, complete };
   const [amount] = strange;
   if (strange.length > 1 || amount === undefined) return null;
   const [rival, ...more] = rivals(amount);
@@ -101,7 +102,8 @@ function stateOf(
   const meanings = meaningsOf(word.stem);
   if (meanings.some((meaning) => words.some(({ stem }) => meaningsOf(stem).includes(meaning)))) return "found";
   const surface = said.text.slice(word.start, word.end);
-  const korean = said.family === "zh" ? chineseWords(surface).flatMap((one) => one.korean) : koreanOfEnglish(surface.toLowerCase());
+  const korean =
+    said.family === "zh" ? chineseWords(surface).flatMap((one) => one.korean) : koreanOfEnglish(surface.toLowerCase());
   if (korean.some((stem) => words.some((other) => other.stem.startsWith(stem)))) return "found";
   const name = said.family === "ko" ? word.stem : surface;
   if ([...name].length >= 2 && placeOfName(name, own, source, aliases) !== null) return "name";

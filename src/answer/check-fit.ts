@@ -52,7 +52,9 @@ export function fit(said: FitSide, held: FitSide & { readonly source: string }, 
 
 /** Whether an amount of a statement says no more than one of the coverage, in the same unit. */
 export function isSaidBy(claimed: Amount, quoted: Amount): boolean {
-  return sameValue(claimed, quoted) && (claimed.unit === quoted.unit || (claimed.unit === null && quoted.kind !== "money"));
+  return (
+    sameValue(claimed, quoted) && (claimed.unit === quoted.unit || (claimed.unit === null && quoted.kind !== "money"))
+  );
 }
 
 function isCrossed(
@@ -69,7 +71,7 @@ function isCrossed(
   });
   if (said.text.family !== "ko") return !swapsVoice && isOutOfOrder(pairs);
   if (pairs.some(([one, other]) => !agree(one.marks, other.marks, swapsVoice))) return true;
-  return !swapsVoice && (isOfAnother(words, coverage, places) || isTurnedRound(pairs));
+  return !swapsVoice && (isOfAnother(words, coverage, places, held.text.text) || isTurnedRound(pairs));
 }
 
 /** Whom the statement is about is not whom the clause is about, which the statement names too. */
@@ -100,12 +102,19 @@ function agree(one: readonly Mark[], other: readonly Mark[], swapsVoice: boolean
 }
 
 /** The last subject in front of the verb in the coverage is none of the statement's words: it says so of somebody else. */
-function isOfAnother(words: readonly CheckWord[], coverage: readonly CheckWord[], places: readonly number[]): boolean {
+function isOfAnother(
+  words: readonly CheckWord[],
+  coverage: readonly CheckWord[],
+  places: readonly number[],
+  text: string,
+): boolean {
   const subject = words.findIndex(({ marks }) => marks[0] === "subject" && marks.length === 1);
   if (subject < 0) return false;
   const verb = places.at(-1) ?? -1;
   const held = coverage.slice(0, verb < 0 ? coverage.length : verb + 1);
-  const last = held.findLastIndex(({ marks }) => marks[0] === "subject" && marks.length === 1);
+  const last = held.findLastIndex(
+    ({ marks, start }) => marks[0] === "subject" && marks.length === 1 && !isInBrackets(text, start),
+  );
   return last >= 0 && !places.includes(last);
 }
 
@@ -122,7 +131,8 @@ export function countedBy({ end, unit }: Amount, text: string): string {
 export function excludes(claimed: Amount, said: string, quoted: Amount, held: string): boolean {
   if (!areOfOneKind(claimed, quoted) || claimed.unit !== quoted.unit) return false;
   if (isYear(claimed) && isYear(quoted)) return claimed.value !== quoted.value;
-  if (claimed.kind !== "date" && quoted.kind !== "date") return countedBy(claimed, said) === countedBy(quoted, held) && !isVague(quoted, held);
+  if (claimed.kind !== "date" && quoted.kind !== "date")
+    return countedBy(claimed, said) === countedBy(quoted, held) && !isVague(quoted, held);
   return partsOf(claimed.value).some((part, at) => {
     const counterpart = partsOf(quoted.value)[at] ?? "";
     return part !== "" && counterpart !== "" && part !== counterpart;
@@ -132,9 +142,20 @@ export function excludes(claimed: Amount, said: string, quoted: Amount, held: st
 /** About, nearly, more than: another number may be meant. */
 function isVague({ start, end }: Amount, text: string): boolean {
   return (
-    /(?:약|거의|최소|최대|about|around|nearly|roughly|some|almost|over|than|least|约|約|近|超过|超過)\s*$/iu.test(text.slice(0, start)) ||
-    /^\s?(?:여|남짓|안팎|가량|정도|이상|이하|넘|余|餘|多|以上|左右)/u.test(text.slice(end).replace(/^[가-힣]{1,2}\s/u, ""))
+    /(?:약|거의|최소|최대|about|around|nearly|roughly|some|almost|over|than|least|约|約|近|超过|超過)\s*$/iu.test(
+      text.slice(0, start),
+    ) ||
+    /^\s?(?:여|남짓|안팎|가량|정도|이상|이하|넘|余|餘|多|以上|左右)/u.test(
+      text.slice(end).replace(/^[가-힣]{1,2}\s/u, ""),
+    )
   );
+}
+
+/** Whether a place of a text lies in brackets, as other names of what stands in front of them do. */
+export function isInBrackets(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  const open = Math.max(before.lastIndexOf("("), before.lastIndexOf("（"));
+  return open > Math.max(before.lastIndexOf(")"), before.lastIndexOf("）"));
 }
 
 /** A date and a number that reads like a year are of one kind. */

@@ -46,7 +46,10 @@ export function framesOf(text: CheckText): Frame[] {
 /** A clause ends at its comma or in front of its conjunction; an amount in front of these still belongs to it. */
 function borderBehind(text: CheckText, word: CheckWord, next: CheckWord): number {
   const between = text.text.slice(word.end, next.start);
-  const border = /[,，;；](?!\d)|\b(?:and|but|while|whereas|although|though|which|who|whose|where|because|before|after|until)\b/iu.exec(between);
+  const border =
+    /[,，;；](?!\d)|\b(?:and|but|while|whereas|although|though|which|who|whose|where|because|before|after|until)\b/iu.exec(
+      between,
+    );
   return border === null ? word.end : word.end + border.index;
 }
 

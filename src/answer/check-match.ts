@@ -1,7 +1,7 @@
-import type { CheckText, CheckWord } from "./check-word.js";
 import { meaningsOf, sayTheSame } from "./check-synonyms.js";
-import { LONG_SURNAMES, TITLES } from "./verify-name-tables.js";
+import type { CheckText, CheckWord } from "./check-word.js";
 import type { AliasLookup } from "./verify-name-find.js";
+import { LONG_SURNAMES, TITLES } from "./verify-name-tables.js";
 import { placeOfName } from "./verify-names.js";
 
 /** Endings of verbs and of the copula, longest first: what stays is compared by its first syllables. */
@@ -46,7 +46,13 @@ function isSameVerb(a: string, b: string): boolean {
   if (x === y) return x.length >= 1 && (x !== a || y !== b) && isVerbForm(a) && isVerbForm(b);
   if (!(ENDING.test(a) || ENDING.test(b)) || LONG_SURNAMES.some((name) => a.startsWith(name))) return false;
   const length = Math.min(x.length, y.length);
-  if (length < 2 || length > 4 || Math.abs(x.length - y.length) > 1 || x.slice(0, length - 1) !== y.slice(0, length - 1)) return false;
+  if (
+    length < 2 ||
+    length > 4 ||
+    Math.abs(x.length - y.length) > 1 ||
+    x.slice(0, length - 1) !== y.slice(0, length - 1)
+  )
+    return false;
   return isVerbForm(a) && isVerbForm(b) && initialAt(x, length - 1) === initialAt(y, length - 1);
 }
 
@@ -78,7 +84,10 @@ function findJoined(statement: readonly CheckWord[], at: number, coverage: reado
   for (let first = Math.max(0, at - LONGEST_COMPOUND + 1); first <= at; first += 1) {
     for (let end = at + 1; end <= Math.min(statement.length, first + LONGEST_COMPOUND); end += 1) {
       if (end - first < 2) continue;
-      const joined = statement.slice(first, end).map(({ stem }) => stem).join("");
+      const joined = statement
+        .slice(first, end)
+        .map(({ stem }) => stem)
+        .join("");
       const found = coverage.findIndex(({ stem }) => stem === joined);
       if (found >= 0) return found;
     }

@@ -1,11 +1,11 @@
 import type { Amount } from "../coverage/amounts.js";
-import { excludes, type Fit, fit, isSaidBy } from "./check-fit.js";
+import { excludes, type Fit, fit, isInBrackets, isSaidBy } from "./check-fit.js";
 import { type Frame, framesOf, pointsBack, topicOf } from "./check-frames.js";
 import { type CheckText, type CheckWord, checkTextOf } from "./check-word.js";
 import type { Statement } from "./statement.js";
+import { align } from "./verify-align.js";
 import { checkDegrees } from "./verify-degrees.js";
 import type { Evidence } from "./verify-evidence.js";
-import { align } from "./verify-align.js";
 import { checkModality } from "./verify-modality.js";
 import type { AliasLookup } from "./verify-name-find.js";
 import type { LanguageFamily } from "./verify-names.js";
@@ -18,7 +18,7 @@ export interface Judgement {
   readonly shownBy: readonly Statement[];
 }
 
-/** A clause with fewer words found than these says nothing of its own. */
+/** A clause with fewer words and amounts found than these says nothing of its own. */
 const FEWEST_WORDS = 2;
 
 /** Holds a statement against one sentence of the coverage in its own language; null where the sentence decides nothing. */
@@ -31,14 +31,19 @@ export function judge(text: string, family: LanguageFamily, held: Statement, ali
   const carried = before === null ? null : checkTextOf(before.text, family);
   const judged = framesOf(said).map((frame) => {
     const side = { text: said, frame };
-    const fits = clauses.map((clause) => fit(side, { text: sentence, frame: clause, source: held.article.source }, aliases));
+    const fits = clauses.map((clause) =>
+      fit(side, { text: sentence, frame: clause, source: held.article.source }, aliases),
+    );
     const alone = verdictOf(side.text, frame, sentence, clauses, fits, evidence, aliases);
     if (alone !== null || carried === null || before === null) return { verdict: alone, shownBy: [held] };
     const joined = withTopic(sentence, carried, clauses);
     const again = joined.clauses.map((clause) =>
       fit(side, { text: joined.text, frame: clause, source: held.article.source }, aliases),
     );
-    return { verdict: verdictOf(side.text, frame, joined.text, joined.clauses, again, evidence, aliases), shownBy: [before, held] };
+    return {
+      verdict: verdictOf(side.text, frame, joined.text, joined.clauses, again, evidence, aliases),
+      shownBy: [before, held],
+    };
   });
   const shownBy = [...new Set(judged.flatMap((one) => one.shownBy))];
   if (judged.every(({ verdict }) => verdict === "supported")) return { verdict: "supported", shownBy };
@@ -68,7 +73,11 @@ function joinedFrame(one: Frame, other: Frame): Frame {
 }
 
 /** The clauses of a sentence that leaves out whom it is about, with the topic of the sentence before in front. */
-function withTopic(text: CheckText, before: CheckText, clauses: readonly Frame[]): { text: CheckText; clauses: Frame[] } {
+function withTopic(
+  text: CheckText,
+  before: CheckText,
+  clauses: readonly Frame[],
+): { text: CheckText; clauses: Frame[] } {
   const shift = before.text.length + 1;
   const moved = <T extends { readonly start: number; readonly end: number }>(item: T): T => ({
     ...item,
@@ -77,7 +86,12 @@ function withTopic(text: CheckText, before: CheckText, clauses: readonly Frame[]
   });
   const topic = topicOf(before);
   return {
-    text: { ...text, text: `${before.text} ${text.text}`, words: text.words.map(moved), amounts: text.amounts.map(moved) },
+    text: {
+      ...text,
+      text: `${before.text} ${text.text}`,
+      words: text.words.map(moved),
+      amounts: text.amounts.map(moved),
+    },
     clauses: clauses.map((clause) => ({
       ...moved(clause),
       words: clause.words.map(moved),
@@ -100,13 +114,15 @@ function verdictOf(
   let contradicted = false;
   for (const [at, clause] of clauses.entries()) {
     const found = fits[at];
-    if (found === undefined || found.crossed || found.found < FEWEST_WORDS) continue;
-    const kind = clauseVerdict(said, frame, held, clause, found, fits.length);
-    if (kind === null) continue;
+    if (found === undefined || found.crossed || found.found === 0) continue;
+    const known = found.found + frame.amounts.length - found.strange.length;
+    const kind = known < FEWEST_WORDS ? null : clauseVerdict(said, frame, held, clause, found);
+    if (kind === null || (kind !== "same" && found.found < FEWEST_WORDS)) continue;
     const aligned = [[evidence, align(claim, said.family, evidence, true, aliases)]] as const;
     const familyOf = () => said.family;
     const denied = denies(claim, held.text.slice(clause.start, clause.end), said.family, evidence);
-    const kept = checkModality(claim, said.family, aligned, familyOf) === null && checkDegrees(claim, [evidence]) === null;
+    const kept =
+      checkModality(claim, said.family, aligned, familyOf) === null && checkDegrees(claim, [evidence]) === null;
     if (!kept) continue;
     if (kind === "same" && !denied) return "supported";
     if (kind === "same" || (kind === "opposite" && denied) || (kind === "differs" && !denied)) contradicted = true;
@@ -131,9 +147,8 @@ function clauseVerdict(
   held: CheckText,
   clause: Frame,
   { missing, strange, leftAmounts, leftWords, found }: Fit,
-  clauses: number,
 ): "same" | "differs" | "opposite" | null {
-  if (missing.length === 0 && strange.length === 0) return isAmbiguous(frame, clause, said, held, clauses) ? null : "same";
+  if (missing.length === 0 && strange.length === 0) return isAmbiguous(frame, clause, said, held) ? null : "same";
   if (missing.length === 0 && strange.length === 1) {
     const [amount] = strange;
     if (amount === undefined) return null;
@@ -142,8 +157,10 @@ function clauseVerdict(
   }
   if (strange.length > 0) return null;
   const [word] = missing;
-  if (missing.length === 1 && word !== undefined && !word.name) return found >= 3 ? "opposite" : null;
-  return hasRival(missing, leftWords, held) && (found >= 3 || leftWords.length === 1) ? "differs" : null;
+  const known = found + frame.amounts.length;
+  if (missing.length === 1 && word !== undefined && !word.name) return known >= 3 ? "opposite" : null;
+  const acts = said.family !== "ko" && missing[0] === [...frame.carried, ...frame.words][0];
+  return !acts && hasRival(missing, leftWords, held) && (known >= 3 || leftWords.length === 1) ? "differs" : null;
 }
 
 /** The one name that a statement has and the clause has not stands where the clause has one other name. */
@@ -157,12 +174,10 @@ function hasRival(missing: readonly CheckWord[], leftWords: readonly CheckWord[]
 
 /** Words of a name stand side by side. */
 function isOneName(words: readonly CheckWord[]): boolean {
-  return words.length > 0 && words.every(({ name, start }, at) => name && (at === 0 || start - (words[at - 1]?.end ?? 0) <= 1));
-}
-
-function isInBrackets(text: string, at: number): boolean {
-  const before = text.slice(0, at);
-  return Math.max(before.lastIndexOf("("), before.lastIndexOf("（")) > Math.max(before.lastIndexOf(")"), before.lastIndexOf("）"));
+  return (
+    words.length > 0 &&
+    words.every(({ name, start }, at) => name && (at === 0 || start - (words[at - 1]?.end ?? 0) <= 1))
+  );
 }
 
 /** The clause holds no second value of its kind, so that the one that differs is the one that is meant. */
@@ -172,8 +187,7 @@ function isAlone(rival: Amount | undefined, held: CheckText, clause: Frame): boo
 }
 
 /** Two values of one kind in a clause, of which the statement has one: which belongs to what is not certain. */
-function isAmbiguous(frame: Frame, clause: Frame, said: CheckText, held: CheckText, clauses: number): boolean {
-  if (clauses === 0) return true;
+function isAmbiguous(frame: Frame, clause: Frame, said: CheckText, held: CheckText): boolean {
   return frame.amounts.some((amount) => {
     const meant = clause.amounts.find((other) => isSaidBy(amount, other));
     return (
@@ -187,7 +201,14 @@ function isAmbiguous(frame: Frame, clause: Frame, said: CheckText, held: CheckTe
 }
 
 /** The same word stands right in front of the amount in both. */
-function standsNext(amount: Amount, meant: Amount, frame: Frame, clause: Frame, said: CheckText, held: CheckText): boolean {
+function standsNext(
+  amount: Amount,
+  meant: Amount,
+  frame: Frame,
+  clause: Frame,
+  said: CheckText,
+  held: CheckText,
+): boolean {
   const before = frame.words.findLast(({ end }) => end <= amount.start);
   const held2 = clause.words.findLast(({ end }) => end <= meant.start);
   if (before === undefined || held2 === undefined || before.stem !== held2.stem) return false;

@@ -9,7 +9,8 @@ const EMPTY = new Set(
 );
 const WORD = /[\p{L}\p{M}\d][\p{L}\p{M}\d'’.&-]*/gu;
 /** Where one clause ends and another begins. A comma in a number is no border. */
-const BORDER = /^['’”")]*(?:[,;:](?!\d)|\s+(?:and|but|while|whereas|although|though|which|who|whose|where|because|before|after|until)\b)/iu;
+const BORDER =
+  /^['’”")]*(?:[,;:](?!\d)|\s+(?:and|but|while|whereas|although|though|which|who|whose|where|because|before|after|until)\b)/iu;
 
 /** Verbs whose forms no ending shows. */
 const IRREGULAR = new Map(
@@ -51,7 +52,7 @@ function englishStem(lower: string): string {
     .replace(/ies$/u, "y")
     .replace(/ied$/u, "y")
     .replace(/(?<=[a-z]{3}(?:ss|sh|ch|x|z))es$/u, "")
-    .replace(/(?<=[a-z]{3}[^s])s$/u, "")
+    .replace(/(?<=[a-z]{2}[^s])s$/u, "")
     .replace(/(?<=[a-z]{3})(?:ed|ing)$/u, "")
     .replace(/(?<=[a-z]{3})e$/u, "");
   return /([bdgmnprt])\1$/u.test(stem) && stem !== lower ? stem.slice(0, -1) : stem;

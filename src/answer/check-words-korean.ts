@@ -1,6 +1,7 @@
 import type { Amount } from "../coverage/amounts.js";
 import { isSuffix } from "../coverage/analyzer/korean-stem.js";
 import { type Token, tokenize } from "../coverage/analyzer/tokens.js";
+import { meaningsOf } from "./check-synonyms.js";
 import type { CheckWord, Mark } from "./check-word.js";
 import { looksLikeKoreanName } from "./verify-korean.js";
 import { equivalentNames } from "./verify-name-tables.js";
@@ -29,14 +30,20 @@ const QUOTATIVE = /(?:다|라|냐|자)(?:고|며|면서)$/u;
 /** Auxiliaries that deny; the whole clause is compared for that. */
 const DENIAL = /^(?:않|못하|못했|아니|아닙|아닌)/u;
 /** Endings of 하다 and 되다 that the search has no need of. */
-const MORE_ENDINGS = /(?<=[가-힣])(?:했|하였|됐|되었|이었|였)(?:으나|으며|는데|지만|으므로|음|고|다)$/u;
+const MORE_ENDINGS = /(?<=[가-힣])(?:했|하였|됐|되었|이었|였)(?:으나|으|으며|는데|지만|으므로|음|고|다)$/u;
 /** Adjectives and verbs of two syllables whose last is no particle. */
-const NO_TOPIC = /^(?:같은|많은|작은|높은|낮은|좋은|젊은|늦은|넓은|짧은|깊은|받은|맺은|지은|하는|되는|있는|없는|쓰는|주는|보는|가는|오는)$/u;
+const NO_TOPIC =
+  /^(?:같은|많은|작은|높은|낮은|좋은|젊은|늦은|넓은|짧은|깊은|받은|맺은|지은|하는|되는|있는|없는|쓰는|주는|보는|가는|오는)$/u;
 /** Cities and provinces that other words than theirs could not tell from nouns. */
-const PLACES = new Set("서울 부산 대구 인천 광주 대전 울산 세종 경기 강원 충북 충남 전북 전남 경북 경남 제주 수원 성남 창원 청주 전주 포항 천안".split(" "));
+const PLACES = new Set(
+  "서울 부산 대구 인천 광주 대전 울산 세종 경기 강원 충북 충남 전북 전남 경북 경남 제주 수원 성남 창원 청주 전주 포항 천안".split(
+    " ",
+  ),
+);
 /** Verb forms in front of a noun: 설립한, 조성된, 하는, 맺은. */
-const ADNOMINAL = /(?:[하되있없]는|한|된|했던|됐던|하던|되던|할|될|시킨|받은|[가-힣](?:맺은|지은|세운|만든|이끄는|이끈|열린|늘린|내놓은|넣은))$/u;
-const CLOSING = /^(?:\s?[(（][^)）\n]{0,80}[)）])?['’”"」』》〉]*([가-힣]{1,4})?/u;
+const ADNOMINAL =
+  /(?:[하되있없]는|한|된|했던|됐던|하던|되던|할|될|시킨|받은|[가-힣](?:맺은|지은|세운|만든|이끄는|이끈|열린|늘린|내놓은|넣은))$/u;
+const CLOSING = /^(?:\s?[(（][^)）\n]{0,80}[)）])?['’”"」』》〉)）]*([가-힣]{1,4})?/u;
 
 /** The content words of a Korean sentence; what is counted by an amount is part of it and no word. */
 export function koreanWords(text: string, amounts: readonly Amount[]): CheckWord[] {
@@ -45,8 +52,9 @@ export function koreanWords(text: string, amounts: readonly Amount[]): CheckWord
   let described = false;
   for (const [at, token] of tokens.entries()) {
     const { start, end, kind } = token;
-    const counted = amounts.some((amount) => start < amount.end && end > amount.start) || countsFor(token, amounts);
     const surface = text.slice(start, end).normalize("NFKC");
+    const counted =
+      amounts.some((amount) => start < amount.end && end > amount.start) || countsFor(token, surface, amounts);
     const particle = particleOf(text, token, surface);
     const stem = kind === "hangul" ? plainStem(token.stem, surface, tokens[at - 1]?.end === start) : token.stem;
     const adnominal = ADNOMINAL.test(surface) && /^\s[^\s,]/u.test(text.slice(end));
@@ -97,21 +105,36 @@ function isOpenSyllable(syllable: string): boolean {
 function isEmpty(text: string, { start, kind }: Token, surface: string, stem: string): boolean {
   if (EMPTY.has(surface) || EMPTY.has(stem) || DENIAL.test(surface)) return true;
   const behindMark = /[)）'’”"」』》〉%％㎡]$/u.test(text.slice(0, start));
-  return behindMark && kind === "hangul" && (isSuffix(surface) || /^(?:[은는이가을를의에와과도로고며다]|였고|이었고|였으며|라고|이라고|이라며|라며)$/u.test(surface));
+  return (
+    behindMark &&
+    kind === "hangul" &&
+    (isSuffix(surface) ||
+      /^(?:[은는이가을를의에와과도로고며다]|였고|이었고|였으며|라고|이라고|이라며|라며)$/u.test(surface))
+  );
 }
 
 function isName(surface: string, stem: string, after: string): boolean {
+  if (meaningsOf(stem).length > 0) return false;
   return PLACES.has(stem) || equivalentNames(stem).length > 0 || looksLikeKoreanName(surface, stem, after);
 }
 
-/** Whether a token is the counting noun of an amount: 명이 of 1000명이. */
-function countsFor({ start, kind, end }: Token, amounts: readonly Amount[]): boolean {
-  return kind === "hangul" && amounts.some((amount) => amount.end === start && end - start <= 4);
+const COUNTER =
+  /^(?:명|개|곳|건|편|권|대|회|번|배|층|종|인|척|채|마리|가지|개국|개월|시간|년간|여명|차례)(?:이|은|을|를|의|에|으로|로|과|와|도|씩|이다|이며|이고|입니다|이었다|이라며)?$/u;
+
+/** Whether a token is the counting noun of an amount: 명이 of 1000명이 and of 5만 명을. */
+function countsFor({ start, kind, end }: Token, surface: string, amounts: readonly Amount[]): boolean {
+  if (kind !== "hangul" || end - start > 4) return false;
+  return amounts.some((amount) => amount.end === start || (amount.end + 1 === start && COUNTER.test(surface)));
 }
 
 function endsClause(text: string, end: number, surface: string, counted: boolean): boolean {
   const rest = text.slice(end);
   if (/^['’”"」』》)）]*,/u.test(rest)) return true;
-  if (counted || ONE_VERB.test(rest) || /^(?:그리고|하지만|최고|보고|사고|광고|창고|재고|경고|신고|권고|지고)$/u.test(surface)) return false;
+  if (
+    counted ||
+    ONE_VERB.test(rest) ||
+    /^(?:그리고|하지만|최고|보고|사고|광고|창고|재고|경고|신고|권고|지고)$/u.test(surface)
+  )
+    return false;
   return CLAUSE_END.test(surface) && !(QUOTATIVE.test(surface) && /^\s?$/u.test(rest));
 }

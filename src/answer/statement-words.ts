@@ -1,8 +1,8 @@
 import type { QuestionTerm } from "./question-analysis.js";
 import type { TermRole } from "./question-roles.js";
 import type { Statement } from "./statement.js";
-import { subjectOf } from "./statement-subject.js";
 import { matchTerm, matchText, type TermMatch } from "./statement-match.js";
+import { subjectOf } from "./statement-subject.js";
 
 /** How the words of a question stand in one statement. */
 export interface StatementWords {
@@ -36,8 +36,7 @@ export function findWords(terms: readonly QuestionTerm[], statements: readonly S
   const indexOf = new Map(statements.map((statement, index) => [keyOf(statement), index]));
   const articles = new Map<string, number[]>();
   for (const [index, { article }] of statements.entries()) {
-    const words = matchText(article.title ?? "");
-    const known = articles.get(article.id) ?? terms.map((term) => matchTerm(term, words).value);
+    const known = articles.get(article.id) ?? titleMatches(terms, article.title);
     for (const [i, { value }] of (own[index] ?? []).entries()) known[i] = Math.max(known[i] ?? 0, value);
     articles.set(article.id, known);
   }
@@ -60,6 +59,11 @@ export function findWords(terms: readonly QuestionTerm[], statements: readonly S
     statements: own.map((matches, i) => ({ own: matches, near: near[i] ?? [] })),
     weights: weightsOf(terms, own),
   };
+}
+
+function titleMatches(terms: readonly QuestionTerm[], title: string | null): number[] {
+  const words = matchText(title ?? "");
+  return terms.map((term) => matchTerm(term, words).value);
 }
 
 const OFFICE = /^(.{2,}?)시?(시장|도지사|지사|군수|구청장|교육감|대통령|총리|장관|청장)$/u;

@@ -12,7 +12,8 @@ export function describeAnswer(answer: Answer): string {
   return [bold(answer.text), ...answer.citations.map(describeCitation)].join("\n\n");
 }
 
-function describeCitation({ n, title, outlet, byline, published, url, quote }: Citation): string {
+/** A citation for the terminal: where it stands, then the quote. */
+export function describeCitation({ n, title, outlet, byline, published, url, quote }: Citation): string {
   const place = [outlet ?? "outlet unknown", byline, published?.slice(0, 10) ?? "date unknown"].filter(Boolean);
   const heading = `[${n}] ${place.join(" · ")}${title ? `\n    ${title}` : ""}${url ? `\n    ${url}` : ""}`;
   return `${heading}\n${dim(quote.replace(/^/gmu, "    > "))}`;

@@ -1,11 +1,4 @@
-import type { Citation } from "../../answer/answer.js";
-
-/** What the coverage says of one statement. */
-export interface CheckedStatement {
-  readonly statement: string;
-  readonly verdict: "supported" | "contradicted" | "not_covered";
-  readonly citations: readonly Citation[];
-}
+import type { CheckedStatement } from "../../answer/check-text.js";
 
 /** Checks a text against the coverage, statement by statement. */
 export interface VerifyPort {

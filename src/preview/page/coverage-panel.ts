@@ -49,7 +49,7 @@ function drawUpload(page: Page): TemplateResult {
   return html`<section class="upload" aria-label=${panel.add}>
     <label class="drop" @dragover=${over} @dragleave=${over} @drop=${drop}>
       <strong>${panel.add}</strong> <span>${panel.drop}</span>
-      <input type="file" multiple accept=${state.upload.endings.join(",")} @change=${pick} />
+      <input type="file" class="hidden" multiple accept=${state.upload.endings.join(",")} @change=${pick} />
     </label>
     <p class="hint">${panel.addHint}</p>
     <ul class="uploads" aria-live="polite">${state.uploads.map((upload) => html`<li data-stage=${upload.stage}>${say(page, upload)}</li>`)}</ul>
@@ -93,7 +93,7 @@ function drawRow({ texts }: Page, row: CoverageRow, { added }: CoverageOverview)
     <h3>${url !== null && /^https?:/u.test(url) ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${name}</a>` : name}</h3>
     <p>${outlet ?? unknown(panel.noOutlet)} · ${byline ?? unknown(panel.noByline)} ·
       ${published === null ? unknown(panel.noDate) : html`<time datetime=${published}>${published.slice(0, 10)}</time>`}
-      ${modified === null ? nothing : html` · ${panel.modified(modified.slice(0, 10))}`} · ${panel.passages(passages)}</p>
+      ${modified === null || modified.slice(0, 10) === published?.slice(0, 10) ? nothing : html` · ${panel.modified(modified.slice(0, 10))}`} · ${panel.passages(passages)}</p>
     <p class="id"><code>${article}</code>
       ${duplicateOf === null ? nothing : html`<span class="chip">${panel.copyOf} ${duplicateOf}</span>`}
       ${added.some((file) => article === file || article.startsWith(`${file}#`)) ? html`<span class="chip good">${panel.addedHere}</span>` : nothing}</p>

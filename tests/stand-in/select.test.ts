@@ -1,0 +1,86 @@
+import { ButtonStyle, ComponentType, MessageFlags } from "discord-api-types/v10";
+import { describe, expect, it } from "vitest";
+import { login } from "./login.js";
+
+const ROWS = [
+  {
+    type: ComponentType.ActionRow,
+    components: [
+      {
+        type: ComponentType.StringSelect,
+        custom_id: "language",
+        options: [
+          { label: "한국어", value: "ko" },
+          { label: "English", value: "en" },
+        ],
+      },
+    ],
+  },
+  {
+    type: ComponentType.ActionRow,
+    components: [{ type: ComponentType.ChannelSelect, custom_id: "channels", min_values: 0, max_values: 2 }],
+  },
+  {
+    type: ComponentType.ActionRow,
+    components: [{ type: ComponentType.Button, style: ButtonStyle.Primary, label: "ok", custom_id: "ok" }],
+  },
+] as const;
+
+/** A message of the bot with menus, whose choices it writes into the message. */
+async function menus() {
+  const bench = await login();
+  const { people } = bench.discord;
+  bench.on("interactionCreate", async (interaction) => {
+    if (interaction.isChannelSelectMenu()) {
+      await interaction.update({
+        content: interaction.channels.map((channel) => `#${"name" in channel ? channel.name : ""}`).join(),
+      });
+    } else if (interaction.isStringSelectMenu()) await interaction.update({ content: interaction.values.join() });
+    else if (interaction.isChatInputCommand()) {
+      await interaction.reply({ components: ROWS, content: "menus", flags: MessageFlags.Ephemeral });
+    }
+  });
+  await bench.client.application.commands.set([{ name: "menus", description: "menus" }]);
+  const message = await people.slash({ user: "mina", channel: "general", command: "menus" }).reply();
+  const choose = (customId: string, values: string[]) =>
+    people.choose({ user: "mina", message: message.id, customId, values });
+  return { ...bench, people, message, choose };
+}
+
+describe("choosing from a menu", () => {
+  it("tells the bot what was chosen", async () => {
+    const { choose, message, discord } = await menus();
+    expect((await choose("language", ["en"]).acknowledged()).kind).toBe("updated");
+    expect(message.content).toBe("en");
+    expect(discord.requests.bad()).toEqual([]);
+  });
+
+  it("tells the bot which channels stand behind the ids", async () => {
+    const { choose, message, people } = await menus();
+    const ids = ["general", "random"].map((name) => people.channel(name, "mina").id);
+    await choose("channels", ids).acknowledged();
+    expect(message.content).toBe("#general,#random");
+    await choose("channels", []).acknowledged();
+    expect(message.content).toBe("");
+  });
+
+  it("is refused as a client would not offer it", async () => {
+    const { choose, people, message } = await menus();
+    expect(() => choose("language", ["fr"])).toThrowError(/offers no fr/u);
+    expect(() => choose("language", [])).toThrowError(/does not take 0/u);
+    expect(() => choose("language", ["ko", "en"])).toThrowError(/does not take 2/u);
+    expect(() => choose("ok", ["ko"])).toThrowError(/no menu ok/u);
+    const sam = { user: "sam", message: message.id, customId: "language", values: ["ko"] };
+    expect(() => people.choose(sam)).toThrowError(/not visible to sam/u);
+  });
+});
+
+describe("what a person's client shows of a message", () => {
+  it("names the command it answers, and follows the person's language", async () => {
+    const { people, message, discord } = await menus();
+    const shown = people.view("mina").guilds[0]?.channels[0]?.messages.find(({ id }) => id === message.id);
+    expect(shown?.interaction).toMatchObject({ name: "menus", user: { username: "mina" } });
+    people.setLocale({ user: "sam", locale: discord.world.bot.locale });
+    expect(people.user("sam").locale).toBe(discord.world.bot.locale);
+  });
+});

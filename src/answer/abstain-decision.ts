@@ -2,8 +2,8 @@ import { ABSTAIN_FEATURES, ABSTAIN_WEIGHTS, type AbstainFeatures } from "./absta
 import type { RankedStatement } from "./extractive-rank.js";
 import type { ReadingMode } from "./extractive-weights.js";
 import type { AnalyzedQuestion } from "./question-analysis.js";
-import type { AnswerType } from "./question-type.js";
 import type { TermRole } from "./question-roles.js";
+import type { AnswerType } from "./question-type.js";
 
 /** From here on a word counts as found. */
 const FOUND = 0.5;
@@ -41,7 +41,9 @@ export function abstainFeatures(
     namelessNumber: namelessFor("number"),
     namelessPerson: namelessFor("person"),
     namelessPlace: namelessFor("place"),
-    topicLost: terms.some(({ role, stem }, i) => role === "topic" && stem.length >= 2 && (best.near[i] ?? 0) < LOST) ? 1 : 0,
+    topicLost: terms.some(({ role, stem }, i) => role === "topic" && stem.length >= 2 && (best.near[i] ?? 0) < LOST)
+      ? 1
+      : 0,
     best: best.cosine ?? 0,
     bestContext: best.contextCosine ?? 0,
     top: most(({ cosine }) => cosine ?? 0),
@@ -61,6 +63,25 @@ export function abstainFeatures(
     spread: (best.contextCosine ?? 0) - mean,
     gap: best.score - (second?.score ?? best.score),
   };
+}
+
+/** How many of the best statements may hold the value that is asked for. */
+const LOOKED_AT = 3;
+/** All words of the question in one sentence, with a value of the kind asked for, weigh this much more than their sum; set by hand. */
+const COMPLETE = 0.8;
+const HELD = 0.75;
+
+/** Whether a sum of money is asked for and none of the best statements holds one: no other evidence makes up for it. */
+export function lacksValue({ asked }: AnalyzedQuestion, ranked: readonly RankedStatement[]): boolean {
+  if (!asked.money) return false;
+  return ranked.slice(0, LOOKED_AT).every(({ values }) => values.length === 0);
+}
+
+/** The bonus of a sentence that holds every word of the question and a value that it asks for. */
+export function completeness({ terms }: AnalyzedQuestion, [best]: readonly RankedStatement[]): number {
+  if (best === undefined || best.values.length === 0) return 0;
+  const words = terms.flatMap(({ role }, i) => (role === "kind" || role === "class" ? [] : [best.own[i] ?? 0]));
+  return words.length >= 2 && words.every((value) => value >= HELD) ? COMPLETE : 0;
 }
 
 /** Log-odds that the statements answer the question; below 0 it is declined. */

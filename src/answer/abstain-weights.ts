@@ -38,7 +38,7 @@ interface AbstainWeights {
 /** ABOUT. */
 export const ABSTAIN_WEIGHTS: Readonly<Record<ReadingMode, AbstainWeights>> = {
   withCosines: {
-    bias: -10.82,
+    bias: -10.67,
     weights: {
       best: 4.16,
       bestContext: 3.6,
@@ -50,7 +50,7 @@ export const ABSTAIN_WEIGHTS: Readonly<Record<ReadingMode, AbstainWeights>> = {
       anyCarried: -0.29,
       value: -0.07,
       noValue: -0.33,
-      exactMissing: -0.2,
+      exactMissing: -0.6,
       terms: 1.03,
       amount: -0.92,
       lost: -1.13,
@@ -59,7 +59,7 @@ export const ABSTAIN_WEIGHTS: Readonly<Record<ReadingMode, AbstainWeights>> = {
       spread: 5.9,
       gap: 0.36,
       namelessNumber: -1.18,
-      namelessPerson: -0.54,
+      namelessPerson: -1.0,
       namelessPlace: -0.78,
       topicLost: -0.58,
     },

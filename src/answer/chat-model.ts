@@ -25,10 +25,14 @@ export interface ChatModel {
   readonly name: string;
   /**
    * Streams one reply.
+   * @param form `claims` asks for the JSON of claims, `text` for plain text
    * @throws Fault when the server fails, before or in the stream; the signal's reason when it is aborted
    */
-  stream(messages: readonly ChatMessage[], signal: AbortSignal): AsyncIterable<ChatPiece>;
+  stream(messages: readonly ChatMessage[], signal: AbortSignal, form?: ReplyForm): AsyncIterable<ChatPiece>;
 }
+
+/** What kind of reply is asked for. */
+export type ReplyForm = "claims" | "text";
 
 /** How a model is reached. */
 export interface ChatModelOptions {
@@ -56,10 +60,14 @@ class OpenAIChatModel implements ChatModel {
     this.#options = options;
   }
 
-  async *stream(messages: readonly ChatMessage[], signal: AbortSignal): AsyncGenerator<ChatPiece> {
+  async *stream(
+    messages: readonly ChatMessage[],
+    signal: AbortSignal,
+    form: ReplyForm = "claims",
+  ): AsyncGenerator<ChatPiece> {
     const { access, model } = this.#options;
     try {
-      for await (const chunk of await this.#begin(messages, signal)) {
+      for await (const chunk of await this.#begin(messages, signal, form)) {
         const finish: unknown = chunk.response_metadata.finish_reason;
         yield {
           text: chunk.text,
@@ -78,10 +86,10 @@ class OpenAIChatModel implements ChatModel {
   }
 
   /** Opens the stream, in a simpler form as long as the server refuses the form. */
-  async #begin(messages: readonly ChatMessage[], signal: AbortSignal) {
+  async #begin(messages: readonly ChatMessage[], signal: AbortSignal, form: ReplyForm) {
     for (let shape = this.#shape; ; ) {
       try {
-        const stream = await untilAborted(this.#open(messages, shape, signal), signal);
+        const stream = await untilAborted(this.#open(messages, shape, signal, form), signal);
         this.#shape = shape;
         return stream;
       } catch (error) {
@@ -92,7 +100,7 @@ class OpenAIChatModel implements ChatModel {
     }
   }
 
-  async #open(messages: readonly ChatMessage[], shape: RequestShape, signal: AbortSignal) {
+  async #open(messages: readonly ChatMessage[], shape: RequestShape, signal: AbortSignal, form: ReplyForm) {
     // LangChain takes half a second to load.
     const { AIMessage, HumanMessage, initChatModel, SystemMessage } = await import("langchain");
     const { access, model, maxOutputTokens = 1500, maxRetries = 2 } = this.#options;
@@ -110,7 +118,10 @@ class OpenAIChatModel implements ChatModel {
     // Only `stream` may be used: `invoke` of a streaming model and `getNumTokens` fetch a tokenizer from the web.
     return chat.stream(
       messages.map(({ role, text }) => new classes[role](text)),
-      { signal, ...(shape.format === "text" ? {} : { response_format: responseFormat(shape.format) }) },
+      {
+        signal,
+        ...(form === "text" || shape.format === "text" ? {} : { response_format: responseFormat(shape.format) }),
+      },
     );
   }
 }

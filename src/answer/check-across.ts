@@ -1,8 +1,9 @@
 import { areOfOneKind, excludes, isSaidBy } from "./check-fit.js";
 import { type Frame, framesOf } from "./check-frames.js";
+import { checkTextOf } from "./check-parse.js";
 import type { Judgement } from "./check-statement.js";
 import { meaningsOf } from "./check-synonyms.js";
-import { type CheckText, type CheckWord, checkTextOf } from "./check-word.js";
+import type { CheckText, CheckWord } from "./check-word.js";
 import { chineseWords, koreanOfEnglish } from "./question-glossary.js";
 import type { Statement } from "./statement.js";
 import { align } from "./verify-align.js";

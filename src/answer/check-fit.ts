@@ -33,7 +33,7 @@ const PASSIVE: Readonly<Record<CheckText["family"], RegExp>> = {
 };
 
 /** Compares a clause of a statement with one of the coverage in the same language. */
-export function fit(said: FitSide, held: FitSide & { readonly source: string }, aliases: AliasLookup): Fit {
+export function compareClauses(said: FitSide, held: FitSide & { readonly source: string }, aliases: AliasLookup): Fit {
   const words = [...said.frame.carried, ...said.frame.words];
   const coverage = [...held.frame.carried, ...held.frame.words];
   const own = { text: held.text.text, article: held.source };

@@ -14,7 +14,7 @@ export interface Frame {
 
 /** Words that point back to what the sentence before was about, in front of everything else. */
 const POINTS_BACK =
-  /^(?:그는|그녀는|그가|이는|이\s?(?:회사|기업|업체|센터|기관|단체|행사|대회|학교|대학|시설|건물|제품)[은는이가]|(?:it|he|she|they|the (?:company|firm|centre|center|agency|group|city|university|festival|museum|library|school|bank|team|event))\b|它|他们?|她们?|该|該|这家|這家)/iu;
+  /^(?:그는|그녀는|그가|이는|(?:이|해당|동)\s?[가-힣]{1,4}[은는이가](?=\s)|(?:it|he|she|they|the (?:company|firm|centre|center|agency|group|city|university|festival|museum|library|school|bank|team|event))\b|它|他们?|她们?|该[\p{Script=Han}]{1,2}|該[\p{Script=Han}]{1,2}|这家|這家)/iu;
 /** A clause that says something of the name right in front of it. */
 const RELATIVE = /\b(?:who|which|whose|where)\s*$/iu;
 
@@ -57,6 +57,12 @@ function borderBehind(text: CheckText, word: CheckWord, next: CheckWord): number
 export function pointsBack({ text, family, words }: CheckText): boolean {
   if (POINTS_BACK.test(text)) return true;
   return family === "ko" && !words.some(({ marks }) => marks.includes("subject"));
+}
+
+/** How many words of a sentence do the pointing, from its start. */
+export function pointerLength({ text, words }: CheckText): number {
+  const pointer = POINTS_BACK.exec(text)?.[0].length ?? 0;
+  return words.filter(({ start }) => start < pointer).length;
 }
 
 /** Whom a sentence is about: what 은 or 는 marks (else 이 or 가), with the words that belong to it; else the first name. */

@@ -1,7 +1,8 @@
 import type { Amount } from "../coverage/amounts.js";
-import { excludes, type Fit, fit, isInBrackets, isSaidBy } from "./check-fit.js";
-import { type Frame, framesOf, pointsBack, topicOf } from "./check-frames.js";
-import { type CheckText, type CheckWord, checkTextOf } from "./check-word.js";
+import { compareClauses, excludes, type Fit, isInBrackets, isSaidBy } from "./check-fit.js";
+import { type Frame, framesOf, pointerLength, pointsBack, topicOf } from "./check-frames.js";
+import { checkTextOf } from "./check-parse.js";
+import type { CheckText, CheckWord } from "./check-word.js";
 import type { Statement } from "./statement.js";
 import { align } from "./verify-align.js";
 import { checkDegrees } from "./verify-degrees.js";
@@ -32,13 +33,13 @@ export function judge(text: string, family: LanguageFamily, held: Statement, ali
   const judged = framesOf(said).map((frame) => {
     const side = { text: said, frame };
     const fits = clauses.map((clause) =>
-      fit(side, { text: sentence, frame: clause, source: held.article.source }, aliases),
+      compareClauses(side, { text: sentence, frame: clause, source: held.article.source }, aliases),
     );
     const alone = verdictOf(side.text, frame, sentence, clauses, fits, evidence, aliases);
     if (alone !== null || carried === null || before === null) return { verdict: alone, shownBy: [held] };
     const joined = withTopic(sentence, carried, clauses);
     const again = joined.clauses.map((clause) =>
-      fit(side, { text: joined.text, frame: clause, source: held.article.source }, aliases),
+      compareClauses(side, { text: joined.text, frame: clause, source: held.article.source }, aliases),
     );
     return {
       verdict: verdictOf(side.text, frame, joined.text, joined.clauses, again, evidence, aliases),
@@ -46,6 +47,7 @@ export function judge(text: string, family: LanguageFamily, held: Statement, ali
     };
   });
   const shownBy = [...new Set(judged.flatMap((one) => one.shownBy))];
+  if (judged.length === 0) return null;
   if (judged.every(({ verdict }) => verdict === "supported")) return { verdict: "supported", shownBy };
   const contradicts = judged.some(({ verdict }) => verdict === "contradicted");
   return contradicts && judged.every(({ verdict }) => verdict !== null) ? { verdict: "contradicted", shownBy } : null;
@@ -85,16 +87,18 @@ function withTopic(
     end: item.end + shift,
   });
   const topic = topicOf(before);
+  // 이 재단은: whom it points back at stands in its place.
+  const words = text.words.slice(pointerLength(text));
   return {
     text: {
       ...text,
       text: `${before.text} ${text.text}`,
-      words: text.words.map(moved),
+      words: words.map(moved),
       amounts: text.amounts.map(moved),
     },
     clauses: clauses.map((clause) => ({
       ...moved(clause),
-      words: clause.words.map(moved),
+      words: clause.words.filter((word) => words.includes(word)).map(moved),
       amounts: clause.amounts.map(moved),
       carried: [...topic, ...clause.carried.map(moved)],
     })),

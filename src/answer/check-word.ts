@@ -1,8 +1,5 @@
-import { type Amount, findAmounts } from "../coverage/amounts.js";
+import type { Amount } from "../coverage/amounts.js";
 import type { Span } from "../coverage/article.js";
-import { chineseWordsOf } from "./check-words-chinese.js";
-import { englishWords } from "./check-words-english.js";
-import { koreanWords } from "./check-words-korean.js";
 import type { LanguageFamily } from "./verify-names.js";
 
 /** A word of a text that says something, with its part in the sentence as far as rules can tell. */
@@ -26,16 +23,3 @@ export interface CheckText {
   readonly words: readonly CheckWord[];
   readonly amounts: readonly Amount[];
 }
-
-/** Takes a sentence apart. Pure; any text is allowed. */
-export function checkTextOf(text: string, family: LanguageFamily): CheckText {
-  // "One", 한 and 一 are articles and pronouns more often than numbers.
-  const amounts = findAmounts(text).filter(({ spelled, value }) => !(spelled && value === "1"));
-  return { text, family, words: WORDS[family](text, amounts), amounts };
-}
-
-const WORDS: Readonly<Record<LanguageFamily, (text: string, amounts: readonly Amount[]) => CheckWord[]>> = {
-  ko: koreanWords,
-  latin: englishWords,
-  zh: chineseWordsOf,
-};

@@ -7,6 +7,7 @@ import type { VerifiedClaim } from "./reader.js";
 
 /** How long the shown sentences may be together, in UTF-16 units, when a second or third is added. */
 const ROOM = 300;
+const ROOM_IN_LIST = 370;
 /** A sentence alone, or several together, longer than this are cut to the clauses that answer. */
 const LONG = 180;
 /** A second sentence is shown where it is at least this likely against the first (odds, from the scores). */
@@ -23,13 +24,14 @@ export function chosenStatements(question: AnalyzedQuestion, ranked: readonly Ra
   const chosen = [best];
   const most = question.asked.several ? SEVERAL : 2;
   const rival = question.asked.several ? RIVAL_IN_LIST : RIVAL;
+  const room = question.asked.several ? ROOM_IN_LIST : ROOM;
   let length = best.statement.text.length;
   for (const next of ranked.slice(0, 8)) {
     if (chosen.length >= most) break;
     if (next === best || chosen.some(({ statement }) => sameText(statement.text, next.statement.text))) continue;
     const odds = Math.exp(next.score - best.score);
     if (odds < rival && !(odds >= DIFFERING && differs(best, next))) continue;
-    if (length + next.statement.text.length > ROOM) continue;
+    if (length + next.statement.text.length > room) continue;
     chosen.push(next);
     length += next.statement.text.length;
   }

@@ -1,4 +1,4 @@
-import { abstainFeatures, abstainScore } from "./abstain-decision.js";
+import { abstainFeatures, abstainScore, completeness, lacksValue } from "./abstain-decision.js";
 import { chosenStatements, claimsOf } from "./extractive-compose.js";
 import { type RankedStatement, rankStatements, readingMode } from "./extractive-rank.js";
 import { articlesMeant } from "./meta-articles.js";
@@ -49,7 +49,7 @@ async function answer(
   const ranked = rankStatements(evidence, mode);
   const features = abstainFeatures(aliased, ranked);
   if (features === null) return { claims: [], trace: { declined: "nothing found" } };
-  const score = abstainScore(features, mode);
+  const score = abstainScore(features, mode) + completeness(aliased, ranked);
   const trace = {
     asked: analyzed.asked,
     terms: aliased.terms,
@@ -57,7 +57,7 @@ async function answer(
     features,
     statements: ranked.slice(0, 5).map(traced),
   };
-  if (score < 0) return { claims: [], trace: { declined: "evidence", ...trace } };
+  if (score < 0 || lacksValue(aliased, ranked)) return { claims: [], trace: { declined: "evidence", ...trace } };
   return { claims: claimsOf(analyzed, chosenStatements(analyzed, ranked)), trace };
 }
 

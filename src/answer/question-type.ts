@@ -7,9 +7,15 @@ export interface Asked {
   readonly types: readonly AnswerType[];
   /** The counting noun behind 몇 or "how many"; null where there is none. */
   readonly unit: string | null;
+  /** Whether a sum of money is asked for by name (요금, 예산, 매출). */
+  readonly money: boolean;
   /** Whether an enumeration is asked for. */
   readonly several: boolean;
 }
+
+/** Nouns whose value is a sum of money. */
+const MONEY =
+  /(?:가격|금액|비용|예산|매출|매출액|이익|순이익|연봉|월급|급여|요금|임대료|월세|보증금|수수료|이용료|입장료|등록금|상금|보조금|지원금|투자금|투자액|공사비|참가비|숙박비|개발비|구입비|사업비|교통비|시가총액|기업가치|몸값|자산|부채|손실|적자|흑자|주가)$/u;
 
 type Rule = readonly [AnswerType, RegExp];
 
@@ -88,7 +94,7 @@ const SEVERAL =
  */
 export function askedOf(question: string, head: string | null): Asked {
   const several = SEVERAL.test(question);
-  const counted = /(?:몇|\bhow many)\s*([\p{L}%]+)/iu.exec(question)?.[1] ?? null;
+  const counted = /몇\s*([\p{L}%]+)/u.exec(question)?.[1] ?? null;
   const found = [KOREAN, ENGLISH, CHINESE].map((rules) =>
     rules.filter(([, pattern]) => pattern.test(question)).map(([type]) => type),
   );
@@ -100,7 +106,8 @@ export function askedOf(question: string, head: string | null): Asked {
     types.add(named);
   }
   if (types.size === 0) types.add(/[\p{Script=Hangul}]/u.test(question) && isPolar(question) ? "polar" : "thing");
-  return { types: [...types], unit: types.has("number") ? unitOf(counted) : null, several };
+  const money = types.has("number") && head !== null && MONEY.test(head);
+  return { types: [...types], money, unit: types.has("number") ? unitOf(counted) : null, several };
 }
 
 /** Drops what a more exact question word has settled: "몇 년" is a time and no number, "what year" no thing. */
@@ -130,5 +137,5 @@ function unitOf(word: string | null): string | null {
     ? (/^(?:번째|퍼센트|킬로|미터|시간|개월|개국|가지|마리|차례|군데|달러|그루|회째|명|개|곳|회|대|건|편|권|층|살|세|배|원|위|종|호|채|척|쪽|인|팀|국|분|초|주|달|줄|자|차|번|점|장|평|석|량|기|분)/u.exec(
         word,
       )?.[0] ?? null)
-    : word;
+    : null;
 }

@@ -14,7 +14,7 @@ const FORMS: Readonly<Record<AnswerType, RegExp | null>> = {
       "\\d{1,2}\\s?월(?:\\s?\\d{1,2}\\s?일)?",
       "\\d{1,2}\\s?일(?!차|간|째)",
       "\\d{1,2}\\s?세기",
-      "(?:1[0-9]|20)\\d{2}(?![\\d,.]|\\s?(?:명|개|원|km|m))",
+      "(?<![A-Za-z]\\s?)(?:1[0-9]|20)\\d{2}(?![\\d,.]|\\s?(?:명|개|원|km|m))",
       "지난해|작년|올해|내년|재작년|이듬해|지난달|이달|다음\\s?달|지난주|이번\\s?주|어제|오늘|내일|상반기|하반기|[월화수목금토일]요일|오전|오후",
       `(?:${MONTHS})\\s+\\d{1,4}`,
       "\\d{1,4}\\s?[年月日]",
@@ -50,13 +50,23 @@ export function valuesOf(text: string, type: AnswerType): FoundValue[] {
   return [...text.matchAll(form)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
+const CURRENCY = /원|달러|위안|엔(?![가-힣])|유로|파운드|[$€¥£₩元]/u;
+/** How far behind the number its currency may stand (10억 홍콩 달러). */
+const CURRENCY_BEHIND = 7;
+/** A number that is part of a date answers no question for a quantity. */
+const DATE_BEHIND = /^[\d월]?\s?(?:월(?![가-힣]{0,2}세)|일(?!간|째))/u;
+
 /** The values that could answer: of the form asked for (with its counting noun, where some have it) and not in the question itself. */
 export function candidateValues(text: string, asked: Asked, question: string): FoundValue[] {
   const folded = question.replaceAll(/[\s,]/gu, "");
   const found = asked.types
     .flatMap((type) => valuesOf(text, type))
     .filter(({ start, end }) => !folded.includes(text.slice(start, end).replaceAll(/[\s,]/gu, "")));
-  if (asked.unit === null) return found;
+  if (asked.money) return found.filter(({ start, end }) => CURRENCY.test(text.slice(start, end + CURRENCY_BEHIND)));
+  if (asked.unit === null)
+    return asked.types.includes("number")
+      ? found.filter(({ end }) => !DATE_BEHIND.test(text.slice(end - 1, end + 3)))
+      : found;
   const unit =
     asked.unit === "곳" || asked.unit === "군데"
       ? /곳|개|군데|여/u

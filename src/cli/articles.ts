@@ -4,6 +4,7 @@ import { estimateTokens } from "../coverage/count-tokens.js";
 import { Fault } from "../coverage/fault.js";
 import { cutPassages } from "../coverage/passages.js";
 import { readCoverage } from "../coverage/read-coverage.js";
+import { linkStories, type StorySignature, storySignature } from "../coverage/stories.js";
 import { PASSAGE_TOKENS } from "../vectorstore/embedding-step.js";
 import { describeWhy } from "./describe-why.js";
 import { note, print, printJson, table } from "./print.js";
@@ -23,14 +24,19 @@ const command = coverageCommand("articles", "Show the coverage as it is read.")
     const { seedsDir, timeZone } = readConfig(options);
     const wanted = options.text ?? options.why;
     const rows: ArticleRow[] = [];
+    const signatures: StorySignature[] = [];
     for await (const item of readCoverage(seedsDir, { timeZone })) {
       if (item.kind === "skipped") note(`skipped ${item.file}: ${item.reason}`);
-      else if (wanted === undefined) rows.push(rowOf(item.article));
-      else if (item.article.id === wanted) return showOne(item.article, options);
+      else if (wanted === undefined) {
+        rows.push(rowOf(item.article));
+        signatures.push(storySignature(item.article));
+      } else if (item.article.id === wanted) return showOne(item.article, options);
     }
     if (wanted !== undefined) throw unknownArticle(wanted, seedsDir);
-    if (options.json) printJson(rows);
-    else print(describe(rows));
+    const firsts = linkStories(signatures);
+    const linked = rows.map((row) => ({ ...row, duplicateOf: firsts.get(row.article) ?? null }));
+    if (options.json) printJson(linked);
+    else print(describe(linked));
   });
 
 type ArticleRow = ReturnType<typeof rowOf>;

@@ -27,8 +27,8 @@ export interface ReadingOptions {
 const MEGABYTE = 1024 * 1024;
 /** Larger files hold no article; they would only fill the memory. */
 const LARGEST: Readonly<Record<string, number>> = {
-  ".txt": 8 * MEGABYTE,
-  ".md": 8 * MEGABYTE,
+  ".txt": 4 * MEGABYTE,
+  ".md": 4 * MEGABYTE,
   ".json": 64 * MEGABYTE,
   ".html": 32 * MEGABYTE,
   ".htm": 32 * MEGABYTE,

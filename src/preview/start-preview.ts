@@ -38,6 +38,8 @@ export interface Preview {
 }
 
 const LOOPBACK = "127.0.0.1";
+/** Makes a whole address of a path; it is never sent anywhere. */
+const OWN_ORIGIN = "http://preview";
 
 /**
  * Serves the page on which one talks to the bot in a Discord of one's own.
@@ -73,7 +75,9 @@ function handlerFor(api: Api, { beyondLoopback, pageDir }: { beyondLoopback: boo
     const fetchSite = typeof site === "string" ? site : undefined;
     const refusal = refusalOf({ method: request.method ?? "", host, origin, fetchSite }, beyondLoopback);
     if (refusal !== null) throw new RequestError(403, "foreign", `Refused: ${refusal}.`);
-    const url = new URL(request.url ?? "/", "http://preview");
+    const address = request.url ?? "/";
+    if (!URL.canParse(address, OWN_ORIGIN)) throw new RequestError(400, "bad_request", "This is no address.");
+    const url = new URL(address, OWN_ORIGIN);
     if (url.pathname.startsWith("/api/")) return serveApi(api, request, response, url);
     if (request.method === "GET" && (await sendFile(response, url.pathname, pageDir))) return;
     throw new RequestError(404, "not_found", "There is nothing at this address.");

@@ -18,7 +18,9 @@ const WORD_WEIGHTS = {
 } as const;
 const MEANING_WEIGHTS = { passageCosine: 1.1, sentenceCosine: 0.6 } as const;
 /** Across languages words meet by chance, names and numbers apart. */
-const FOREIGN_WORDS = 0.35;
+const FOREIGN_WORDS = 0.5;
+/** Where even the best passage has less of the question's words than this, the words found are beside the point. */
+const TRUSTED_COVERAGE = 0.5;
 /** Captions and headlines repeat what the body says better. */
 const KIND: Readonly<Record<PassageKind, number>> = { body: 0, caption: -0.6, headline: -0.6 };
 
@@ -61,6 +63,7 @@ export function fuse(candidates: readonly Candidate[], backgrounds: Backgrounds)
     divergence: largest(candidates, ({ divergence }) => divergence),
     characters: largest(candidates, ({ features }) => features.characters),
     stems: largest(candidates, ({ features }) => features.stems),
+    coverage: largest(candidates, ({ features }) => features.coverage),
   };
   return candidates
     .map((candidate) => fuseOne(candidate, most, backgrounds))
@@ -71,15 +74,15 @@ type WordPart = keyof typeof WORD_WEIGHTS;
 
 function fuseOne(
   candidate: Candidate,
-  most: Readonly<Record<"divergence" | "characters" | "stems", number>>,
+  most: Readonly<Record<"divergence" | "characters" | "stems" | "coverage", number>>,
   backgrounds: Backgrounds,
 ): FusedPassage {
   const { features, divergence, passageCosine, sentenceCosine, foreign } = candidate;
   const words: Readonly<Record<WordPart, number>> = { ...features, divergence };
   const parts: Record<string, number> = { kind: KIND[candidate.kind] };
+  const trust = Math.min(1, most.coverage / TRUSTED_COVERAGE) * (foreign ? FOREIGN_WORDS : 1);
   for (const part of WORD_PARTS) {
     const scale = part === "divergence" || part === "characters" || part === "stems" ? most[part] : 1;
-    const trust = foreign ? FOREIGN_WORDS : 1;
     parts[part] = scale === 0 ? 0 : (trust * WORD_WEIGHTS[part] * words[part]) / scale;
   }
   const cosines = { passageCosine, sentenceCosine };

@@ -62,8 +62,7 @@ function findCandidates(
   return [...new Set([...wordRanks.keys(), ...meaningRanks.keys()])].map((passage) => ({
     passage,
     kind: passages.kind(passage),
-    // Names that are known in both languages make words meet again.
-    foreign: aliases.length === 0 && catalog[passages.article(passage)]?.language.slice(0, 2) !== language,
+    foreign: catalog[passages.article(passage)]?.language.slice(0, 2) !== language,
     divergence: divergences.get(passage) ?? 0,
     wordRank: wordRanks.get(passage) ?? null,
     meaningRank: meaningRanks.get(passage) ?? null,

@@ -52,7 +52,7 @@ describe("the set of statements", () => {
   });
 
   it("shows a verbatim sentence for every verdict but not_covered", () => {
-    for (const { verdict, citations, statement } of verdicts.map(({ kind }) => kind)) {
+    for (const { verdict, citations, statement } of verdicts) {
       expect(citations.length > 0, statement).toBe(verdict !== "not_covered");
       for (const { article, quote, start, end } of citations) {
         const source = HITS.find((hit) => hit.article.id === article)?.article.source;

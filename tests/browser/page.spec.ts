@@ -18,12 +18,19 @@ afterAll(async () => {
   await world.close();
 });
 
+interface AxeResults {
+  readonly violations: { id: string; impact: string; nodes: { html: string }[] }[];
+  readonly passes: unknown[];
+}
+
 /** What axe-core finds that is serious or worse, each with the first place. */
 async function violations({ page }: PreviewPage): Promise<string[]> {
   // Evaluated by the browser's own means: the page's policy lets no script in from elsewhere.
   await page.evaluate(AXE);
   const found = await page.evaluate("axe.run(document, { resultTypes: ['violations'] })");
-  const { violations: list } = found as { violations: { id: string; impact: string; nodes: { html: string }[] }[] };
+  const { violations: list, passes } = found as AxeResults;
+  // It has looked at all.
+  expect(passes.length).toBeGreaterThan(20);
   const serious = list.filter(({ impact }) => impact === "serious" || impact === "critical");
   return serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }

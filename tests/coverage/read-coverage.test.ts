@@ -188,7 +188,7 @@ describe("readCoverage", () => {
     const { articles, skipped } = await read();
     expect(articles.map((article) => article.id)).toEqual(["long.jsonl#2"]);
     expect(skipped).toMatchObject({
-      "huge.txt": "larger than 8 MB",
+      "huge.txt": "larger than 4 MB",
       "huge.html": "larger than 32 MB",
       "long.jsonl": "line 1: longer than 8 MB",
     });

@@ -11,11 +11,11 @@ export interface Received {
 /** One request with exactly these headers, as no browser would let a page send them. */
 export function send(
   url: string,
-  options: { method?: string; headers?: Record<string, string>; body?: string | Buffer } = {},
+  options: { method?: string; path?: string; headers?: Record<string, string>; body?: string | Buffer } = {},
 ): Promise<Received> {
-  const { method = "GET", headers = {}, body } = options;
+  const { method = "GET", headers = {}, body, path = new URL(url).pathname + new URL(url).search } = options;
   return new Promise((resolve, reject) => {
-    const sent = request(url, { method, headers, agent: false }, (response) => {
+    const sent = request(url, { method, headers, path, agent: false }, (response) => {
       let text = "";
       response.setEncoding("utf8").on("data", (part: string) => {
         text += part;

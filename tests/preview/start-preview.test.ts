@@ -34,6 +34,11 @@ describe("the page's files", () => {
     },
   );
 
+  it("are not asked for by what is no address", async () => {
+    expect((await send(base.replace(/\/$/u, ""), { path: "//" })).status).toBe(400);
+    expect(world.log.at("error")).toEqual([]);
+  });
+
   it("name no other site", async () => {
     for (const path of ["/", "/app.css"]) expect((await send(at(path))).text).not.toMatch(/https?:\/\//u);
   });

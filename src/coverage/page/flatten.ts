@@ -5,7 +5,9 @@ const TAG = /<(\/?)([a-z][\w-]*)[^<>]*>/giu;
 
 /** Elements that never nest in themselves: void ones, and those whose end tags authors leave out. */
 const FLAT = new Set(
-  "area base br col embed hr img input link meta param source track wbr p li td th tr dd dt option thead tbody tfoot".split(" "),
+  "area base br col embed hr img input link meta param source track wbr p li td th tr dd dt option thead tbody tfoot".split(
+    " ",
+  ),
 );
 
 /** A page without the tags that nest too deep. Text and all other tags stay. */

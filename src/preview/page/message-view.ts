@@ -35,6 +35,7 @@ export function drawMessage(page: Page, message: APIMessage, names: Names, joine
           ? html`<span class="thinking"><span class="dots" aria-hidden="true"></span>${texts.thinking(nameOf(author))}</span>`
           : html`<div class="content">${drawMarkdown(message.content, names)}${edited ? html` <span class="edited">${texts.edited}</span>` : nothing}</div>`
       }
+      ${message.attachments.map(({ filename, size }) => html`<div slot="attachments" class="attachment">📎 ${filename} <small>${Math.ceil(size / 1024)} kB</small></div>`)}
       ${embeds.map((embed) => drawEmbed(embed, names))} ${drawComponents(page, message)}
       ${drawReactions(page, message)} ${drawThread(page, message)}
       ${ephemeral ? drawEphemeral(page, message) : nothing}

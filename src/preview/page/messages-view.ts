@@ -1,5 +1,6 @@
 import { type APIMessage, MessageType } from "discord-api-types/v10";
 import { html, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { ChannelView } from "../../stand-in/people/view.js";
 import { drawMessage } from "./message-view.js";
@@ -26,7 +27,13 @@ export function drawMessages(page: Page, channel: ChannelView, names: Names): Te
     ${repeat(
       messages,
       ({ id }) => `${channel.channel.id}:${id}`,
-      (message, at) => drawMessage(page, message, names, goesOn(messages[at - 1], message)),
+      (message, at) => {
+        const joined = goesOn(messages[at - 1], message);
+        const { language, menuOf, pressed } = page.state;
+        // Drawn again only for these: a letter that is typed must not cost a thousand messages.
+        const causes = [message, joined, language, menuOf === message.id, pressed, channel.commands];
+        return guard(causes, () => drawMessage(page, message, names, joined));
+      },
     )}
   </discord-messages>`;
 }

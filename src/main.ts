@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { type Logger, pino } from "pino";
 import type { Answerer } from "./answer/answerer.js";
@@ -32,7 +33,10 @@ async function main(stop: AbortController): Promise<void> {
     log.warn({ cause: messageOf(cause) }, "chat reader failed"),
   );
   const embedderFor = (snapshot: Snapshot) => embedders.for(snapshot);
-  const state = await openState({ folder: config.stateDir, log });
+  const tryingOut = config.discord.token === null || process.argv[2] === "preview";
+  // What is tried out in the preview is no member's vote.
+  const stateDir = tryingOut ? join(config.stateDir, "preview") : config.stateDir;
+  const state = await openState({ folder: stateDir, log });
   const { cache } = state;
   const { timeZone } = config;
   const answerer = createAnswerer({ store, embedderFor, reader, timeZone, cache });
@@ -44,7 +48,8 @@ async function main(stop: AbortController): Promise<void> {
   await keepCurrent();
   const portParts = { store, embedderFor, timeZone, reader: reader.name, questions: async () => [] };
   const ports = { search: searchPort(portParts), coverage: coveragePort(portParts), state };
-  const preview = await previewIfAsked({ config, store, answerer, reader: reader.name, log, signal: stop.signal });
+  const previewParts = { config, store, answerer, reader: reader.name, log, signal: stop.signal };
+  const preview = tryingOut ? await showPreview(previewParts) : null;
   store.watch((change) => {
     if ("snapshot" in change) {
       log.info({ snapshot: change.snapshot.id }, "took up a new snapshot");
@@ -72,9 +77,8 @@ async function main(stop: AbortController): Promise<void> {
   }
 }
 
-/** The preview, when it was asked for or nothing else is configured. */
-async function previewIfAsked(parts: PreviewParts): Promise<OpenPreview | null> {
-  if (parts.config.discord.token !== null && process.argv[2] !== "preview") return null;
+/** The preview, which a bot in Discord never loads. */
+async function showPreview(parts: PreviewParts): Promise<OpenPreview> {
   const { openPreview } = await import("./open-preview.js");
   return openPreview(parts);
 }

@@ -1,3 +1,4 @@
+import { namesHolder } from "./abstain-office.js";
 import { ABSTAIN_FEATURES, ABSTAIN_WEIGHTS, type AbstainFeatures } from "./abstain-weights.js";
 import type { RankedStatement } from "./extractive-rank.js";
 import type { ReadingMode } from "./extractive-weights.js";
@@ -68,7 +69,9 @@ export function abstainFeatures(
 /** How many of the best statements may hold the value that is asked for. */
 const LOOKED_AT = 3;
 /** All words of the question in one sentence, with a value of the kind asked for, weigh this much more than their sum; set by hand. */
-const COMPLETE = 0.8;
+const COMPLETE = 1;
+/** Name and title side by side answer "who is …" as exactly as a sentence can; set by hand. */
+const HOLDER = 1.3;
 const HELD = 0.75;
 
 /** Whether a sum of money is asked for and none of the best statements holds one: no other evidence makes up for it. */
@@ -77,9 +80,11 @@ export function lacksValue({ asked }: AnalyzedQuestion, ranked: readonly RankedS
   return ranked.slice(0, LOOKED_AT).every(({ values }) => values.length === 0);
 }
 
-/** The bonus of a sentence that holds every word of the question and a value that it asks for. */
-export function completeness({ terms }: AnalyzedQuestion, [best]: readonly RankedStatement[]): number {
+/** The bonus of a sentence that holds every word of the question and a value that it asks for, or names the holder of an office. */
+export function completeness(question: AnalyzedQuestion, [best]: readonly RankedStatement[]): number {
   if (best === undefined || best.values.length === 0) return 0;
+  if (namesHolder(question, best)) return HOLDER;
+  const { terms } = question;
   const words = terms.flatMap(({ role }, i) => (role === "kind" || role === "class" ? [] : [best.own[i] ?? 0]));
   return words.length >= 2 && words.every((value) => value >= HELD) ? COMPLETE : 0;
 }

@@ -13,6 +13,10 @@ export interface Asked {
   readonly several: boolean;
 }
 
+/** Nouns for companies and other bodies. */
+const ORGANISATION =
+  /(?:회사|기업|업체|기관|단체|협회|대학|대학교|학교|팀|구단|은행|매체|언론사|방송사|신문|정당|부처|개발사|제작사|운영사|제조사|출판사|소속사|주최사|계열사|투자사)$/u;
+
 /** Nouns whose value is a sum of money. */
 const MONEY =
   /(?:가격|금액|비용|예산|매출|매출액|이익|순이익|연봉|월급|급여|요금|임대료|월세|보증금|수수료|이용료|입장료|등록금|상금|보조금|지원금|투자금|투자액|공사비|참가비|숙박비|개발비|구입비|사업비|교통비|시가총액|기업가치|몸값|자산|부채|손실|적자|흑자|주가)$/u;
@@ -106,6 +110,11 @@ export function askedOf(question: string, head: string | null): Asked {
     types.add(named);
   }
   if (types.size === 0) types.add(/[\p{Script=Hangul}]/u.test(question) && isPolar(question) ? "polar" : "thing");
+  // 어디 asks for a company or body as well as for a place.
+  if (types.has("place") && head !== null && ORGANISATION.test(head)) {
+    types.delete("place");
+    types.add("thing");
+  }
   const money = types.has("number") && head !== null && MONEY.test(head);
   return { types: [...types], money, unit: types.has("number") ? unitOf(counted) : null, several };
 }

@@ -20,15 +20,26 @@ const ALIAS = 0.95;
 const SYNONYM = 0.6;
 const INFLECTED = 0.6;
 
+/** How many texts are kept ready: questions come back to the same sentences. */
+const KEPT = 4000;
+const kept = new Map<string, MatchText>();
+
+/** Makes a text ready to be matched; remembers the last few thousand. */
 export function matchText(text: string): MatchText {
+  const known = kept.get(text);
+  if (known !== undefined) return known;
   const tokens = tokenize(text).map((token) =>
     token.kind === "hangul" ? { ...token, stem: plainPlace(token.stem) } : token,
   );
-  return {
+  const made = {
     tokens,
     joined: tokens.map(({ stem }) => stem).join(""),
     groups: new Set(tokens.flatMap(({ stem }) => synonymGroups(stem))),
   };
+  kept.set(text, made);
+  const oldest = kept.keys().next();
+  if (kept.size > KEPT && !oldest.done) kept.delete(oldest.value);
+  return made;
 }
 
 /** How well a word of the question stands in a text, and at which token; 0 to 1, at −1 where it stands across tokens or not at all. */

@@ -71,7 +71,7 @@ export function candidateValues(text: string, asked: Asked, question: string): F
     asked.unit === "곳" || asked.unit === "군데"
       ? /곳|개|군데|여/u
       : asked.unit === "회째" || asked.unit === "번째" || asked.unit === "회"
-        ? /회|번|차/u
+        ? /회|번/u
         : asked.unit === "명" || asked.unit === "인"
           ? /명|인|여/u
           : null;

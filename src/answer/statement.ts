@@ -1,6 +1,7 @@
 import type { Article, Span } from "../coverage/article.js";
 import type { PassageKind } from "../coverage/passage.js";
 import type { Hit } from "../retrieval/hit.js";
+import { givesOrders } from "./check-orders.js";
 import { type MatchText, matchText } from "./statement-match.js";
 
 /** A sentence of the passages found, with what is needed to judge whether it answers. */
@@ -18,7 +19,7 @@ export interface Statement extends Span {
   readonly before: Statement | null;
 }
 
-/** The sentences of the hits, best passage first; a sentence that stands in two passages once. */
+/** The sentences of the hits, best passage first; a sentence that stands in two passages once, one that gives orders never. */
 export function statementsOf(hits: readonly Hit[]): Statement[] {
   const statements: Statement[] = [];
   const seen = new Set<string>();
@@ -29,6 +30,7 @@ export function statementsOf(hits: readonly Hit[]): Statement[] {
       if (start >= end || seen.has(key)) continue;
       seen.add(key);
       const text = article.source.slice(start, end);
+      if (givesOrders(text)) continue;
       statements.push({
         article,
         start,

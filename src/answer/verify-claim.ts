@@ -1,6 +1,7 @@
 import { findAmounts } from "../coverage/amounts.js";
 import { detectLanguage } from "../coverage/language.js";
 import type { Hit } from "../retrieval/hit.js";
+import { givesOrders } from "./check-orders.js";
 import { isOrder } from "./question-orders.js";
 import type { Quote, VerifiedClaim } from "./reader.js";
 import { type Alignment, align } from "./verify-align.js";
@@ -88,7 +89,9 @@ function gather({ quotes }: DraftClaim, { hits }: VerifyInput): readonly Evidenc
           )
         : refuse("quote_elsewhere", `"${shortened(quote)}" stands in passage ${elsewhere + 1}, not in ${passage}.`);
     }
-    evidence.push(evidenceAt(hit, place));
+    const found = evidenceAt(hit, place);
+    if (givesOrders(found.context)) return refuse("order", "It quotes an order. Quote what the article reports.");
+    evidence.push(found);
   }
   return evidence;
 }

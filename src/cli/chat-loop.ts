@@ -1,4 +1,4 @@
-import { createInterface } from "node:readline/promises";
+import { createInterface } from "node:readline";
 import type { Answerer, Turn } from "../answer/answerer.js";
 import { describeAnswer } from "./describe-answer.js";
 import { note, print } from "./print.js";
@@ -9,30 +9,31 @@ const TURNS = 6;
 
 /** Asks and answers in the terminal until the input ends or the signal comes. */
 export async function chatInTerminal(answerer: Answerer, signal: AbortSignal): Promise<void> {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  const terminal = createInterface({ input: process.stdin, output: process.stderr, prompt: "> " });
+  const close = () => terminal.close();
+  signal.addEventListener("abort", close, { once: true });
+  // On a terminal readline takes Ctrl-C for itself.
+  terminal.once("SIGINT", close);
   note("ready: ask about the coverage; an empty line ends the conversation.");
   const turns: Turn[] = [];
   try {
-    for (;;) {
-      const question = (await nextLine(terminal, signal)).trim();
-      if (question === "") return;
+    terminal.prompt();
+    // Lines that come while an answer is made wait for their turn.
+    for await (const line of terminal) {
+      const question = line.trim();
+      if (question === "" || signal.aborted) return;
       try {
         const answer = await answerer.ask({ question, conversation: turns.slice(-TURNS), signal });
         turns.push({ question, answer });
         print(`${describeAnswer(answer)}\n`);
       } catch (thrown) {
+        if (signal.aborted) return;
         note(`${describeFault(thrown)}\n`);
       }
+      terminal.prompt();
     }
   } finally {
+    signal.removeEventListener("abort", close);
     terminal.close();
   }
-}
-
-/** The next line, or an empty one when the input or the program ends. */
-async function nextLine(terminal: ReturnType<typeof createInterface>, signal: AbortSignal): Promise<string> {
-  const closed = new Promise<string>((resolve) => {
-    terminal.once("close", () => resolve(""));
-  });
-  return Promise.race([terminal.question("> ", { signal }).catch(() => ""), closed]);
 }

@@ -3,7 +3,7 @@ import { readCoverage } from "../coverage/read-coverage.js";
 import { embedderForBuild, embedderForQuestions } from "../vectorstore/choose-embedder.js";
 import { nameEmbeddings } from "../vectorstore/manifest.js";
 import { Snapshot } from "../vectorstore/snapshot.js";
-import { currentId, readManifest, snapshotFolder } from "../vectorstore/snapshot-files.js";
+import { currentId, publishedEmbeddings, snapshotFolder } from "../vectorstore/snapshot-files.js";
 import type { Finding } from "./finding.js";
 
 /** Reads all seeds. */
@@ -22,9 +22,7 @@ export async function checkSeeds({ seedsDir, timeZone }: Config): Promise<Findin
 
 /** Starts the embedder that a build would use and embeds a word. */
 export async function checkEmbedder(config: Config): Promise<Finding> {
-  const id = await currentId(config.storeDir);
-  const manifest = id === null ? null : await readManifest(snapshotFolder(config.storeDir, id)).catch(() => null);
-  const embedder = await embedderForBuild(config, manifest?.fingerprint.embeddings ?? null);
+  const embedder = await embedderForBuild(config, await publishedEmbeddings(config.storeDir));
   try {
     await embedder.embedQuestion("coverage");
     const { provider, model, dimensions, digest } = embedder;

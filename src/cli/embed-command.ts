@@ -3,9 +3,9 @@ import { Fault } from "../coverage/fault.js";
 import { embedderForBuild } from "../vectorstore/choose-embedder.js";
 import type { EmbeddingProgress } from "../vectorstore/embed-pending.js";
 import type { Embedder } from "../vectorstore/embedder.js";
-import { type EmbeddingReport, runEmbeddingStep } from "../vectorstore/embedding-step.js";
-import type { Manifest } from "../vectorstore/manifest.js";
-import { currentId, readManifest, snapshotFolder } from "../vectorstore/snapshot-files.js";
+import { type EmbedderSwitch, type EmbeddingReport, runEmbeddingStep } from "../vectorstore/embedding-step.js";
+import { type EmbeddingsUsed, nameEmbeddings } from "../vectorstore/manifest.js";
+import { publishedEmbeddings } from "../vectorstore/snapshot-files.js";
 
 /** Faults after which the coverage is still published, for words alone. */
 const WORDS_ALONE = new Set(["model_missing", "model_damaged", "model_unsupported"]);
@@ -17,7 +17,7 @@ export async function embedCoverage(
   onNote: (text: string) => void,
   signal?: AbortSignal,
 ): Promise<EmbeddingReport> {
-  const published = await publishedManifest(config.storeDir);
+  const published = await publishedEmbeddings(config.storeDir);
   const embedder = await startEmbedder(config, published, onNote);
   try {
     return await runEmbeddingStep({
@@ -26,6 +26,7 @@ export async function embedCoverage(
       timeZone: config.timeZone,
       embedder,
       onProgress,
+      onSwitch: (plan) => onNote(describeSwitch(plan)),
       ...(signal ? { signal } : {}),
     });
   } finally {
@@ -35,11 +36,11 @@ export async function embedCoverage(
 
 async function startEmbedder(
   config: Config,
-  published: Manifest | null,
+  published: EmbeddingsUsed | null,
   onNote: (text: string) => void,
 ): Promise<Embedder | null> {
   try {
-    return await embedderForBuild(config, published?.fingerprint.embeddings ?? null);
+    return await embedderForBuild(config, published);
   } catch (thrown) {
     if (!(thrown instanceof Fault) || !WORDS_ALONE.has(thrown.code)) throw thrown;
     onNote(`${thrown.message} Searching by words alone until it is mended.\nNext: ${thrown.next}`);
@@ -47,8 +48,9 @@ async function startEmbedder(
   }
 }
 
-/** The manifest of what is published, or null; a damaged one counts as none: it is built anew. */
-async function publishedManifest(storeDir: string): Promise<Manifest | null> {
-  const id = await currentId(storeDir);
-  return id === null ? null : readManifest(snapshotFolder(storeDir, id)).catch(() => null);
+function describeSwitch({ from, to, passages, sentences }: EmbedderSwitch): string {
+  return [
+    `The store was made with ${nameEmbeddings(from)}; it is built anew with ${nameEmbeddings(to)}.`,
+    `${passages} passages will be sent to it, and ${sentences} texts of single sentences. The old store serves until then.`,
+  ].join("\n");
 }

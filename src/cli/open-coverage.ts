@@ -17,8 +17,8 @@ export interface OpenCoverage {
 }
 
 /**
- * Opens what is published; the embedder starts at the same time.
- * @throws Fault when nothing is published or the store is damaged
+ * Opens what is published; the embedder starts with the first question.
+ * @throws Fault when nothing is published, or what is cannot be read
  */
 export async function openCoverage(config: Config): Promise<OpenCoverage> {
   const store = await Store.open(config.storeDir);

@@ -18,6 +18,11 @@ export function coverageCommand(name: string, description: string): Command {
 
 /** Runs a command; says on stderr what failed, with what and what next, and sets the exit code. Never a stack trace. */
 export async function runCommand(command: Command): Promise<void> {
+  // Whoever reads the output, `head` for example, may have read enough.
+  process.stdout.on("error", (cause: NodeJS.ErrnoException) => {
+    if (cause.code !== "EPIPE") process.stderr.write(`The output cannot be written: ${cause.message}\n`);
+    process.exit(cause.code === "EPIPE" ? 0 : FAILED);
+  });
   try {
     await command.parseAsync(process.argv);
   } catch (thrown) {

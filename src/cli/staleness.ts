@@ -1,12 +1,19 @@
 import type { Config } from "../config.js";
 import { folderMark } from "../coverage/folder-mark.js";
 import type { Store } from "../vectorstore/open-store.js";
+import { readSeedsMark } from "../vectorstore/seeds-mark.js";
 import { note } from "./print.js";
 
-/** Says on stderr, in one line, when the seeds have changed since the snapshot was published. */
-export async function noteStaleness(store: Store, { seedsDir }: Pick<Config, "seedsDir">): Promise<void> {
+/** Says on stderr, in one line, when the seeds are not what the published snapshot was made from. */
+export async function noteStaleness(
+  store: Store,
+  { seedsDir, storeDir }: Pick<Config, "seedsDir" | "storeDir">,
+): Promise<void> {
   const { id, manifest } = store.current;
-  const mark = await folderMark(seedsDir);
-  if (mark === null || mark.newest <= Date.parse(manifest.created)) return;
-  note(`${seedsDir} has changed since snapshot ${id} was published, which answers. Next: npm run embed`);
+  const [now, read] = await Promise.all([folderMark(seedsDir), readSeedsMark(storeDir)]);
+  if (now === null) return;
+  const same = read
+    ? read.files === now.files && read.newest === now.newest
+    : now.newest <= Date.parse(manifest.created);
+  if (!same) note(`${seedsDir} is not what snapshot ${id}, which answers, was made from. Next: npm run embed`);
 }

@@ -19,7 +19,7 @@ const traceSchema = z.object({
 });
 
 /** The answer with the texts of the passages that were put forward. */
-export async function explain(answer: Answer, snapshot: Snapshot): Promise<ExplainedAnswer> {
+export async function explain(answer: Answer, snapshot: Pick<Snapshot, "id" | "passage">): Promise<ExplainedAnswer> {
   const { trace } = answer;
   const reading = typeof trace === "object" && trace !== null && "reading" in trace ? trace.reading : null;
   const parsed = traceSchema.safeParse(trace);

@@ -1,6 +1,7 @@
 import { open, readFile } from "node:fs/promises";
 import { z } from "zod";
 import { Fault } from "../coverage/fault.js";
+import { writeFully } from "./write-fully.js";
 
 /** The typed arrays that a store file holds, by name. */
 export type Arrays = Readonly<Record<string, Uint32Array | Uint16Array | Uint8Array | Int8Array | Float32Array>>;
@@ -31,12 +32,12 @@ export async function writeArrays(path: string, arrays: Arrays): Promise<void> {
     const prefix = Buffer.alloc(start);
     prefix.writeUInt32LE(head.length, 0);
     head.copy(prefix, 4);
-    await file.write(prefix, 0, prefix.length, 0);
+    await writeFully(file, prefix, 0);
     for (const [name, array] of Object.entries(arrays)) {
       const place = header[name];
       if (!place || array.byteLength === 0) continue;
       const bytes = Buffer.from(array.buffer, array.byteOffset, array.byteLength);
-      await writeAll(file, bytes, start + place.offset);
+      await writeFully(file, bytes, start + place.offset);
     }
     await file.truncate(start + offset);
     await file.sync();
@@ -93,14 +94,6 @@ function kindOf(array: Arrays[string]): keyof typeof KINDS {
   if (array instanceof Uint16Array) return "Uint16Array";
   if (array instanceof Uint8Array) return "Uint8Array";
   return array instanceof Int8Array ? "Int8Array" : "Float32Array";
-}
-
-/** One write takes at most 2 GiB; large tables go in pieces. */
-async function writeAll(file: Awaited<ReturnType<typeof open>>, bytes: Buffer, position: number): Promise<void> {
-  const piece = 64 << 20;
-  for (let at = 0; at < bytes.length; at += piece) {
-    await file.write(bytes, at, Math.min(piece, bytes.length - at), position + at);
-  }
 }
 
 function align(size: number): number {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { type FileHandle, open } from "node:fs/promises";
 import type { Article } from "../coverage/article.js";
+import { writeFully } from "./write-fully.js";
 
 /** Where a record lies. */
 export interface RecordPlace {
@@ -14,6 +15,7 @@ export class ArticleFileWriter {
   readonly #waiting: Buffer[] = [];
   #waitingBytes = 0;
   #offset = 0;
+  #written = 0;
 
   private constructor(file: FileHandle) {
     this.#file = file;
@@ -49,7 +51,8 @@ export class ArticleFileWriter {
   async #flush(): Promise<void> {
     const bytes = Buffer.concat(this.#waiting.splice(0));
     this.#waitingBytes = 0;
-    await this.#file.write(bytes, 0, bytes.length);
+    await writeFully(this.#file, bytes, this.#written);
+    this.#written += bytes.length;
   }
 }
 

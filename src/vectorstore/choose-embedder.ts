@@ -4,6 +4,7 @@ import { Fault } from "../coverage/fault.js";
 import type { Embedder } from "./embedder.js";
 import { startLocalEmbedder } from "./local-embedder.js";
 import { type EmbeddingsUsed, nameEmbeddings, sameEmbeddings } from "./manifest.js";
+import { addressOf } from "./openai-access.js";
 
 /** More threads than this share the memory's bandwidth and bring nothing. */
 const MOST_WORKERS = 8;
@@ -17,7 +18,7 @@ type EmbedderConfig = Pick<Config, "embeddings" | "modelDir" | "openai">;
  */
 export async function embedderForBuild(config: EmbedderConfig, published: EmbeddingsUsed | null): Promise<Embedder> {
   const provider = providerFor(config, published);
-  if (provider === "openai") return startOpenAI(config);
+  if (provider === "openai") return startOpenAI(config, published);
   return startLocalEmbedder(config.modelDir, Math.min(MOST_WORKERS, availableParallelism()));
 }
 
@@ -30,16 +31,19 @@ export async function embedderForQuestions(
   published: EmbeddingsUsed,
 ): Promise<Embedder | null> {
   if (config.embeddings !== "auto" && published.provider !== "none" && config.embeddings !== published.provider) {
-    throw mismatch(nameEmbeddings(published), `${config.embeddings} (EMBEDDINGS)`);
+    throw mismatch(nameEmbeddings(published), `${config.embeddings} (EMBEDDINGS)`, "set EMBEDDINGS=auto");
   }
   if (published.provider === "none") return null;
   const embedder =
-    published.provider === "openai" ? await startOpenAI(config) : await startLocalEmbedder(config.modelDir, 1);
+    published.provider === "openai"
+      ? await startOpenAI(config, published)
+      : await startLocalEmbedder(config.modelDir, 1);
   const { provider, model, dimensions, digest } = embedder;
   const mine: EmbeddingsUsed = { provider, model, dimensions, digest };
   if (sameEmbeddings(mine, published)) return embedder;
   await embedder.close();
-  throw mismatch(nameEmbeddings(published), nameEmbeddings(mine));
+  const variable = provider === "openai" ? "OPENAI_EMBEDDING_MODEL and OPENAI_BASE_URL" : "EMBEDDING_MODEL_DIR";
+  throw mismatch(nameEmbeddings(published), nameEmbeddings(mine), `correct ${variable}`);
 }
 
 function providerFor({ embeddings, openai }: EmbedderConfig, published: EmbeddingsUsed | null): "openai" | "local" {
@@ -48,16 +52,19 @@ function providerFor({ embeddings, openai }: EmbedderConfig, published: Embeddin
   return openai.apiKey === null ? "local" : "openai";
 }
 
-/** OpenAI's client costs half a second to import: only where it is used. */
-async function startOpenAI({ openai }: EmbedderConfig): Promise<Embedder> {
+/** OpenAI's client costs half a second to import: only where it is used. The dimensions of the store's model are known. */
+async function startOpenAI({ openai }: EmbedderConfig, published: EmbeddingsUsed | null): Promise<Embedder> {
   const { openOpenAIEmbedder } = await import("./openai-embedder.js");
-  const { apiKey, baseURL, embeddingModel } = openai;
-  return openOpenAIEmbedder({ access: { apiKey, baseURL }, model: embeddingModel });
+  const { apiKey, baseURL, embeddingModel: model } = openai;
+  const access = { apiKey, baseURL };
+  const isPublished =
+    published?.provider === "openai" && published.model === model && published.digest === addressOf(access);
+  return openOpenAIEmbedder({ access, model, ...(isPublished ? { dimensions: published.dimensions } : {}) });
 }
 
-function mismatch(store: string, asked: string): Fault {
+function mismatch(store: string, asked: string, orElse: string): Fault {
   return new Fault("store_mismatch", `The store was made with ${store}; asked for is ${asked}.`, {
-    next: "npm run embed (it builds a store for the embedder asked for, then switches), or set EMBEDDINGS=auto",
+    next: `npm run embed (it builds a store for the embedder asked for, then switches), or ${orElse}`,
     data: { store, asked },
   });
 }

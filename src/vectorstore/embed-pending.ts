@@ -21,6 +21,13 @@ const PUBLISH_EARLY = 500;
 /** While vectors arrive, what there is is published this often, in milliseconds. */
 const PUBLISH_EVERY = 120_000;
 
+/** How many texts are sent to the embedder. */
+export interface PendingCounts {
+  readonly passages: number;
+  /** Two texts a sentence: alone, and in its context. */
+  readonly sentences: number;
+}
+
 /** What is embedded, and where it goes. */
 export interface PendingWork {
   readonly embedder: Embedder;
@@ -29,7 +36,11 @@ export interface PendingWork {
   readonly publication: Publication;
   readonly passageJournal: VectorJournal;
   readonly sentenceJournal: VectorJournal;
+  /** Whether what there is is published while vectors arrive. */
+  readonly publishEarly: boolean;
   readonly onProgress?: ((progress: EmbeddingProgress) => void) | undefined;
+  /** Told before anything is sent. */
+  readonly onPlan?: ((plan: PendingCounts) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -38,19 +49,21 @@ export interface PendingWork {
  * @returns how many passages were sent to the embedder
  */
 export async function embedPending(work: PendingWork): Promise<number> {
-  const { folder, publication, passageJournal, sentenceJournal, written } = work;
+  const { folder, publication, passageJournal, sentenceJournal, written, publishEarly } = work;
   publication.sentences = sentenceJournal;
   await publication.vectors.takeFrom(passageJournal);
   const passages = distinct(publication.vectors.pending, (passage) => written.keys[passage]);
-  if (passages.length > PUBLISH_EARLY) await publication.publish();
+  const sentences = distinct(written.sentenceKeys.keys(), (sentence) => written.sentenceKeys[sentence]).filter(
+    ({ key }) => !sentenceJournal.has(key),
+  );
+  work.onPlan?.({ passages: passages.length, sentences: sentences.length });
+  if (publishEarly && passages.length > PUBLISH_EARLY) await publication.publish();
   const texts = await Texts.open(folder, written);
   try {
     await embedAll(work, "passages", passageJournal, passages, (passage) => texts.passage(passage));
     await publication.vectors.takeFrom(passageJournal);
-    const sentences = distinct(written.sentenceKeys.keys(), (sentence) => written.sentenceKeys[sentence]);
-    const missing = sentences.filter(({ key }) => !sentenceJournal.has(key));
-    if (missing.length > PUBLISH_EARLY) await publication.publish();
-    await embedAll(work, "sentences", sentenceJournal, missing, (sentence) => texts.sentence(sentence));
+    if (publishEarly && sentences.length > PUBLISH_EARLY) await publication.publish();
+    await embedAll(work, "sentences", sentenceJournal, sentences, (sentence) => texts.sentence(sentence));
   } finally {
     await texts.close();
   }
@@ -63,7 +76,7 @@ interface Keyed {
 }
 
 async function embedAll(
-  { embedder, publication, passageJournal, onProgress, signal }: PendingWork,
+  { embedder, publication, passageJournal, publishEarly, onProgress, signal }: PendingWork,
   stage: "passages" | "sentences",
   journal: VectorJournal,
   pending: readonly Keyed[],
@@ -83,7 +96,7 @@ async function embedAll(
         return key === undefined ? [] : [{ key, vector }];
       }),
     );
-    if (Date.now() - published < PUBLISH_EVERY) continue;
+    if (!publishEarly || Date.now() - published < PUBLISH_EVERY) continue;
     await publication.vectors.takeFrom(passageJournal);
     await publication.publish();
     published = Date.now();

@@ -1,17 +1,20 @@
 import { createHash } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { estimateTokens } from "../coverage/count-tokens.js";
+import { folderMark } from "../coverage/folder-mark.js";
 import { cutPassages } from "../coverage/passages.js";
 import { readCoverage } from "../coverage/read-coverage.js";
+import { compareCatalogs } from "./compare-catalogs.js";
 import { CoverageWriter, type WrittenCoverage } from "./coverage-writer.js";
-import { type EmbeddingProgress, embedPending } from "./embed-pending.js";
+import { type EmbeddingProgress, embedPending, type PendingCounts } from "./embed-pending.js";
 import type { Embedder } from "./embedder.js";
 import { openPassageJournal, openSentenceJournal } from "./journals.js";
 import { type EmbeddingsUsed, type Fingerprint, fingerprintOf, NO_EMBEDDINGS, sameEmbeddings } from "./manifest.js";
 import { Publication } from "./publication.js";
+import { writeSeedsMark } from "./seeds-mark.js";
 import { Snapshot } from "./snapshot.js";
 import { beginFolder, currentId, snapshotFolder } from "./snapshot-files.js";
-import { lockStore } from "./store-lock.js";
+import { lockStore, type StoreLock } from "./store-lock.js";
 
 /** Largest passage, in estimated tokens: well inside the model's 512, and larger found more than smaller (docs/retrieval.md). */
 export const PASSAGE_TOKENS = 400;
@@ -24,7 +27,15 @@ export interface EmbeddingStepOptions {
   /** Null: the model cannot be used; what is new is found by words alone until it can. */
   readonly embedder: Embedder | null;
   readonly onProgress?: (progress: EmbeddingProgress) => void;
+  /** Told before anything is sent when the store was made with another embedder. */
+  readonly onSwitch?: (plan: EmbedderSwitch) => void;
   readonly signal?: AbortSignal;
+}
+
+/** The store changes its embedder: what it was made with, what it is made with now, and how much that one is sent. */
+export interface EmbedderSwitch extends PendingCounts {
+  readonly from: EmbeddingsUsed;
+  readonly to: EmbeddingsUsed;
 }
 
 /** A file, or a part of one, that was passed over. */
@@ -57,15 +68,18 @@ export interface EmbeddingReport {
  */
 export async function runEmbeddingStep(options: EmbeddingStepOptions): Promise<EmbeddingReport> {
   const started = performance.now();
-  const release = await lockStore(options.storeDir);
+  const lock = await lockStore(options.storeDir);
   let previous: Snapshot | null = null;
-  const folder = await beginFolder(options.storeDir);
+  let folder: string | null = null;
   try {
+    folder = await beginFolder(options.storeDir);
     previous = await openPrevious(options.storeDir);
+    const mark = await folderMark(options.seedsDir);
     const { written, skipped } = await writeCoverage(folder, options);
     const fingerprint = chooseFingerprint(options.embedder, previous);
-    const counts = compareCatalogs(previous, written);
-    const done = await publish(options, folder, written, fingerprint, previous);
+    const counts = compareCatalogs(previous?.catalog ?? [], written.catalog);
+    const done = await publish(options, { folder, written, fingerprint, previous, lock });
+    if (mark) await writeSeedsMark(options.storeDir, mark);
     const { provider, model, dimensions } = fingerprint.embeddings;
     return {
       articles: written.catalog.length,
@@ -79,8 +93,8 @@ export async function runEmbeddingStep(options: EmbeddingStepOptions): Promise<E
     };
   } finally {
     await previous?.close();
-    await rm(folder, { recursive: true, force: true });
-    await release();
+    if (folder !== null) await rm(folder, { recursive: true, force: true });
+    await lock.release();
   }
 }
 
@@ -132,12 +146,17 @@ function chooseFingerprint(embedder: Embedder | null, previous: Snapshot | null)
   return embedder ? fingerprint : { ...fingerprint, embeddings: before };
 }
 
+interface Build {
+  readonly folder: string;
+  readonly written: WrittenCoverage;
+  readonly fingerprint: Fingerprint;
+  readonly previous: Snapshot | null;
+  readonly lock: StoreLock;
+}
+
 async function publish(
   options: EmbeddingStepOptions,
-  folder: string,
-  written: WrittenCoverage,
-  fingerprint: Fingerprint,
-  previous: Snapshot | null,
+  { folder, written, fingerprint, previous, lock }: Build,
 ): Promise<{ snapshot: string; embedded: number }> {
   const { embeddings } = fingerprint;
   const digest = createHash("sha256").update(written.digest).update(JSON.stringify(fingerprint)).digest("hex");
@@ -146,7 +165,10 @@ async function publish(
   if (before?.digest === digest && (pending === 0 || !options.embedder)) {
     return { snapshot: before.id, embedded: 0 };
   }
-  const reusable = previous && sameEmbeddings(previous.manifest.fingerprint.embeddings, embeddings) ? previous : null;
+  const from = before?.fingerprint.embeddings ?? NO_EMBEDDINGS;
+  const reusable = sameEmbeddings(from, embeddings) ? previous : null;
+  // Until the new vectors are complete, the old ones serve.
+  const isSwitch = from.provider !== "none" && !reusable;
   const publication = new Publication({
     storeDir: options.storeDir,
     folder,
@@ -154,15 +176,19 @@ async function publish(
     digest,
     written,
     previous: reusable,
+    checkRight: () => lock.check(),
   });
-  const { embedder, storeDir, onProgress, signal } = options;
+  const { embedder, storeDir, onProgress, onSwitch, signal } = options;
   const passageJournal = embeddings.provider === "none" ? null : await openPassageJournal(storeDir, embeddings);
   const sentenceJournal = embeddings.provider === "none" ? null : await openSentenceJournal(storeDir, embeddings);
   try {
     publication.sentences = sentenceJournal;
     if (!embedder || !passageJournal || !sentenceJournal) return { snapshot: await publication.publish(), embedded: 0 };
     const journals = { passageJournal, sentenceJournal };
-    const embedded = await embedPending({ embedder, folder, written, publication, ...journals, onProgress, signal });
+    const onPlan =
+      isSwitch && onSwitch ? (plan: PendingCounts) => onSwitch({ from, to: embeddings, ...plan }) : undefined;
+    const work = { embedder, folder, written, publication, ...journals, onProgress, onPlan, signal };
+    const embedded = await embedPending({ ...work, publishEarly: !isSwitch });
     const snapshot = await publication.publish();
     await passageJournal.compact(new Set(written.keys));
     await sentenceJournal.compact(new Set(written.sentenceKeys));
@@ -171,20 +197,4 @@ async function publish(
     await passageJournal?.close();
     await sentenceJournal?.close();
   }
-}
-
-function compareCatalogs(
-  previous: Snapshot | null,
-  { catalog }: WrittenCoverage,
-): Pick<EmbeddingReport, "added" | "updated" | "removed" | "unchanged"> {
-  const before = new Map(previous?.catalog.map((entry) => [entry.id, entry.hash]));
-  const counts = { added: 0, updated: 0, removed: 0, unchanged: 0 };
-  for (const { id, hash } of catalog) {
-    const known = before.get(id);
-    if (known === undefined) counts.added += 1;
-    else if (known === hash) counts.unchanged += 1;
-    else counts.updated += 1;
-    before.delete(id);
-  }
-  return { ...counts, removed: before.size };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ANALYZER_VERSION } from "../coverage/analyzer/tokens.js";
+import { Fault } from "../coverage/fault.js";
 import type { Embedder } from "./embedder.js";
 
 /** Bump when the store's files change their form. */
@@ -23,6 +24,11 @@ const fingerprintSchema = z.object({
 export type Fingerprint = z.infer<typeof fingerprintSchema>;
 /** The embedder's part of it; provider `none` has no vectors. */
 export type EmbeddingsUsed = z.infer<typeof embeddingsSchema>;
+
+/** What can be read of the manifest of any version. */
+export const versionsSchema = z.object({
+  fingerprint: z.object({ format: z.number(), analyzer: z.number(), embeddings: embeddingsSchema }),
+});
 
 /** The description of a published snapshot: `manifest.json`. */
 export const manifestSchema = z.object({
@@ -59,7 +65,21 @@ export function fingerprintOf(
   return { format: FORMAT_VERSION, analyzer: ANALYZER_VERSION, passageTokens, embeddings };
 }
 
-/** The embedder in words: "local multilingual-e5-small (384)". */
+/**
+ * Refuses a store that another version of this program has made: its files have another form, or its words other stems.
+ * @throws Fault `store_mismatch`
+ */
+export function checkVersions({ fingerprint: { format, analyzer } }: z.infer<typeof versionsSchema>): void {
+  if (format === FORMAT_VERSION && analyzer === ANALYZER_VERSION) return;
+  const store = `format ${format}, analyzer ${analyzer}`;
+  const program = `format ${FORMAT_VERSION}, analyzer ${ANALYZER_VERSION}`;
+  throw new Fault("store_mismatch", `The store was made with ${store}; this program reads ${program}.`, {
+    next: "npm run embed (it builds the store anew; vectors that were paid for are kept)",
+    data: { store, program },
+  });
+}
+
+/** The embedder in words: "local multilingual-e5-small (384 dimensions)". */
 export function nameEmbeddings({ provider, model, dimensions }: EmbeddingsUsed): string {
   return provider === "none" ? "no embedder (words alone)" : `${provider} ${model} (${dimensions} dimensions)`;
 }

@@ -4,6 +4,8 @@ import { currentId, snapshotFolder } from "./snapshot-files.js";
 
 /** How often a running program looks for a newer snapshot, in milliseconds. */
 const LOOK_EVERY = 1_000;
+/** How long a snapshot that could not be opened is left alone: reading it all again each second would help nobody. */
+const LEAVE_ALONE = 60_000;
 
 interface Lease {
   readonly snapshot: Snapshot;
@@ -17,6 +19,8 @@ export class Store {
   #lease: Lease;
   #looking: Promise<void> | null = null;
   #timer: NodeJS.Timeout | null = null;
+  /** The snapshot that could not be opened, and when. */
+  #refused = { id: "", at: 0 };
 
   private constructor(storeDir: string, lease: Lease) {
     this.#storeDir = storeDir;
@@ -24,7 +28,8 @@ export class Store {
   }
 
   /**
-   * @throws Fault `store_missing` when nothing is published, `store_damaged` when it is not what was written
+   * @throws Fault `store_missing` when nothing is published, `store_damaged` when it is not what was written, `store_mismatch`
+   *   when another version of this program has made it
    */
   static async open(storeDir: string): Promise<Store> {
     const snapshot = await openCurrent(storeDir);
@@ -54,7 +59,7 @@ export class Store {
    */
   watch(onChange: (change: { snapshot: Snapshot } | { cause: unknown }) => void): void {
     this.#timer ??= setInterval(() => {
-      this.#looking ??= this.refresh()
+      this.#looking ??= this.#look()
         .then(
           (changed) => changed && onChange({ snapshot: this.current }),
           (cause) => onChange({ cause }),
@@ -64,6 +69,17 @@ export class Store {
         });
     }, LOOK_EVERY);
     this.#timer.unref();
+  }
+
+  async #look(): Promise<boolean> {
+    const id = (await currentId(this.#storeDir)) ?? "";
+    if (id === this.#refused.id && Date.now() - this.#refused.at < LEAVE_ALONE) return false;
+    try {
+      return await this.refresh();
+    } catch (cause) {
+      this.#refused = { id, at: Date.now() };
+      throw cause;
+    }
   }
 
   /**
@@ -109,8 +125,16 @@ export async function isPublished(storeDir: string): Promise<boolean> {
 
 async function openCurrent(storeDir: string): Promise<Snapshot> {
   const id = await currentId(storeDir);
-  if (id !== null) return Snapshot.open(snapshotFolder(storeDir, id));
-  throw new Fault("store_missing", `Nothing is published in ${storeDir} yet.`, { next: "npm run embed" });
+  if (id === null) {
+    throw new Fault("store_missing", `Nothing is published in ${storeDir} yet.`, { next: "npm run embed" });
+  }
+  try {
+    return await Snapshot.open(snapshotFolder(storeDir, id));
+  } catch (cause) {
+    // While it was being opened, newer ones may have been published and this one removed.
+    if ((await currentId(storeDir)) === id) throw cause;
+    return openCurrent(storeDir);
+  }
 }
 
 async function closeUnused(lease: Lease): Promise<void> {

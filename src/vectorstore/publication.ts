@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { WrittenCoverage } from "./coverage-writer.js";
 import type { Fingerprint, Manifest } from "./manifest.js";
 import { writeSentences } from "./sentence-file.js";
-import type { Snapshot } from "./snapshot.js";
+import { Snapshot } from "./snapshot.js";
 import { describeFiles, FILES, pruneSnapshots, publishFolder, shareFile } from "./snapshot-files.js";
 import type { VectorJournal } from "./vector-journal.js";
 import { VectorWriter } from "./vector-writer.js";
@@ -18,6 +18,8 @@ export interface PublicationParts {
   readonly written: WrittenCoverage;
   /** The snapshot before, if its vectors are of the same space. */
   readonly previous: Snapshot | null;
+  /** Throws when this run has lost the right to write the store. */
+  readonly checkRight: () => Promise<void>;
 }
 
 const COVERAGE_FILES = [FILES.articles, FILES.catalog, FILES.passages, FILES.words, FILES.aliases];
@@ -34,9 +36,13 @@ export class Publication {
     this.vectors = VectorWriter.begin(parts.fingerprint.embeddings.dimensions, parts.written.keys, parts.previous);
   }
 
-  /** Publishes what there is now. @returns the snapshot's id */
+  /**
+   * Publishes what there is now, after opening it for a trial.
+   * @returns the snapshot's id
+   * @throws Fault `store_damaged` when the disk did not take what was written, `store_busy` when another process writes
+   */
   async publish(): Promise<string> {
-    const { storeDir, folder, fingerprint, digest, written } = this.#parts;
+    const { storeDir, folder, fingerprint, digest, written, checkRight } = this.#parts;
     const target = join(storeDir, "snapshots", ".publishing");
     await rm(target, { recursive: true, force: true });
     await mkdir(target);
@@ -64,6 +70,8 @@ export class Publication {
       nextLabel: this.vectors.nextLabel,
       files: await describeFiles(target, Object.values(FILES)),
     };
+    await (await Snapshot.load(target, manifest)).close();
+    await checkRight();
     await publishFolder(storeDir, target, manifest);
     await pruneSnapshots(storeDir, manifest.id);
     return manifest.id;

@@ -2,6 +2,7 @@ import type { Config } from "../config.js";
 import { Fault } from "../coverage/fault.js";
 import { embedderForQuestions } from "./choose-embedder.js";
 import type { Embedder } from "./embedder.js";
+import type { EmbeddingsUsed } from "./manifest.js";
 import { rememberQuestions } from "./remembered-questions.js";
 import type { Snapshot } from "./snapshot.js";
 
@@ -10,11 +11,12 @@ const WORDS_ALONE = new Set(["model_missing", "model_damaged", "model_unsupporte
 /** How long words alone must do before the model is tried again, in milliseconds. */
 const TRY_AGAIN_AFTER = 60_000;
 
-/** Keeps the embedder that the published snapshot needs, started once, for as long as snapshots need that one. */
+/** Keeps the embedder that the published snapshot needs, started once, for as long as snapshots need that one and it works. */
 export class QuestionEmbedders {
   readonly #config: Pick<Config, "embeddings" | "modelDir" | "openai">;
   readonly #onWordsAlone: (fault: Fault) => void;
   #needed = "";
+  #starts = 0;
   #embedder: Promise<Embedder | null> = Promise.resolve(null);
 
   /** @param onWordsAlone told when the model cannot be used */
@@ -33,7 +35,8 @@ export class QuestionEmbedders {
     if (needed === this.#needed) return this.#embedder;
     const before = this.#embedder;
     this.#needed = needed;
-    this.#embedder = this.#start(snapshot);
+    this.#starts += 1;
+    this.#embedder = this.#start(embeddings, this.#starts);
     void before.then((embedder) => embedder?.close()).catch(() => undefined);
     return this.#embedder;
   }
@@ -43,20 +46,28 @@ export class QuestionEmbedders {
     await embedder?.close();
   }
 
-  async #start(snapshot: Snapshot): Promise<Embedder | null> {
+  async #start(embeddings: EmbeddingsUsed, start: number): Promise<Embedder | null> {
     try {
-      const embedder = await embedderForQuestions(this.#config, snapshot.manifest.fingerprint.embeddings);
-      return embedder && rememberQuestions(embedder);
+      const embedder = await embedderForQuestions(this.#config, embeddings);
+      return embedder && rememberQuestions(embedder, (thrown) => isStopped(thrown) && this.#forget(start));
     } catch (thrown) {
       if (!(thrown instanceof Fault) || !WORDS_ALONE.has(thrown.code)) {
-        this.#needed = "";
+        this.#forget(start);
         throw thrown;
       }
       this.#onWordsAlone(thrown);
-      setTimeout(() => {
-        this.#needed = "";
-      }, TRY_AGAIN_AFTER).unref();
+      setTimeout(() => this.#forget(start), TRY_AGAIN_AFTER).unref();
       return null;
     }
   }
+
+  /** Starts anew for the next question, unless that has happened already. */
+  #forget(start: number): void {
+    if (start === this.#starts) this.#needed = "";
+  }
+}
+
+/** A thread that has stopped, for want of memory perhaps, does not come back by itself. */
+function isStopped(thrown: unknown): boolean {
+  return thrown instanceof Fault && thrown.code === "model_stopped";
 }

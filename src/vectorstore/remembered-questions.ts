@@ -3,8 +3,11 @@ import type { Embedder } from "./embedder.js";
 /** How many questions' vectors are kept. */
 const KEPT = 256;
 
-/** An embedder that embeds a question once, though the search and the reader both ask for it. */
-export function rememberQuestions(embedder: Embedder): Embedder {
+/**
+ * An embedder that embeds a question once, though the search and the reader both ask for it.
+ * @param onFailure told what a question failed with
+ */
+export function rememberQuestions(embedder: Embedder, onFailure: (thrown: unknown) => void): Embedder {
   const kept = new Map<string, Promise<Float32Array>>();
   const { provider, model, dimensions, digest } = embedder;
   return {
@@ -19,8 +22,12 @@ export function rememberQuestions(embedder: Embedder): Embedder {
       const vector = embedder.embedQuestion(text, signal);
       kept.set(text, vector);
       // A question that was given up or failed is embedded anew the next time.
-      vector.catch(() => kept.delete(text));
-      if (kept.size > KEPT) for (const oldest of [...kept.keys()].slice(0, 1)) kept.delete(oldest);
+      vector.catch((thrown) => {
+        kept.delete(text);
+        onFailure(thrown);
+      });
+      const [oldest] = kept.keys();
+      if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
       return vector;
     },
     close: () => embedder.close(),

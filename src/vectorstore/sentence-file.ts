@@ -1,5 +1,6 @@
 import { type FileHandle, open } from "node:fs/promises";
 import type { VectorCodec, VectorJournal } from "./vector-journal.js";
+import { writeFully } from "./write-fully.js";
 
 /**
  * A vector as int8: a scale as float32, then each component divided by it. The scale is the largest component / 127, which
@@ -46,7 +47,7 @@ export async function writeSentences(
         if (vector) INT8.write(bytes, i * size, vector);
         else pending += 1;
       }
-      await file.write(bytes, 0, bytes.length, from * size);
+      await writeFully(file, bytes, from * size);
     }
     await file.sync();
   } finally {

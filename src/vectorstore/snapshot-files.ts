@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import { copyFile, link, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Fault } from "../coverage/fault.js";
-import { type Manifest, manifestSchema } from "./manifest.js";
+import { checkVersions, type EmbeddingsUsed, type Manifest, manifestSchema, versionsSchema } from "./manifest.js";
 
 /** The files of a snapshot. */
 export const FILES = {
@@ -27,26 +27,44 @@ export function snapshotFolder(storeDir: string, id: string): string {
   return join(storeDir, "snapshots", id);
 }
 
-/** The id of the published snapshot, or null where none is. */
+/**
+ * The id of the published snapshot, or null where none is.
+ * @throws Fault `store_damaged` when it is there and cannot be read
+ */
 export async function currentId(storeDir: string): Promise<string | null> {
   try {
     const id = (await readFile(join(storeDir, POINTER), "utf8")).trim();
     return id === "" ? null : id;
-  } catch {
-    return null;
+  } catch (cause) {
+    if (cause instanceof Error && "code" in cause && (cause.code === "ENOENT" || cause.code === "ENOTDIR")) return null;
+    throw damagedStore(storeDir, POINTER, cause);
   }
+}
+
+/** The embedder of the published snapshot, of whatever version; null where none is published or it cannot be told. */
+export async function publishedEmbeddings(storeDir: string): Promise<EmbeddingsUsed | null> {
+  const id = await currentId(storeDir);
+  if (id === null) return null;
+  const json = await readFile(join(snapshotFolder(storeDir, id), MANIFEST), "utf8").catch(() => "");
+  return embeddingsIn(json);
 }
 
 /**
  * Reads the manifest of a snapshot.
- * @throws Fault `store_damaged` when it is not there or not a manifest of this format
+ * @throws Fault `store_damaged` when it is not there or no manifest, `store_mismatch` when it is of another version
  */
 export async function readManifest(folder: string): Promise<Manifest> {
+  let json: unknown;
   try {
-    return manifestSchema.parse(JSON.parse(await readFile(join(folder, MANIFEST), "utf8")));
+    json = JSON.parse(await readFile(join(folder, MANIFEST), "utf8"));
   } catch (cause) {
     throw damagedStore(folder, MANIFEST, cause);
   }
+  const versions = versionsSchema.safeParse(json);
+  if (versions.success) checkVersions(versions.data);
+  const manifest = manifestSchema.safeParse(json);
+  if (manifest.success) return manifest.data;
+  throw damagedStore(folder, MANIFEST, manifest.error);
 }
 
 /** An empty folder beside the published snapshots, in which one is written. */
@@ -121,6 +139,14 @@ export function damagedStore(folder: string, file: string, cause?: unknown): Fau
     data: { folder, file },
     cause,
   });
+}
+
+function embeddingsIn(json: string): EmbeddingsUsed | null {
+  try {
+    return versionsSchema.parse(JSON.parse(json)).fingerprint.embeddings;
+  } catch {
+    return null;
+  }
 }
 
 async function sha256(path: string): Promise<string> {

@@ -5,13 +5,14 @@ import type { Passage } from "../coverage/passage.js";
 import { AliasTable } from "./alias-table.js";
 import { arrayOf, readArrays } from "./array-file.js";
 import { ArticleFile } from "./article-file.js";
-import { type Background, dot, spread } from "./background.js";
+import { type Background, dot } from "./background.js";
 import { type CatalogEntry, parseCatalog } from "./catalog.js";
 import { LexicalIndex } from "./lexical-index.js";
 import type { Manifest } from "./manifest.js";
 import { PassageTable } from "./passage-table.js";
 import { type SentenceCosine, SentenceFile } from "./sentence-file.js";
 import { checkFiles, damagedStore, FILES, readManifest } from "./snapshot-files.js";
+import { StoreSamples } from "./store-samples.js";
 import { VectorIndex } from "./vector-index.js";
 
 /** In place of a label: the passage has no vector yet. */
@@ -30,11 +31,6 @@ export interface NearPassage {
   readonly cosine: number;
 }
 
-/** Passages whose cosines stand for the whole store's. */
-const SAMPLE = 256;
-/** The same for sentences: fewer, as a passage has several. */
-const SENTENCE_SAMPLE = 128;
-
 /** One published build of the store, open for reading. It never changes. */
 export class Snapshot {
   readonly manifest: Manifest;
@@ -50,8 +46,7 @@ export class Snapshot {
   readonly #sentences: SentenceFile;
   readonly #passageOfLabel: Map<number, number>;
   readonly #numbers: Map<string, number>;
-  #sample: Float32Array[] | null = null;
-  #sentenceSample: Promise<Float32Array[][]> | null = null;
+  readonly #samples: StoreSamples;
 
   private constructor(
     manifest: Manifest,
@@ -68,6 +63,14 @@ export class Snapshot {
     this.aliases = parts.aliases;
     this.#articles = articles;
     this.#sentences = sentences;
+    this.#samples = new StoreSamples({
+      size: parts.labels.length,
+      vector: (passage) => this.vector(passage),
+      sentenceVectors: (passage) => {
+        const { first, count } = this.passages.sentences(passage);
+        return sentences.vectors(first, count);
+      },
+    });
     this.#numbers = new Map(parts.catalog.map((entry, number) => [entry.id, number]));
     this.#passageOfLabel = new Map();
     parts.labels.forEach((label, passage) => {
@@ -77,11 +80,19 @@ export class Snapshot {
 
   /**
    * Opens a snapshot after comparing every file with its checksum.
-   * @throws Fault `store_damaged`
+   * @throws Fault `store_damaged`, `store_mismatch`
    */
   static async open(folder: string): Promise<Snapshot> {
     const manifest = await readManifest(folder);
     await checkFiles(folder, manifest.files);
+    return Snapshot.load(folder, manifest);
+  }
+
+  /**
+   * Opens a snapshot whose checksums have been compared, or taken, a moment ago.
+   * @throws Fault `store_damaged` when its files do not fit each other
+   */
+  static async load(folder: string, manifest: Manifest): Promise<Snapshot> {
     const path = (name: string) => join(folder, name);
     const [catalogText, passageArrays, wordArrays, labelArrays] = await Promise.all([
       readFile(path(FILES.catalog), "utf8"),
@@ -110,7 +121,11 @@ export class Snapshot {
         : await VectorIndex.load(path(FILES.vectors), manifest.fingerprint.embeddings.dimensions, used);
     const { dimensions } = manifest.fingerprint.embeddings;
     const sentences = await SentenceFile.open(path(FILES.sentences), dimensions);
-    return new Snapshot(manifest, { ...parts, vectors }, await ArticleFile.open(path(FILES.articles)), sentences);
+    const articles = await ArticleFile.open(path(FILES.articles)).catch(async (thrown) => {
+      await sentences.close();
+      throw thrown;
+    });
+    return new Snapshot(manifest, { ...parts, vectors }, articles, sentences);
   }
 
   get id(): string {
@@ -160,8 +175,7 @@ export class Snapshot {
 
   /** How a question's cosines with passages are spread over the store; null where there are fewer than two vectors. */
   background(vector: Float32Array): Background | null {
-    this.#sample ??= this.#sampledPassages(SAMPLE).flatMap((passage) => this.vector(passage) ?? []);
-    return spread(this.#sample.map((other) => dot(other, vector)));
+    return this.#samples.background(vector);
   }
 
   /** Cosines of a vector with a passage's sentences, in order. */
@@ -171,29 +185,14 @@ export class Snapshot {
   }
 
   /** How a question's best cosine with a passage's sentences is spread over the store; null where sentences have no vectors. */
-  async sentenceBackground(vector: Float32Array): Promise<Background | null> {
-    this.#sentenceSample ??= Promise.all(
-      this.#sampledPassages(SENTENCE_SAMPLE).map((passage) => {
-        const { first, count } = this.passages.sentences(passage);
-        return this.#sentences.vectors(first, count);
-      }),
-    );
-    const best = (await this.#sentenceSample)
-      .filter((vectors) => vectors.length > 0)
-      .map((vectors) => vectors.reduce((most, other) => Math.max(most, dot(other, vector)), -1));
-    return spread(best);
+  sentenceBackground(vector: Float32Array): Promise<Background | null> {
+    return this.#samples.sentenceBackground(vector);
   }
 
   /** Cosine of a vector with a passage's; null while that is pending. */
   cosine(vector: Float32Array, passage: number): number | null {
     const other = this.vector(passage);
     return other && dot(vector, other);
-  }
-
-  /** Evenly spaced passages that stand for the whole store. */
-  #sampledPassages(size: number): number[] {
-    const step = Math.max(1, Math.floor(this.labels.length / size));
-    return Array.from({ length: Math.min(size, this.labels.length) }, (_, i) => i * step);
   }
 
   async close(): Promise<void> {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { type FileHandle, mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { crc32 } from "node:zlib";
+import { writeFully } from "./write-fully.js";
 
 /** How a vector lies in a record. */
 export interface VectorCodec {
@@ -110,7 +111,7 @@ export class VectorJournal {
     if (entries.length === 0) return;
     const size = this.#recordBytes;
     const bytes = Buffer.concat(entries.map(({ key, vector }) => this.#toRecord(key, vector)));
-    await this.#file.write(bytes, 0, bytes.length, this.#count * size);
+    await writeFully(this.#file, bytes, this.#count * size);
     await this.#file.datasync();
     for (const { key } of entries) {
       this.#records.set(key, this.#count);
@@ -129,19 +130,28 @@ export class VectorJournal {
     const temporary = `${this.#path}.new`;
     await rm(temporary, { force: true });
     const fresh = await VectorJournal.open(temporary, this.#dimensions, this.#codec);
-    for (let from = 0; from < kept.length; from += COMPACT_BATCH) {
+    try {
+      await this.#copyTo(fresh, kept);
+      await rename(temporary, this.#path);
+    } catch (thrown) {
+      await fresh.close();
+      throw thrown;
+    }
+    await this.#file.close();
+    this.#file = fresh.#file;
+    this.#records = fresh.#records;
+    this.#count = fresh.#count;
+  }
+
+  async #copyTo(fresh: VectorJournal, keys: readonly string[]): Promise<void> {
+    for (let from = 0; from < keys.length; from += COMPACT_BATCH) {
       const entries = [];
-      for (const key of kept.slice(from, from + COMPACT_BATCH)) {
+      for (const key of keys.slice(from, from + COMPACT_BATCH)) {
         const vector = await this.get(key);
         if (vector) entries.push({ key, vector });
       }
       await fresh.append(entries);
     }
-    await rename(temporary, this.#path);
-    await this.#file.close();
-    this.#file = fresh.#file;
-    this.#records = fresh.#records;
-    this.#count = fresh.#count;
   }
 
   get #recordBytes(): number {

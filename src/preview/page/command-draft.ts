@@ -7,7 +7,7 @@ export function draftOf({ command, path, options }: CommandEntry, rest: string):
   const basic = basicOptions(options);
   const first = basic.find(({ type }) => type === ApplicationCommandOptionType.String);
   const values: Record<string, string> = rest.trim() !== "" && first ? { [first.name]: rest.trim() } : {};
-  return { command, path, values, shown: [], choices: null, missing: null };
+  return { command, path, values, labels: {}, shown: [], choices: null, missing: null };
 }
 
 /** The options of the command that is being filled in. */

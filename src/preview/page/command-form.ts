@@ -126,7 +126,7 @@ function drawSuggested(page: Page, draft: CommandDraft, name: string, id: string
     <input id=${id} data-option=${name} type="text" autocomplete="off" role="combobox" aria-autocomplete="list"
       aria-expanded=${open !== null} aria-controls="choices-${name}"
       aria-activedescendant=${open && open.active >= 0 ? `choice-${name}-${open.active}` : ""}
-      .value=${live(draft.values[name] ?? "")}
+      .value=${live(draft.labels[name] ?? draft.values[name] ?? "")}
       @focus=${ask}
       @blur=${() => setTimeout(close, 200)}
       @keydown=${keys}

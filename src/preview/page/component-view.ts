@@ -46,11 +46,10 @@ function drawButton(page: Page, message: APIMessage, button: APIButtonComponent)
     </discord-button>`;
   }
   const customId = button.custom_id;
-  const busy = page.state.pressed.has(`${message.id}:${customId}`);
   return html`<discord-button
     type=${LOOKS[style] ?? "secondary"}
     data-id=${customId}
-    ?disabled=${disabled || busy}
+    ?disabled=${disabled}
     @click=${() => !disabled && press(page, { act: "click", message: message.id, customId })}
     >${face}</discord-button
   >`;

@@ -83,6 +83,16 @@ dress(
     }
   `,
 );
+// The component only looks disabled; voice output and the keyboard have to know it too.
+DiscordButton.addInitializer((button) => {
+  button.addController({
+    hostUpdated() {
+      if (button instanceof DiscordButton) {
+        button.renderRoot.querySelector("button")?.toggleAttribute("disabled", button.disabled);
+      }
+    },
+  });
+});
 dress(
   DiscordEmbed,
   css`

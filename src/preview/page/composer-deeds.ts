@@ -64,10 +64,12 @@ export async function sendCommand(page: Page): Promise<void> {
   if (!(await perform(page, deed))) page.set({ command });
 }
 
-/** Takes what is typed for an option. */
-export function setOption(page: Page, option: string, value: string): void {
+/** Takes what is typed for an option. @param label what is shown of it, where that is something else */
+export function setOption(page: Page, option: string, value: string, label = value): void {
   const { command } = page.state;
-  if (command) page.set({ command: { ...command, values: { ...command.values, [option]: value }, missing: null } });
+  if (!command) return;
+  const values = { ...command.values, [option]: value };
+  page.set({ command: { ...command, values, labels: { ...command.labels, [option]: label }, missing: null } });
 }
 
 /** Shows one of the optional options and goes there. */
@@ -96,9 +98,9 @@ export async function suggest(page: Page, option: string): Promise<void> {
 }
 
 /** Takes one of the suggested values. */
-export function pickChoice(page: Page, option: string, { value }: Choice): void {
+export function pickChoice(page: Page, option: string, { name, value }: Choice): void {
   asked += 1;
-  setOption(page, option, String(value));
+  setOption(page, option, String(value), name);
   const { command } = page.state;
   if (command) page.set({ command: { ...command, choices: null } });
   fieldOf(option)?.focus();

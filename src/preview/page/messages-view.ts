@@ -29,9 +29,9 @@ export function drawMessages(page: Page, channel: ChannelView, names: Names): Te
       ({ id }) => `${channel.channel.id}:${id}`,
       (message, at) => {
         const joined = goesOn(messages[at - 1], message);
-        const { language, menuOf, pressed } = page.state;
+        const { language, menuOf } = page.state;
         // Drawn again only for these: a letter that is typed must not cost a thousand messages.
-        const causes = [message, joined, language, menuOf === message.id, pressed, channel.commands];
+        const causes = [message, joined, language, menuOf === message.id, channel.commands];
         return guard(causes, () => drawMessage(page, message, names, joined));
       },
     )}

@@ -13,6 +13,8 @@ export interface CommandDraft {
   readonly path: readonly string[];
   /** What was typed so far, by option; texts until they are sent. */
   readonly values: Readonly<Record<string, string>>;
+  /** What is shown instead of a value that was suggested, by option. */
+  readonly labels: Readonly<Record<string, string>>;
   /** Optional options that are shown. */
   readonly shown: readonly string[];
   readonly choices: { readonly option: string; readonly list: readonly Choice[]; readonly active: number } | null;

@@ -25,8 +25,12 @@ export function embedInChild(
     });
     child.once("error", (cause) => reject(failed(storeDir, null, cause)));
     child.once("close", (code) => {
-      if (code === 0) resolve(JSON.parse(output));
-      else reject(failed(storeDir, code));
+      if (code !== 0) return reject(failed(storeDir, code));
+      try {
+        resolve(JSON.parse(output));
+      } catch (cause) {
+        reject(failed(storeDir, code, cause));
+      }
     });
   });
 }

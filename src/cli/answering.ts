@@ -79,7 +79,9 @@ export class Answering {
 
   /** The store's vectors where a store is open, else the local model. */
   async #cosines(): Promise<SentenceCosines> {
-    if (this.#coverage) return (await this.#coverage).cosines;
+    // A store that cannot be opened is no concern of passages that are handed in.
+    const coverage = await this.#coverage?.catch(() => null);
+    if (coverage) return coverage.cosines;
     this.#local ??= startLocalEmbedder(this.#config.modelDir, 2);
     const local = this.#local;
     this.#localCosines ??= embeddedCosines(() => local);

@@ -10,6 +10,11 @@ const TURNS = 6;
 /** Asks and answers in the terminal until the input ends or the signal comes. */
 export async function chatInTerminal(answerer: Answerer, signal: AbortSignal): Promise<void> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr, prompt: "> " });
+  let open = true;
+  terminal.once("close", () => {
+    open = false;
+  });
+  const prompt = () => open && terminal.prompt();
   const close = () => terminal.close();
   signal.addEventListener("abort", close, { once: true });
   // On a terminal readline takes Ctrl-C for itself.
@@ -17,7 +22,7 @@ export async function chatInTerminal(answerer: Answerer, signal: AbortSignal): P
   note("ready: ask about the coverage; an empty line ends the conversation.");
   const turns: Turn[] = [];
   try {
-    terminal.prompt();
+    prompt();
     // Lines that come while an answer is made wait for their turn.
     for await (const line of terminal) {
       const question = line.trim();
@@ -30,7 +35,7 @@ export async function chatInTerminal(answerer: Answerer, signal: AbortSignal): P
         if (signal.aborted) return;
         note(`${describeFault(thrown)}\n`);
       }
-      terminal.prompt();
+      prompt();
     }
   } finally {
     signal.removeEventListener("abort", close);

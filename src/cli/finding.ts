@@ -14,7 +14,12 @@ export async function finding(check: string, run: () => Promise<Finding>): Promi
   try {
     return await run();
   } catch (thrown) {
-    const next = thrown instanceof Fault ? thrown.next : "set LOG_LEVEL=debug and look at what the bot logs";
-    return { check, state: "failed", message: messageOf(thrown), next };
+    return failedFinding(check, thrown);
   }
+}
+
+/** What a check found that threw. */
+export function failedFinding(check: string, thrown: unknown): Finding {
+  const next = thrown instanceof Fault ? thrown.next : "set LOG_LEVEL=debug and look at what the bot logs";
+  return { check, state: "failed", message: messageOf(thrown), next };
 }

@@ -3,10 +3,12 @@ import { readConfig } from "../config.js";
 import { Fault } from "../coverage/fault.js";
 import { type SearchResult, search } from "../retrieval/search.js";
 import { type AnswerOptions, filtersOf, withFilterOptions } from "./answer-options.js";
+import { describeSearch } from "./describe-search.js";
 import { eachJsonLine } from "./json-lines.js";
 import { type OpenCoverage, openCoverage } from "./open-coverage.js";
-import { bold, dim, print, printJson } from "./print.js";
+import { note, print, printJson } from "./print.js";
 import { coverageCommand, runCommand } from "./run-command.js";
+import { noteStaleness } from "./staleness.js";
 
 interface Options extends AnswerOptions {
   readonly k: number;
@@ -26,12 +28,13 @@ const command = withFilterOptions(coverageCommand("search", "Find passages, with
     const coverage = await openCoverage(config);
     const find = (question: string) => findPassages(coverage, config.timeZone, question, options);
     try {
-      if (options.jsonl)
-        await eachJsonLine(lineSchema, async ({ question }) => ({ hits: shape(await find(question), options) }));
+      await noteStaleness(coverage.store, config);
+      if (options.jsonl) await eachJsonLine(lineSchema, async ({ question }) => shape(await find(question), options));
       else if (query !== undefined) {
         const found = await find(query);
-        if (options.json) printJson({ query, hits: shape(found, options) });
-        else print(describe(found));
+        if (options.json) printJson({ query, ...shape(found, options) });
+        else print(describeSearch(found, options.explain === true));
+        if (found.undatedLeftOut > 0) note(`The dates given left out ${found.undatedLeftOut} undated articles.`);
       }
     } finally {
       await coverage.close();
@@ -51,8 +54,9 @@ function findPassages(
   );
 }
 
-function shape({ hits, trace }: SearchResult, { explain }: Options): object[] {
-  return hits.map(({ passage, article, score }, i) => ({
+/** What programs get; `--explain` adds how each score came about and which limits on the reporting were kept to. */
+function shape({ hits, trace, filters, searched, undatedLeftOut }: SearchResult, { explain }: Options): object {
+  const shaped = hits.map(({ passage, article, score }, i) => ({
     article: article.id,
     passage: passage.id,
     title: article.title,
@@ -64,19 +68,7 @@ function shape({ hits, trace }: SearchResult, { explain }: Options): object[] {
     score,
     ...(explain ? { explain: trace[i] } : {}),
   }));
-}
-
-function describe({ hits, undatedLeftOut }: SearchResult): string {
-  const blocks = hits.map(({ passage, article }, i) => {
-    const place = [
-      article.outlet ?? "outlet unknown",
-      article.published?.slice(0, 10) ?? "date unknown",
-      article.title,
-    ];
-    return `${bold(`${i + 1}. ${place.filter((part) => part !== null).join(" · ")}`)}\n${passage.text}\n${dim(passage.id)}`;
-  });
-  const note = undatedLeftOut > 0 ? [dim(`${undatedLeftOut} undated articles were left out by the dates given.`)] : [];
-  return blocks.length === 0 ? "Nothing was found." : [...blocks, ...note].join("\n\n");
+  return { hits: shaped, ...(explain ? { filters, searched, undatedLeftOut } : {}) };
 }
 
 function wholeNumber(value: string): number {

@@ -1,6 +1,7 @@
 import { Fault } from "../coverage/fault.js";
 import type { Embedder } from "../vectorstore/embedder.js";
 import type { Snapshot } from "../vectorstore/snapshot.js";
+import { diversify, spansSeveral } from "./diversify.js";
 import { type AppliedFilter, type AskedFilters, passesFilter } from "./filters.js";
 import type { FusedPassage } from "./fusion.js";
 import type { Hit } from "./hit.js";
@@ -66,7 +67,9 @@ export async function search(
   const allow = allowed ? (passage: number) => allowed[snapshot.passages.article(passage)] === 1 : undefined;
   const vector = embedder && snapshot.vectors ? await embedder.embedQuestion(searched, request.signal) : null;
   const ranked = await rankPassages(snapshot, searched, vector, allow);
-  const top = (recent ? preferRecent(snapshot, ranked, timeZone) : ranked).slice(0, request.k);
+  const dated = recent ? preferRecent(snapshot, ranked, timeZone) : ranked;
+  const spread = spansSeveral(question) ? diversify(dated, (passage) => snapshot.passages.article(passage)) : dated;
+  const top = spread.slice(0, request.k);
   const stored = await Promise.all(top.map(({ passage }) => snapshot.passage(passage)));
   const hits = stored.map(({ passage, article }, i) => ({ passage, article, score: top[i]?.score ?? 0 }));
   return { hits, filters, searched, undatedLeftOut: undatedLeftOut(snapshot, filters, timeZone), trace: top };

@@ -43,8 +43,10 @@ export function understand(
 
 /** Adds to each passage what the date of its report is worth; the parts of the score still add up. */
 export function preferRecent(snapshot: Snapshot, ranked: readonly FusedPassage[], timeZone: string): FusedPassage[] {
-  const dates = snapshot.catalog.flatMap(({ published }) => published ?? []).sort();
-  const newest = dates.at(-1) ?? null;
+  const newest = snapshot.catalog.reduce<string | null>(
+    (latest, { published }) => (published !== null && (latest === null || published > latest) ? published : latest),
+    null,
+  );
   return ranked
     .map((found) => {
       const published = snapshot.catalog[snapshot.passages.article(found.passage)]?.published ?? null;

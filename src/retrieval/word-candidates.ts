@@ -42,7 +42,28 @@ export function wordCandidates(
   return best(touched, scores, limit);
 }
 
-function best(touched: number[], scores: Float64Array, limit: number): Scored[] {
-  const order = touched.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-  return order.slice(0, limit).map((passage) => ({ passage, score: scores[passage] ?? 0 }));
+/**
+ * The best, best first. A common word touches most passages: sorting them all would hold the event loop, so a passage is looked
+ * at only when it beats the worst of the best so far.
+ */
+function best(touched: readonly number[], scores: Float64Array, limit: number): Scored[] {
+  const kept: number[] = [];
+  const isBefore = (a: number, b: number) => {
+    const [one, other] = [scores[a] ?? 0, scores[b] ?? 0];
+    return one > other || (one === other && a < b);
+  };
+  for (const passage of touched) {
+    const worst = kept[kept.length - 1];
+    if (kept.length === limit && worst !== undefined && !isBefore(passage, worst)) continue;
+    let low = 0;
+    let high = kept.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (isBefore(passage, kept[middle] ?? 0)) high = middle;
+      else low = middle + 1;
+    }
+    kept.splice(low, 0, passage);
+    if (kept.length > limit) kept.pop();
+  }
+  return kept.map((passage) => ({ passage, score: scores[passage] ?? 0 }));
 }

@@ -1,0 +1,36 @@
+import type { FusedPassage } from "../retrieval/fusion.js";
+import type { SearchResult } from "../retrieval/search.js";
+import { describeFilters } from "./describe-filters.js";
+import { bold, dim } from "./print.js";
+
+/** What a search found, for the terminal: each passage with its place, and on demand how its score came about. */
+export function describeSearch({ hits, trace, filters, searched }: SearchResult, explain: boolean): string {
+  const blocks = hits.map(({ passage, article, score }, i) => {
+    const place = [
+      article.outlet ?? "outlet unknown",
+      article.published?.slice(0, 10) ?? "date unknown",
+      article.title,
+    ];
+    const head = bold(`${i + 1}. ${place.filter((part) => part !== null).join(" · ")}`);
+    const how = trace[i];
+    const why = explain && how ? [dim(`score ${score.toFixed(3)} = ${describeParts(how)}`)] : [];
+    return [head, passage.text, dim(passage.id), ...why].join("\n");
+  });
+  const limits = filters.length === 0 ? [] : [dim(describeFilters(filters))];
+  const asked = explain ? [dim(`searched for: ${searched}`)] : [];
+  return [...asked, ...(blocks.length === 0 ? ["Nothing was found."] : blocks), ...limits].join("\n\n");
+}
+
+function describeParts({ parts, raw, wordRank, meaningRank }: FusedPassage): string {
+  const sum = Object.entries(parts).map(([name, part]) => {
+    const value = raw[name];
+    return typeof value === "number"
+      ? `${name} ${part.toFixed(3)} (of ${value.toFixed(3)})`
+      : `${name} ${part.toFixed(3)}`;
+  });
+  const ranks = [
+    wordRank === null ? "" : `by words ${wordRank}.`,
+    meaningRank === null ? "" : `by meaning ${meaningRank}.`,
+  ];
+  return `${sum.join(" + ")}; ${ranks.filter((rank) => rank !== "").join(", ")}`;
+}

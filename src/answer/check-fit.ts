@@ -1,5 +1,5 @@
 import type { Amount } from "../coverage/amounts.js";
-import type { Frame } from "./check-frames.js";
+import { type Frame, isInBrackets } from "./check-frames.js";
 import { matchWords } from "./check-match.js";
 import type { CheckText, CheckWord, Mark } from "./check-word.js";
 import { sameValue } from "./verify-amounts.js";
@@ -149,13 +149,6 @@ function isVague({ start, end }: Amount, text: string): boolean {
       text.slice(end).replace(/^[가-힣]{1,2}\s/u, ""),
     )
   );
-}
-
-/** Whether a place of a text lies in brackets, as other names of what stands in front of them do. */
-export function isInBrackets(text: string, at: number): boolean {
-  const before = text.slice(0, at);
-  const open = Math.max(before.lastIndexOf("("), before.lastIndexOf("（"));
-  return open > Math.max(before.lastIndexOf(")"), before.lastIndexOf("）"));
 }
 
 /** A date and a number that reads like a year are of one kind. */

@@ -68,11 +68,21 @@ export function pointerLength({ text, words }: CheckText): number {
 /** Whom a sentence is about: what 은 or 는 marks (else 이 or 가), with the words that belong to it; else the first name. */
 export function topicOf(text: CheckText): CheckWord[] {
   if (text.family !== "ko") return leadingName(text.words);
-  const topics = text.words.filter(({ marks }) => marks[0] === "subject" && marks.length === 1);
+  const topics = text.words.filter(
+    ({ marks, start }) => marks[0] === "subject" && marks.length === 1 && !isInBrackets(text.text, start),
+  );
   const isTopic = ({ end, start }: CheckWord): boolean =>
-    /[은는]$/u.test(text.text.slice(start, end)) || /^['’”"」』》)）]*(?:은|는)(?![가-힣])/u.test(text.text.slice(end));
+    /[은는]$/u.test(text.text.slice(start, end)) ||
+    /^(?:\s?[(（][^)）\n]{0,80}[)）])?['’”"」』》)）]*(?:은|는)(?![가-힣])/u.test(text.text.slice(end));
   const topic = topics.find(isTopic) ?? topics[0];
   return topic === undefined ? [] : nounPhrase(text, topic);
+}
+
+/** Whether a place of a text lies in brackets, as other names of what stands in front of them do. */
+export function isInBrackets(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  const open = Math.max(before.lastIndexOf("("), before.lastIndexOf("（"));
+  return open > Math.max(before.lastIndexOf(")"), before.lastIndexOf("）"));
 }
 
 function hasSubject(text: CheckText, words: readonly CheckWord[]): boolean {

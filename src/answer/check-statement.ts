@@ -1,6 +1,6 @@
 import type { Amount } from "../coverage/amounts.js";
-import { compareClauses, excludes, type Fit, isInBrackets, isSaidBy } from "./check-fit.js";
-import { type Frame, framesOf, pointerLength, pointsBack, topicOf } from "./check-frames.js";
+import { compareClauses, excludes, type Fit, isSaidBy } from "./check-fit.js";
+import { type Frame, framesOf, isInBrackets, pointerLength, pointsBack, topicOf } from "./check-frames.js";
 import { checkTextOf } from "./check-parse.js";
 import type { CheckText, CheckWord } from "./check-word.js";
 import type { Statement } from "./statement.js";

@@ -3,7 +3,7 @@ import { meaningsOf } from "./check-synonyms.js";
 import type { CheckText } from "./check-word.js";
 
 const NAME =
-  "((?:The |the )?(?:\\p{Lu}[\\p{L}\\p{M}\\d&’'.-]*)(?: (?:of |the |for |and )?\\p{Lu}[\\p{L}\\p{M}\\d&’'.-]*){0,5})";
+  "((?!(?:It|He|She|They|We|This|That|These|Those)\\b)(?:The |the )?(?:\\p{Lu}[\\p{L}\\p{M}\\d&’'.-]*)(?: (?:of |the |for |and )?\\p{Lu}[\\p{L}\\p{M}\\d&’'.-]*){0,5})";
 const ENGLISH: readonly (readonly [RegExp, (name: string, rest: string) => string])[] = [
   [
     new RegExp(

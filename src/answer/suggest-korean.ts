@@ -20,7 +20,7 @@ const HELD_AT =
 export function koreanQuestions(sentence: CheckText): string[] {
   const { text } = sentence;
   const office = OFFICE.exec(text);
-  const questions = office?.[2] ? [`${withTopic(office[2].trim())} 누구인가요?`] : [];
+  const questions = office?.[2] && isOfficeOf(office[2]) ? [`${withTopic(office[2].trim())} 누구인가요?`] : [];
   const topic = topicText(sentence);
   if (topic === null) return questions;
   const asked = withTopic(topic);
@@ -70,6 +70,14 @@ function topicText(sentence: CheckText): string | null {
   return isPointer || topic.length < 3 || topic.length > 24 || !/[가-힣]$/u.test(topic) || /[,“"]/u.test(topic)
     ? null
     : topic;
+}
+
+/** Says of what it is the office: 가람시장, 한별대 총장; not 대표, 집행위원장. */
+function isOfficeOf(office: string): boolean {
+  return (
+    office.includes(" ") ||
+    new RegExp(`[가-힣](?:시|군|구|도)(?:${TITLES}|장)$|[가-힣]{2,}[시군구]장$`, "u").test(office)
+  );
 }
 
 /** A noun with 은 behind a final consonant and 는 behind a vowel. */

@@ -1,4 +1,5 @@
 import type { Span } from "./article.js";
+import { MONTH_NAME, monthOf } from "./month-names.js";
 import { offsetAt } from "./time-zone.js";
 
 /** A date that a text states, with its place in that text. */
@@ -11,9 +12,6 @@ export interface FoundDate extends Span {
   readonly zoneAssumed: boolean;
 }
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH_NAME =
-  "(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 const NUMBERS =
   "(?<year>\\d{4})\\s?(?:[-./]|년|年)\\s?(?<month>\\d{1,2})\\s?(?:[-./]|월|月)\\s?(?<day>\\d{1,2})(?!\\d)(?:\\s?[일日]|\\.)?(?:\\s?[(（]?[월화수목금토일](?:요일)?[)）]|\\s[월화수목금토일]요일)?";
 const TIME =
@@ -25,7 +23,16 @@ const SHAPES: readonly RegExp[] = [
   new RegExp(`(?<!\\d)${NUMBERS}${TIME}`, "giu"),
   new RegExp(`\\b${MONTH_NAME}\\s(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?<year>\\d{4})(?!\\d)${TIME}`, "giu"),
   new RegExp(
-    `(?<![\\d:])(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s-]${MONTH_NAME},?[\\s-](?<year>\\d{4})(?!\\d)${TIME}`,
+    `(?<![\\d:])(?<day>\\d{1,2})(?:st|nd|rd|th|er|\\.)?[\\s-](?:de\\s)?${MONTH_NAME},?[\\s-](?:de\\s)?(?<year>\\d{4})(?!\\d)${TIME}`,
+    "giu",
+  ),
+  // Day first with full stops, as on the European continent; with slashes only where the first number cannot be a month.
+  new RegExp(
+    `(?<![\\d.])(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?(?<year>(?:19|20)\\d{2})(?![\\d.])${TIME}`,
+    "giu",
+  ),
+  new RegExp(
+    `(?<![\\d/])(?<day>1[3-9]|2\\d|3[01])/(?<month>\\d{1,2})/(?<year>(?:19|20)\\d{2})(?![\\d/])${TIME}`,
     "giu",
   ),
   new RegExp(`\\b${EARLIER_TIME}(?:\\w{3,9},?\\s)?${MONTH_NAME}\\s(?<day>\\d{1,2}),?\\s(?<year>\\d{4})(?!\\d)`, "giu"),
@@ -33,7 +40,8 @@ const SHAPES: readonly RegExp[] = [
 
 /**
  * The dates with a year that a text states, in its order: numbers (2024-09-11, 2024.09.11., 2024/9/11), Korean, Chinese
- * and Japanese (2024년 9월 11일), English (Sept. 11, 2024; 11 September 2024), each with its time of day and zone.
+ * and Japanese (2024년 9월 11일), English (Sept. 11, 2024; 11 September 2024) and other European ones (11. September 2024,
+ * 11 septembre 2024, 11.9.2024), each with its time of day and zone.
  * @param timeZone IANA name of the zone that times without one are in
  */
 export function findDates(text: string, timeZone: string): FoundDate[] {
@@ -78,7 +86,7 @@ type DateParts = Readonly<Record<string, string | undefined>>;
 
 function fromParts(parts: DateParts, timeZone: string): Omit<FoundDate, keyof Span> {
   const year = Number(parts.year);
-  const month = parts.name ? MONTHS.indexOf(parts.name.slice(0, 3).toLowerCase()) + 1 : Number(parts.month);
+  const month = parts.name ? monthOf(parts.name) : Number(parts.month);
   const day = Number(parts.day);
   const wall = new Date(Date.UTC(year, month - 1, day));
   if (wall.getUTCMonth() !== month - 1 || wall.getUTCDate() !== day) return bad("no such day");

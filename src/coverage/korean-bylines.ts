@@ -36,7 +36,7 @@ export function koreanByline(text: string): Byline | null {
   for (const role of text.matchAll(ROLE)) {
     const words = wordsOf(text.slice(from, role.index));
     from = role.index + role[0].length;
-    const found = namesAmong(words);
+    const found = /특파원|통신원/u.test(role[0]) ? withoutPosting(words, namesAmong(words)) : namesAmong(words);
     if (found.length === 0) continue;
     names.push(...found.map((index) => words[index]?.text ?? ""));
     outlet ??= outletAmong(words, found, role[1] === "기자");
@@ -64,7 +64,7 @@ function wordsOf(text: string): Word[] {
  * syllables make a name only in such a list or right before the role: "조선비즈 홍길동 기자".
  */
 function namesAmong(words: readonly Word[]): number[] {
-  const named = [...words.keys()].filter((index) => isName(words[index]?.text ?? ""));
+  const named = [...words.keys()].filter((index) => isKoreanName(words[index]?.text ?? ""));
   const last = named.at(-1);
   if (last === undefined) return [];
   return named.filter((index) => {
@@ -74,8 +74,16 @@ function namesAmong(words: readonly Word[]): number[] {
   });
 }
 
-function isName(word: string): boolean {
-  return NAME.test(word) && !NOT_A_NAME.test(word);
+/** Correspondents name their post: "홍길동 도쿄 특파원", "도쿄/홍길동 특파원". Of two words the one of three syllables is the name. */
+function withoutPosting(words: readonly Word[], names: readonly number[]): readonly number[] {
+  const full = names.filter((index) => words[index]?.text.length === 3);
+  const isApart = names.every((index) => index === names[0] || /^[/]?$/u.test(words[index]?.sign ?? ""));
+  return full.length === 1 && isApart ? full : names;
+}
+
+/** Whether a word has the form of a Korean name, and is neither a desk nor a rank nor, with four syllables, an outlet. */
+export function isKoreanName(word: string): boolean {
+  return NAME.test(word) && !NOT_A_NAME.test(word) && !(word.length === 4 && OUTLET.test(word));
 }
 
 function outletAmong(words: readonly Word[], names: readonly number[], isReporter: boolean): string | null {

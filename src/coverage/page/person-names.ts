@@ -1,53 +1,108 @@
 import { isChineseName, isJobTitle, parseByline, titleCase } from "../bylines.js";
+import { isKoreanName } from "../korean-bylines.js";
 
 /** What is written in the place of an author and names no person. */
 const NOBODY =
-  /^(?:admin(?:istrator)?|staff|editor(?:s|ial)?|editorial (?:board|team|staff)|newsroom|web ?master|news desk|guest|unknown|anonymous|none|null|undefined|author|by|관리자|운영자|편집국|편집부|편집실|기자|데스크|온라인뉴스팀|디지털뉴스팀|뉴스팀|보도국|취재팀|人民网|新华网|综合|網站編輯|编辑|編輯)$/iu;
+  /^(?:admin(?:istrator)?|staff|editor(?:s|ial)?|editorial (?:board|team|staff)|newsroom|web ?master|news desk|guest|unknown|anonymous|none|null|undefined|author|by|redaktion\b.*|rédaction\b.*|la redacción|관리자|운영자|편집국|편집부|편집실|기자|데스크|온라인뉴스팀|디지털뉴스팀|뉴스팀|보도국|취재팀|人民网|新华网|综合|網站編輯|编辑|編輯)$/iu;
 
 const PARTICLES = new Set("de da del della di do dos du van von der den ter la le al el bin ibn y e st".split(" "));
 
+/** Legal forms and kinds of organisations: what bears one is no person. */
+const ORGANISATION =
+  /\b(?:gmbh|inc|ltd|llc|plc|corp|s\.?l|s\.?a|ag|e\.?v|verlag|ediciones|editorial|redaktion|rédaction|institute|university|association|foundation|council|committee|ministry|department)\b|\.(?:com|net|org|de|fr|co|kr)\b/iu;
+
+/** Words that stand before a name and say that it is one. */
+const BY =
+  /^(?:(?:written\s|words\s|story\s|reported\s|analysis\s|text\s|posted\s)?by:?\s+|(?:von|par|por)\s+(?=\p{Lu})|(?:作者|文|記者|记者|글|글쓴이|작성자)\s*[:：]?\s*|기자\s+(?=[가-힣]{2,4}$))/iu;
+
+/** Where a byline line goes on with its date: "Jane Doe Tuesday, Aug. 17, 2010", "Jane Doe Updated 3 hours ago". */
+const DATE_BEHIND =
+  /(?<=\p{L})[\s,|•·-]+(?:(?:first |last )?(?:published|updated|posted|modified)\b|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[,.]?\s|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s\d|\d{1,2}[:./ ]\s?\d).*$/iu;
+
 /**
  * The people that a statement of authorship names: "Jane Doe and John Roe, BBC News", "By JANE DOE", "홍길동 기자",
- * "홍길동, 김철수", "记者 张三". Jobs, addresses, handles and the names in `outlets` are left out.
+ * "홍길동, 김철수", "记者 张三". Jobs, addresses, handles, dates and the names in `outlets` (small letters) are left out.
  */
 export function personNames(statement: string, outlets: ReadonlySet<string> = new Set()): string[] {
-  const bare = statement
-    .replace(/[\w.+-]+@[\w-]+(?:\.[\w-]+)*/gu, " ")
+  // "Deutsche Welle (www.dw.com)" is an organisation; those who "contributed to this report" are not its authors.
+  if (/\((?:https?:|www\.)|\bcontributed to (?:this|the)\b/iu.test(statement)) return [];
+  const whole = statement
+    .replace(/[\w.+-]+@[\w-]*(?:\.[\w-]+)*/gu, " ")
     .replace(/https?:\/\/\S+|@\w+/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
+  const unbracketed = whole
     .replace(/\((?:[^()]*)\)|\[[^\]]*\]|<[^>]*>/gu, " ")
     .replace(/\s+/gu, " ")
     .trim();
+  // "[한빛뉴스 홍길동 기자]" is bracketed as a whole.
+  const bare = unbracketed === "" ? whole.replace(/[[\]()<>]/gu, "") : unbracketed;
   if (bare === "" || bare.length > 300) return [];
-  const korean = /기자|특파원|논설위원|통신원|记者|記者/u.test(bare) ? parseByline(bare) : null;
-  if (korean) return [...korean.names];
+  if (ROLE.test(bare)) {
+    const listed = bare
+      .split(/\s*[,;、]\s*/u)
+      .flatMap((part) => (ROLE.test(part) ? rolesOf(part) : nameOf(part, outlets)));
+    if (listed.length > 0) return [...new Set(listed)];
+  }
   const parts = bare
-    // "Jane Doe for The Times", "Jane Doe in Seoul"
-    .replace(/(?<=\S\s)(?:for|in|at)\s.*$/iu, "")
-    .replace(
-      /^(?:written\s|words\s|story\s|reported\s|analysis\s|text\s|posted\s)?by:?\s+|^(?:作者|文|記者|记者|글|글쓴이|작성자)\s*[:：]?\s*/iu,
-      "",
-    )
-    .split(/\s*(?:[,;·|/、，&]|\band\b|\bwith\b|(?:\s[-–—]\s)|\s및\s)\s*/iu);
+    .replace(DATE_BEHIND, "")
+    .replace(BY, "")
+    .replace(/\s외\s\d+(?:명|인)$/u, "")
+    // "Jane Doe for The Times", "Jane Doe in Seoul and John Roe in Tokyo"
+    .replace(/(?<=\S\s)(?:for|in|at)\s.*?(?=\s+and\s|,|$)/giu, "")
+    .split(/\s*(?:[,;·|/、，&•]|\band\b|\bwith\b|(?:\s[-–—]\s)|\s및\s)\s*/iu);
   return [...new Set(parts.flatMap((part) => nameOf(part, outlets)))];
 }
 
+const ROLE = /기자(?!\s+[가-힣]{2,4}$)|특파원|논설위원|통신원|记者|記者/u;
+
+function rolesOf(part: string): readonly string[] {
+  return parseByline(part)?.names ?? [];
+}
+
 function nameOf(part: string, outlets: ReadonlySet<string>): string[] {
-  const name = part
+  const name = withoutOutlet(part.trim(), outlets)
     .replace(/^[A-Z]{2,5}['’]s\s+/u, "")
     .replace(/^(?:by|dr\.?|prof\.?|sir|mr\.?|mrs\.?|ms\.?)\s+/iu, "")
     .replace(/[.\s]+$/u, "")
     .trim();
-  if (name.length < 2 || name.length > 60 || NOBODY.test(name) || /\d|[?!"“”:=]/u.test(name)) return [];
+  if (name.length < 2 || name.length > 60 || NOBODY.test(name) || ORGANISATION.test(name)) return [];
   if (outlets.has(name.toLowerCase())) return [];
-  if (/^[가-힣\s]+$/u.test(name))
-    return /^[가-힣]{2,4}$/u.test(name) &&
-      !/(?:뉴스|일보|신문|방송|닷컴|경제|매체|통신|저널|타임즈|미디어|팀|부|국|실)$/u.test(name)
-      ? [name]
-      : [];
+  // "Amanda “Mae” Tan": a nickname within a name.
+  if (/\d|[?!:=]/u.test(name) || /["“”]/u.test(name.replace(/(?<=\s)["“][\p{L} .'’-]+["”](?=\s)/u, ""))) return [];
+  if (/\p{Script=Hangul}/u.test(name)) return koreanName(name);
   if (/^\p{Script=Han}+$/u.test(name)) return isChineseName(name) ? [name] : [];
-  const words = name.split(/\s+/u);
-  if (words.length < 2 || words.length > 5 || isJobTitle(name)) return [];
-  const capital = words.every((word) => /^[\p{Lu}'’]/u.test(word) || PARTICLES.has(word.toLowerCase()));
+  const words = withoutJob(name).split(/\s+/u);
+  if (words.length < 2 || words.length > 5 || isJobTitle(words.join(" "))) return [];
+  if (!words.some((word) => /\p{L}{2}/u.test(word))) return [];
+  const capital = words.every((word) => /^["“]?[\p{Lu}'’]/u.test(word) || PARTICLES.has(word.toLowerCase()));
   const unicameral = !/[\p{Lu}\p{Ll}]/u.test(name);
-  return capital || unicameral ? [titleCase(name)] : [];
+  return capital || unicameral ? [titleCase(words.join(" "))] : [];
+}
+
+/** A name that stands alone, or behind the outlet it is written for: "홍길동", "한빛뉴스 홍길동", "KBS 홍길동". */
+function koreanName(text: string): string[] {
+  const [, before = "", name = ""] = /^(?:(\S+)\s)?([가-힣]{2,4})$/u.exec(text) ?? [];
+  if (/(?:뉴스|일보|신문|방송|닷컴|경제|매체|통신|저널|타임즈|미디어|팀|부|국|실)$/u.test(name)) return [];
+  const written =
+    before === "" || /(?:뉴스\d?|일보|신문|방송|닷컴|경제|통신|저널|미디어|투데이)$|^[A-Z]{2,5}$/u.test(before);
+  return written && name !== "" && (before === "" || isKoreanName(name)) ? [name] : [];
+}
+
+/** Takes a known outlet off the end: "Jane Doe The Daily Lantern". */
+function withoutOutlet(part: string, outlets: ReadonlySet<string>): string {
+  const small = part.toLowerCase();
+  for (const outlet of outlets) {
+    if (outlet.length > 3 && small.length > outlet.length && small.endsWith(` ${outlet}`))
+      return part.slice(0, -outlet.length).replace(/\s(?:the\s)?$/iu, "");
+  }
+  return part;
+}
+
+/** "Jane Doe Latin America correspondent": the job behind a name of two words, when at least two words tell it. */
+function withoutJob(name: string): string {
+  const [, person = ""] =
+    /^(\p{Lu}\p{Ll}\S*\s\p{Lu}\S+)\s(?:\S+\s){1,3}(?:correspondent|editor|reporter|writer|columnist)$/u.exec(name) ??
+    [];
+  return person === "" || isJobTitle(person) ? name : person;
 }

@@ -1,5 +1,5 @@
-import type { Phrases } from "../locales/phrases.js";
 import type { CheckedStatement } from "../../answer/check-text.js";
+import type { Phrases } from "../locales/phrases.js";
 import { escapeWithin } from "../text/escape.js";
 import { packBlocks } from "../text/split.js";
 import { EMBED_LIMIT } from "./limits.js";

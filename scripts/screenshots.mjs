@@ -54,7 +54,10 @@ async function conversation(page) {
   await page.locator("#composer").fill(`@coverage-bot ${QUESTION}`);
   await page.keyboard.press("Enter");
   await page.locator("discord-button").first().click();
-  await page.locator(".entry", { has: page.locator(".ephemeral") }).locator("discord-embed").waitFor();
+  await page
+    .locator(".entry", { has: page.locator(".ephemeral") })
+    .locator("discord-embed")
+    .waitFor();
   await page.mouse.move(0, 0);
 }
 

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import { type Logger, pino } from "pino";
 import type { Answerer } from "./answer/answerer.js";
 import { createAnswerer } from "./answer/pipeline.js";
@@ -10,22 +9,17 @@ import { note } from "./cli/print.js";
 import { describeFault } from "./cli/run-command.js";
 import { type Config, readConfig } from "./config.js";
 import { messageOf } from "./coverage/fault.js";
-import { folderMark } from "./coverage/folder-mark.js";
 import type { BotOptions } from "./discord/bot-options.js";
-import { embedInChild } from "./embed-child.js";
+import { keepEmbedded } from "./keep-embedded.js";
 import type { OpenPreview, PreviewParts } from "./open-preview.js";
 import { openState } from "./state/open-state.js";
-import { isPublished } from "./vectorstore/open-store.js";
 import type { Snapshot } from "./vectorstore/snapshot.js";
-
-/** How often the running bot looks for changed seeds, in milliseconds. */
-const LOOK_FOR_SEEDS_EVERY = 30_000;
 
 /** The composition root: what is published answers at once, changed seeds are embedded beside it. */
 async function main(stop: AbortController): Promise<void> {
   const config = readConfig();
   const log: Logger = pino({ level: config.logLevel }, pino.destination(2));
-  if (!(await isPublished(config.storeDir))) await embedInChild(config, stop.signal);
+  const embedding = await keepEmbedded(config, stop.signal);
   const coverage = await openCoverage(config);
   const { store, embedders, cosines } = coverage;
   const embedderNow = () => embedders.for(store.current);
@@ -59,12 +53,10 @@ async function main(stop: AbortController): Promise<void> {
   });
   // The model starts while Discord is being greeted.
   void embedderNow().catch((cause) => log.warn({ cause: messageOf(cause) }, "the embedder cannot be used yet"));
-  const embed = async () => {
-    await embedInChild(config, stop.signal);
-    await preview?.seedsEmbedded();
-  };
-  const onFault = (cause: unknown) => log.error({ cause: messageOf(cause) }, "embedding failed");
-  void keepEmbedded(config.seedsDir, stop.signal, embed, onFault);
+  embedding.watch({
+    onEmbedded: async () => preview?.seedsEmbedded(),
+    onFault: (cause) => log.error({ cause: messageOf(cause) }, "embedding failed"),
+  });
   try {
     const login = { ...(preview?.discord ?? config.discord), timeZone, ...ports };
     const greeting = (invite: string) => (preview ? `Talk to it on ${preview.url}` : `Invite it with ${invite}`);
@@ -100,26 +92,6 @@ async function runBot(
   const lost = await Promise.race([bot.lost, stopped]);
   await bot.close();
   if (lost) throw lost;
-}
-
-/** Embeds now and whenever the seeds have changed, until the signal. */
-async function keepEmbedded(
-  seedsDir: string,
-  signal: AbortSignal,
-  embed: () => Promise<void>,
-  onFault: (cause: unknown) => void,
-): Promise<void> {
-  let embedded = "";
-  while (!signal.aborted) {
-    const mark = JSON.stringify(await folderMark(seedsDir));
-    if (mark !== embedded) {
-      embedded = mark;
-      await embed().catch((cause) => {
-        if (!signal.aborted) onFault(cause);
-      });
-    }
-    await wait(LOOK_FOR_SEEDS_EVERY, undefined, { signal, ref: false }).catch(() => undefined);
-  }
 }
 
 const stop = new AbortController();

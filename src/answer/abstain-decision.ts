@@ -1,4 +1,5 @@
 import { namesHolder } from "./abstain-office.js";
+import { isFarFromTopic, namesNobody } from "./abstain-traps.js";
 import { ABSTAIN_FEATURES, ABSTAIN_WEIGHTS, type AbstainFeatures } from "./abstain-weights.js";
 import type { RankedStatement } from "./extractive-rank.js";
 import type { ReadingMode } from "./extractive-weights.js";
@@ -63,6 +64,7 @@ export function abstainFeatures(
     farAspect: lost("aspect", best.near),
     spread: (best.contextCosine ?? 0) - mean,
     gap: best.score - (second?.score ?? best.score),
+    farTopic: isFarFromTopic(question, best) ? 1 : 0,
   };
 }
 
@@ -80,8 +82,10 @@ export function lacksValue({ asked }: AnalyzedQuestion, ranked: readonly RankedS
   return ranked.slice(0, LOOKED_AT).every(({ values }) => values.length === 0);
 }
 
-/** The bonus of a sentence that holds every word of the question and a value that it asks for, or names the holder of an office. */
-export function completeness(question: AnalyzedQuestion, [best]: readonly RankedStatement[]): number {
+/** The bonus of a sentence that holds every word of the question and a value that it asks for, or names the holder of an office; below 0 where an office is asked for and nobody is named. */
+export function completeness(question: AnalyzedQuestion, ranked: readonly RankedStatement[]): number {
+  const [best] = ranked;
+  if (namesNobody(question, ranked)) return -HOLDER;
   if (best === undefined || best.values.length === 0) return 0;
   if (namesHolder(question, best)) return HOLDER;
   const { terms } = question;

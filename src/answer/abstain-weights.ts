@@ -24,6 +24,7 @@ export const ABSTAIN_FEATURES = [
   "namelessPerson",
   "namelessPlace",
   "topicLost",
+  "farTopic",
 ] as const;
 
 type AbstainFeature = (typeof ABSTAIN_FEATURES)[number];

@@ -26,6 +26,8 @@ export interface FitSide {
   readonly frame: Frame;
 }
 
+/** Characters that a Korean verb and what follows it in its clause take. */
+const VERB_LENGTH = 9;
 const PASSIVE: Readonly<Record<CheckText["family"], RegExp>> = {
   ko: /(?:됐|되었|되어|된|돼|되는|당했|당한|받았|받은)/u,
   latin: /\b(?:was|were|been|being|is|are)\s+(?:\w+\s+)?\w+(?:ed|en|t|ght|ld)\b|\bby\b/iu,
@@ -38,8 +40,10 @@ export function compareClauses(said: FitSide, held: FitSide & { readonly source:
   const coverage = [...held.frame.carried, ...held.frame.words];
   const own = { text: held.text.text, article: held.source };
   const places = matchWords(words, coverage, said.text, own, aliases);
-  const leftAmounts = held.frame.amounts.filter((amount) => !said.frame.amounts.some((one) => isSaidBy(one, amount)));
-  const strange = said.frame.amounts.filter((amount) => !held.frame.amounts.some((one) => isSaidBy(amount, one)));
+  const meant = (claimed: Amount, quoted: Amount): boolean =>
+    isSaidBy(claimed, quoted) && countsTheSame(claimed, said.text.text, quoted, held.text.text);
+  const leftAmounts = held.frame.amounts.filter((amount) => !said.frame.amounts.some((one) => meant(one, amount)));
+  const strange = said.frame.amounts.filter((amount) => !held.frame.amounts.some((one) => meant(amount, one)));
   return {
     missing: words.filter((_, at) => (places[at] ?? -1) < 0),
     strange,
@@ -69,7 +73,11 @@ function isCrossed(
     const other = coverage[places[at] ?? -1];
     return other === undefined ? [] : [[word, other] as const];
   });
-  if (said.text.family !== "ko") return !swapsVoice && isOutOfOrder(pairs);
+  if (said.text.family !== "ko") {
+    // "Alpha was bought" is not said by "Alpha bought Beta".
+    return swapsVoice ? places[0] === 0 : isOutOfOrder(pairs);
+  }
+  if (swapsVoice && keepsItsSubject(pairs, isPassive(said) ? held.frame.words : said.frame.words)) return true;
   if (pairs.some(([one, other]) => !agree(one.marks, other.marks, swapsVoice))) return true;
   return !swapsVoice && (isOfAnother(words, coverage, places, held.text.text) || isTurnedRound(pairs));
 }
@@ -118,13 +126,36 @@ function isOfAnother(
   return last >= 0 && !places.includes(last);
 }
 
-function isPassive({ text, frame }: FitSide): boolean {
-  return PASSIVE[text.family].test(text.text.slice(frame.start, frame.end));
+/** Who is bought in one voice is who buys in the other: the active clause has an object of its own. */
+function keepsItsSubject(pairs: readonly (readonly [CheckWord, CheckWord])[], active: readonly CheckWord[]): boolean {
+  const isSubject = ({ marks }: CheckWord): boolean => marks.length === 1 && marks[0] === "subject";
+  return (
+    active.some(({ marks }) => marks.includes("object")) &&
+    pairs.some(([one, other]) => isSubject(one) && isSubject(other))
+  );
 }
 
-/** What is counted by an amount: its unit, or the first syllable of the noun behind it (곳, 명). */
-export function countedBy({ end, unit }: Amount, text: string): string {
-  return unit ?? /^\s?(?:여\s?)?([가-힣]|\p{Script=Han}|[a-z]{3,})/iu.exec(text.slice(end))?.[1]?.toLowerCase() ?? "";
+/** Korean tells the voice by its last verb. */
+function isPassive({ text, frame }: FitSide): boolean {
+  const clause = text.text.slice(frame.start, frame.end);
+  const isVerbLast = text.family === "ko" && frame.words.at(-1)?.ends !== "noun";
+  return PASSIVE[text.family].test(isVerbLast ? clause.slice(-VERB_LENGTH) : clause);
+}
+
+/** What is counted by an amount: its unit, or how the noun behind it begins (곳, 명); empty where a particle or nothing follows. */
+function countedBy({ end, unit, kind }: Amount, text: string): string {
+  if (unit !== null || kind === "percent") return unit ?? kind;
+  const behind = /^\s?(?:여\s?)?([가-힣]|\p{Script=Han}|[a-z]{3,})/iu.exec(text.slice(end))?.[1]?.toLowerCase() ?? "";
+  return /^(?:[은는이가을를의에로와과도만]|and|but|for|from|with|per|each|the|was|were|while)$/u.test(behind)
+    ? ""
+    : behind.replace(/s$/u, "");
+}
+
+/** 14대 is not said by 14명. */
+function countsTheSame(claimed: Amount, said: string, quoted: Amount, held: string): boolean {
+  if (claimed.kind !== "number" || quoted.kind !== "number") return true;
+  const [one, other] = [countedBy(claimed, said), countedBy(quoted, held)];
+  return one === other || one === "" || other === "";
 }
 
 /** Whether two amounts of one kind cannot both be what one clause says: dates that part, other numbers of the same thing. */

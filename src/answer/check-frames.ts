@@ -53,10 +53,17 @@ function borderBehind(text: CheckText, word: CheckWord, next: CheckWord): number
   return border === null ? word.end : word.end + border.index;
 }
 
+/** Whether 은 or 는 marks a word, behind its brackets and quotation marks too. */
+function isTopic(text: string, { start, end, marks }: CheckWord): boolean {
+  if (marks.length !== 1 || marks[0] !== "subject") return false;
+  const behind = /^(?:\s?[(（][^)）\n]{0,80}[)）])?['’”"」』》)）]*(?:은|는)(?![가-힣])/u;
+  return /[은는]$/u.test(text.slice(start, end)) || behind.test(text.slice(end));
+}
+
 /** Whether a sentence is about what the one before was about. */
 export function pointsBack({ text, family, words }: CheckText): boolean {
   if (POINTS_BACK.test(text)) return true;
-  return family === "ko" && !words.some(({ marks }) => marks.includes("subject"));
+  return family === "ko" && !words.some((word) => isTopic(text, word));
 }
 
 /** How many words of a sentence do the pointing, from its start. */
@@ -71,10 +78,7 @@ export function topicOf(text: CheckText): CheckWord[] {
   const topics = text.words.filter(
     ({ marks, start }) => marks[0] === "subject" && marks.length === 1 && !isInBrackets(text.text, start),
   );
-  const isTopic = ({ end, start }: CheckWord): boolean =>
-    /[은는]$/u.test(text.text.slice(start, end)) ||
-    /^(?:\s?[(（][^)）\n]{0,80}[)）])?['’”"」』》)）]*(?:은|는)(?![가-힣])/u.test(text.text.slice(end));
-  const topic = topics.find(isTopic) ?? topics[0];
+  const topic = topics.find((word) => isTopic(text.text, word)) ?? topics[0];
   return topic === undefined ? [] : nounPhrase(text, topic);
 }
 

@@ -50,7 +50,10 @@ export async function checkText(text: string, parts: CheckParts): Promise<Checke
 
 async function checkOne(statement: string, parts: CheckParts): Promise<CheckedStatement> {
   const { search, aliases = () => [] } = parts;
-  const sentences = statementsOf(await search(statement)).filter(({ kind }) => kind !== "headline");
+  // A headline leaves out what a statement needs; a line below it may be a whole sentence.
+  const sentences = statementsOf(await search(statement)).filter(
+    ({ kind, text }) => kind !== "headline" || /[.。]["”’」』)]?$/u.test(text),
+  );
   const family = familyOf(statement);
   const near: Judgement[] = [];
   const across: AcrossJudgement[] = [];

@@ -4,7 +4,7 @@ import { type Token, tokenize } from "../coverage/analyzer/tokens.js";
 import { meaningsOf } from "./check-synonyms.js";
 import type { CheckWord, Mark } from "./check-word.js";
 import { looksLikeKoreanName } from "./verify-korean.js";
-import { equivalentNames } from "./verify-name-tables.js";
+import { equivalentNames, TITLES } from "./verify-name-tables.js";
 
 /** Words that carry a sentence and say nothing of their own. */
 const EMPTY = new Set(
@@ -34,6 +34,7 @@ const MORE_ENDINGS = /(?<=[가-힣])(?:했|하였|됐|되었|이었|였)(?:으�
 /** Adjectives and verbs of two syllables whose last is no particle. */
 const NO_TOPIC =
   /^(?:같은|많은|작은|높은|낮은|좋은|젊은|늦은|넓은|짧은|깊은|받은|맺은|지은|하는|되는|있는|없는|쓰는|주는|보는|가는|오는)$/u;
+const TITLE = new RegExp(`^(?:${TITLES}|후보|당선인|위원)$`, "u");
 /** Cities and provinces that other words than theirs could not tell from nouns. */
 const PLACES = new Set(
   "서울 부산 대구 인천 광주 대전 울산 세종 경기 강원 충북 충남 전북 전남 경북 경남 제주 수원 성남 창원 청주 전주 포항 천안".split(
@@ -71,7 +72,13 @@ export function koreanWords(text: string, amounts: readonly Amount[]): CheckWord
     const name = kind !== "hangul" || isName(surface, stem, text.slice(end));
     words.push({ start, end, stem, name, marks: adnominal ? [] : marksOf(particle), ends });
   }
-  return words;
+  return words.map((word, at) => withTitle(word, words[at + 1]));
+}
+
+/** A name in front of its title has the title's part in the sentence: 정하람 후보를. */
+function withTitle(word: CheckWord, next: CheckWord | undefined): CheckWord {
+  if (next === undefined || word.marks.length > 0 || word.ends !== null || next.start - word.end !== 1) return word;
+  return TITLE.test(next.stem) ? { ...word, marks: next.marks } : word;
 }
 
 function marksOf(particle: string): readonly Mark[] {

@@ -29,10 +29,16 @@ const PRESENT =
 /** A question word that a noun is stuck to: 몇명, 어느나라. */
 const ATTACHED = /(?<![가-힣])(몇|어느|무슨|어떤)(?=[가-힣]{1,4})/gu;
 
+/** Question words of chat with their copula: 뭐야, 뭔가, 누구임, 얼마냐, 어디더라. */
+const ASKING =
+  /^(?:뭐|뭔|뭘|무엇|누구|누군|언제|어디|얼마)(?:야|예|지|죠|니|냐|임|였|인|가|람|더|라|고|노|나|요|여)*$/u;
+
 /** Takes a question apart into its words and what it asks for. Pure; any text is allowed. */
 export function analyzeQuestion(text: string, language: string): AnalyzedQuestion {
   const question = text.replaceAll(ATTACHED, "$1 ");
-  const tokens = tokenize(blankChineseQuestionWords(question)).filter((token) => !isQuestionWord(token.stem));
+  const tokens = tokenize(blankChineseQuestionWords(question)).filter(
+    ({ stem }) => !isQuestionWord(stem) && !ASKING.test(stem),
+  );
   const korean = /\p{Script=Hangul}/u.test(question);
   const roles = korean ? koreanRoles(question, tokens) : foreignRoles(question, tokens);
   const terms = tokens.map((token): QuestionTerm => {
@@ -56,7 +62,8 @@ function foreignRoles(question: string, tokens: readonly Token[]): Map<Token, Te
 }
 
 function isCapital(question: string, token: Token): boolean {
-  return token.kind === "latin" && /^\p{Lu}/u.test(question.slice(token.start, token.end)) && token.start > 0;
+  const leads = token.start === 0 && !/\p{Script=Han}/u.test(question);
+  return token.kind === "latin" && /^\p{Lu}/u.test(question.slice(token.start, token.end)) && !leads;
 }
 
 function isExact(question: string, token: Token): boolean {

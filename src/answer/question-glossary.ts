@@ -87,6 +87,120 @@ semiconductor chip|半导体 半導體|반도체
 research|研究|연구
 technology tech|技术 技術|기술
 innovation|创新 創新|혁신
+electric|电动 電動|전기
+introduce adopt|引进 引進 引入|도입
+purchase buy|购买 購買|구매 구입
+heavy weigh weight|重量|무게
+height tall high|高度|높이
+length long|长度 長度|길이
+speed fast|速度|속도 시속
+operating|运营 運營 营业 營業|영업 운영
+loss deficit|亏损 虧損 赤字|손실 적자
+increase rise grow|增加 上升 增长 增長|증가 늘
+decrease drop fall decline|减少 減少 下降|감소 줄
+spectator audience crowd viewer|观众 觀眾|관중 관객
+player|选手 選手 球员 球員|선수
+final finals|决赛 決賽|결승 결승전
+match game|比赛 比賽|경기
+team|队 隊 球队 球隊|팀
+cause caused|起因|원인
+burn burned burnt|烧毁 燒毀|불 타
+damage damaged|损失 損失 受损|피해
+helicopter|直升机 直升機|헬기
+deploy deployed dispatch|出动 出動 投入|투입 동원
+fight extinguish|扑灭 撲滅|진화 진압
+evacuate evacuee|疏散|대피
+injure injured wounded|受伤 受傷|부상 다친
+resident|居民|주민
+firefighter|消防员 消防員|소방관 소방대원
+police|警察 警方|경찰
+court|法院|법원
+judge|法官|판사
+law act bill|法律 法案|법 법안
+election vote|选举 選舉 投票|선거 투표
+party|政党 政黨|정당
+lawmaker|议员 議員|의원
+governor|省长 省長 知事|도지사 지사
+ambassador|大使|대사
+school|学校 學校|학교
+student|学生 學生|학생
+teacher|教师 教師 老师 老師|교사
+doctor|医生 醫生|의사
+hospital|医院 醫院|병원
+patient|患者 病人|환자
+flu influenza|流感|독감 인플루엔자
+disease illness|疾病|질병 병
+infection infected|感染|감염
+pregnant|孕妇 孕婦|임신부 임산부
+free|免费 免費|무료
+rate|率 比率|률 비율
+old oldest elderly|年长 年長 高龄|나이 고령
+year|年|년
+close closing shut|关门 關門 停业 停業 关闭|닫는 닫 폐점 폐업
+open opening|开业 開業 开放 開放|개장 개관 문
+owner owns own|老板 老闆 业主|주인 소유 대표
+customer|顾客 顧客 客户|손님 고객
+book|书 書|책
+museum|博物馆 博物館|박물관
+island|岛 島|섬
+mountain|山|산
+river|江 河|강
+sea ocean|海|바다
+road|道路 公路|도로
+bridge|桥 橋 大桥|다리 대교
+airport|机场 機場|공항
+station|车站 車站 站|역
+train railway rail|火车 火車 铁路 鐵路|열차 철도
+subway metro|地铁 地鐵|지하철
+car carmaker vehicle automobile|汽车 汽車|자동차 차량 완성차
+battery|电池 電池|배터리
+charge charging|充电 充電|충전
+rocket|火箭|발사체 로켓
+orbit|轨道 軌道|궤도
+camera|相机 相機 摄像头|카메라
+fail failed failure|失败 失敗|실패
+success successful|成功|성공
+supply supplier|供应 供應|공급
+power electricity|电力 電力|전력
+debt|债务 債務 负债|부채
+bank|银行 銀行|은행
+tax|税 稅|세금
+apartment housing house home|公寓 住房 住宅|아파트 주택 집
+construction|工程|공사 건설
+tourist tourism|游客 遊客 旅游 旅遊|관광객 관광
+movie film|电影 電影|영화
+song music|歌曲 音乐 音樂|노래 음악
+singer|歌手|가수
+actor actress|演员 演員|배우
+art artist|艺术 藝術|예술 작가
+award-winning|获奖 獲獎|수상
+prize-money bonus|奖金 獎金|상금
+app application|应用 應用|앱
+data|数据 數據|데이터
+security|安全|보안 안전
+accident crash|事故|사고
+rain|雨|비
+snow|雪|눈
+typhoon storm|台风 颱風|태풍
+earthquake|地震|지진
+temperature|气温 氣溫 温度|기온 온도
+announce announced|宣布 发布 發布|발표
+sign signed|签署 簽署|체결 맺
+agree agreed|同意|합의
+cooperation cooperate partnership|合作|협력
+join joined|加入|가입 합류
+appoint appointed|任命|임명 선임
+resign resigned|辞职 辭職|사임 사퇴
+member|成员 成員 会员|회원
+branch office|分公司 分部 办事处|지사 법인 사무소
+foreign overseas|海外 国外|해외
+domestic local|国内 國內|국내 지역
+goal target|目标 目標|목표
+period duration|期间 期間 期限|기간
+deadline|截止|마감
+annual yearly|年度 每年|연간
+monthly|每月|월
+daily|每天|하루
 `;
 
 const LATIN = new Map<string, readonly string[]>();
@@ -100,7 +214,15 @@ for (const line of GLOSSARY.trim().split("\n")) {
 
 /** Korean stems for an English word. */
 export function koreanOfEnglish(word: string): readonly string[] {
-  return LATIN.get(word) ?? LATIN.get(word.replace(/s$/u, "")) ?? [];
+  const plain = [
+    word,
+    word.replace(/s$/u, ""),
+    word.replace(/(?:es|ed|ing|d)$/u, ""),
+    word.replace(/(?:es|ed|ing)$/u, "e"),
+    word.replace(/ies$/u, "y"),
+    word.replace(/(.)\1(?:ed|ing)$/u, "$1"),
+  ];
+  return plain.map((form) => LATIN.get(form)).find((korean) => korean !== undefined) ?? [];
 }
 
 /** A word inside a run of Chinese, with its Korean stems. */

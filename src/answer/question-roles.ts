@@ -1,4 +1,5 @@
 import type { Token } from "../coverage/analyzer/tokens.js";
+import { isCounter } from "./question-type.js";
 
 /**
  * What a word does in its question. `topic`: whom or what it is about (사이버포트의); `aspect`: what of it is asked for
@@ -11,8 +12,8 @@ export type TermRole = "topic" | "modifier" | "aspect" | "class" | "kind";
 const KIND_WORDS = new Set(
   `이름 명칭 사람 인물 분 곳 장소 지역 시기 때 날 날짜 일자 연도 년도 해 년 월 일 시점 기간 금액 액수 수 숫자 개수 정도 총 모두 전부 종류 가운데
    중 뜻 의미 정의 이유 까닭 방법 방식 내용 얘기 이야기 기사 보도 언론 뉴스 현재 지금 올해 요즘 당시 번 개 명 회 회째 번째 대체 도대체 정확히 구체적
-   말 쪽 편 축 거기 여기 우리 나 너 걔 그건 그거 이거 저거 뭐였 뭔가 뭐임 누구임 얼마임 들 돼 되 해줘 좀 name number year date city country place person people amount kind which currently current now today
-   当前 当時 现在 現在 目前`.split(/\s+/u),
+   말 쪽 편 축 거기 여기 우리 나 너 걔 그건 그거 이거 저거 뭐였 뭔가 뭐임 누구임 얼마임 들 들었 돼 되 되나 되니 되냐 됐 해줘 좀 name number year date city country place person people amount kind which currently current now today
+   一年 一天 一个 几年 当前 当時 现在 現在 目前`.split(/\s+/u),
 );
 
 const WH =
@@ -21,6 +22,8 @@ const WH =
 const ATTRIBUTIVE = /^(?:무슨|어떤|어느|몇)$/u;
 /** Counts of the thing itself: "컨퍼런스는 몇 회째" asks for no part of it. */
 const OF_ITSELF = /몇\s?(?:회째|번째|회|살|세|층|년째|주년|위|등|배)/u;
+/** In front of a counting noun: 몇 [퍼센트]. */
+const COUNTED = /몇\s*$/u;
 const MARKED = /(?:에서|에게|한테|으로|[을를이가은는의에와과로도])$/u;
 const VERBAL = /(?:한|된|하는|되는|했던|하던|던|할|될)$/u;
 const MAYBE_VERBAL = /[은는진린난낸쓴든친킨온간본준른운연산탄판]$/u;
@@ -29,7 +32,9 @@ const MAYBE_VERBAL = /[은는진린난낸쓴든친킨온간본준른운연산탄
 export function koreanRoles(question: string, tokens: readonly Token[]): Map<Token, TermRole> {
   const surface = (token: Token | undefined): string =>
     token === undefined ? "" : question.slice(token.start, token.end);
-  const isKind = (token: Token | undefined): boolean => token !== undefined && isKindWord(token.stem);
+  const isKind = (token: Token | undefined): boolean =>
+    token !== undefined &&
+    (isKindWord(token.stem) || (isCounter(token.stem) && COUNTED.test(question.slice(0, token.start))));
   const roles = new Map<Token, TermRole>();
   const content = tokens.filter((token) => !isKind(token));
   for (const token of tokens) roles.set(token, isKind(token) ? "kind" : "modifier");

@@ -11,7 +11,16 @@ export interface Asked {
   readonly money: boolean;
   /** Whether an enumeration is asked for. */
   readonly several: boolean;
+  /** For things: the form in which what is asked for by name is written (주제, 슬로건: in quotation marks); null where it has none. */
+  readonly form: ThingForm | null;
 }
+
+/** How a thing that is asked for by a noun is written. */
+export type ThingForm = "quoted" | "organisation";
+
+/** Nouns for what is written in quotation marks. */
+const QUOTED =
+  /(?:주제|테마|슬로건|구호|표어|캐치프레이즈|제목|명칭|이름|행사명|작품명|제품명|서비스명|프로그램명|책|영화|노래|작품|앨범|소설|그림|별명|별칭|호)$/u;
 
 /** Nouns for companies and other bodies. */
 const ORGANISATION =
@@ -48,7 +57,7 @@ const KOREAN: readonly Rule[] = [
 const KOREAN_HEADS: readonly Rule[] = [
   [
     "time",
-    /(?:날짜|시기|연도|년도|일시|시점|때|해|기간|기일|생일|(?:[가-힣]{0,2}(?:출생|사망|창단|창립|설립|건국|개봉|발매|출시|개최|탄생|준공|개장|개교|창간|취임|독립|결혼|방영|제정|발행)(?:일|일자|년|년도|연도)))$/u,
+    /(?:날짜|시기|연도|년도|일시|시각|시점|마감일|기한|때|해|기간|기일|생일|(?:[가-힣]{0,2}(?:출생|사망|창단|창립|설립|건국|개봉|발매|출시|개최|탄생|준공|개장|개교|창간|취임|독립|결혼|방영|제정|발행)(?:일|일자|년|년도|연도)))$/u,
   ],
   [
     "person",
@@ -64,10 +73,13 @@ const KOREAN_HEADS: readonly Rule[] = [
 const ENGLISH: readonly Rule[] = [
   ["time", /\bwhen\b|\bwhat (?:year|date|day|month|time)\b|\bwhich (?:year|day|month)\b|\bhow long ago\b/iu],
   ["person", /\bwho(?:m|se)?\b|\bwhich (?:person|professor|minister|mayor)\b|\bname of the (?:person|founder|mayor)/iu],
-  ["reason", /\bwhy\b|\bwhat (?:was|is) the reason\b|\bfor what reason\b/iu],
+  [
+    "reason",
+    /\bwhy\b|\bwhat (?:caused|causes|led to)\b|\bwhat (?:is|was) the (?:cause|purpose|aim)\b|\bwhat (?:was|is) the reason\b|\bfor what reason\b/iu,
+  ],
   [
     "number",
-    /\bhow (?:many|much|old|tall|long|big|large|high|far|wide|deep|fast|heavy|often)\b|\bwhat (?:is|was|were|are) the (?:\w+ ){0,4}?(?:population|price|cost|amount|number|percentage|share|budget|size|area|valuation|value|rent|fare|fee|revenue|salary)\b|\bwhat (?:percentage|share|proportion|number)\b/iu,
+    /\bhow (?:many|much|old|tall|long|big|large|high|far|wide|deep|fast|heavy|often)\b|\bwhat (?:is|was|were|are) (?:the |its |their |[\w.-]+['’]s )(?:\w+ ){0,4}?(?:population|price|cost|amount|number|percentage|share|budget|size|area|valuation|value|rent|fare|fee|revenue|salary|profit|sales|turnover|speed|length|height|weight|depth|capacity|rate|temperature|distance|score|market cap|investment|age)\b|\bwhat (?:percentage|share|proportion|number)\b/iu,
   ],
   ["place", /\bwhere\b|\b(?:which|what) (?:city|country|place|venue|hotel|town|state|province|region|location)\b/iu],
   ["manner", /\bhow\b/iu],
@@ -110,13 +122,48 @@ export function askedOf(question: string, head: string | null): Asked {
     types.add(named);
   }
   if (types.size === 0) types.add(/[\p{Script=Hangul}]/u.test(question) && isPolar(question) ? "polar" : "thing");
+  // "Who is the parent company" asks for no person, "what is the theme" for words in quotation marks.
+  const foreign = /\p{Script=Hangul}/u.test(question) ? null : foreignForm(question);
+  if (foreign === "organisation" && types.delete("person")) types.add("thing");
   // 어디 asks for a company or body as well as for a place.
   if (types.has("place") && head !== null && ORGANISATION.test(head)) {
     types.delete("place");
     types.add("thing");
   }
   const money = types.has("number") && head !== null && MONEY.test(head);
-  return { types: [...types], money, unit: types.has("number") ? unitOf(counted) : null, several };
+  const form = types.has("thing")
+    ? (foreign ?? formOf(question, head))
+    : types.has("person") && MADE.test(question)
+      ? "organisation"
+      : null;
+  return { types: [...types], money, unit: types.has("number") ? unitOf(counted) : null, several, form };
+}
+
+/** Who makes, builds or runs something may be a body as well as a person. */
+const MADE =
+  /누가.*(?:만들|만든|세웠|세운|지었|지은|조성|건설|설립|개발|운영|주최|주관|열었|투자|후원|개최|제작|발표)|\bwho (?:built|made|makes|developed|hosted|organi[sz]ed|created|established|founded|runs|operates|owns|invested|funded|announced|manages|sponsors?|sponsored)\b|由谁|由誰|谁(?:建|办|主办|开发|设立)|誰(?:建|辦|主辦|開發|設立)/iu;
+
+function foreignForm(question: string): ThingForm | null {
+  if (
+    /\b(?:who|which|what)\b.*\b(?:compan(?:y|ies)|firms?|universit(?:y|ies)|institutions?|institutes?|organi[sz]ations?|agenc(?:y|ies)|subsidiary|maker|operator|startups?|banks?)\b|[哪什].*(?:公司|企业|企業|机构|機構|大学|大學|单位|單位)|(?:公司|企业|企業|机构|機構|大学|大學|单位|單位)(?:是)?[哪什谁誰]/iu.test(
+      question,
+    )
+  )
+    return "organisation";
+  return /\bwhat\b.*\b(?:theme|slogan|title|motto|name|called)\b|主题|主題|口号|口號|名称|名稱|叫什么|叫什麼/iu.test(
+    question,
+  )
+    ? "quoted"
+    : null;
+}
+
+/** The form of a thing by the noun that asks for it, in front of the question word or behind 어떤 and 무슨. */
+function formOf(question: string, head: string | null): ThingForm | null {
+  const behind =
+    /(?:어떤|무슨|어느)\s+([가-힣]{1,6}?)(?:[은는이가을를의]|으?로|에서?)?(?=\s|[?？]|$)/u.exec(question)?.[1] ?? null;
+  const nouns = [behind, head].filter((noun) => noun !== null);
+  if (nouns.some((noun) => QUOTED.test(noun))) return "quoted";
+  return nouns.some((noun) => ORGANISATION.test(noun)) ? "organisation" : null;
 }
 
 /** Drops what a more exact question word has settled: "몇 년" is a time and no number, "what year" no thing. */
@@ -139,11 +186,16 @@ function isPolar(question: string): boolean {
   );
 }
 
+/** Whether a stem is nothing but a counting noun (몇 [퍼센트]). */
+export function isCounter(stem: string): boolean {
+  return unitOf(stem) === stem;
+}
+
 /** The counting noun without what is stuck to it: 개의, 명이나, 곳인가요. */
 function unitOf(word: string | null): string | null {
   if (word === null) return null;
   return /^[가-힣]/u.test(word)
-    ? (/^(?:번째|퍼센트|킬로|미터|시간|개월|개국|가지|마리|차례|군데|달러|그루|회째|명|개|곳|회|대|건|편|권|층|살|세|배|원|위|종|호|채|척|쪽|인|팀|국|분|초|주|달|줄|자|차|번|점|장|평|석|량|기|분)/u.exec(
+    ? (/^(?:번째|퍼센트|프로|킬로미터|킬로그램|킬로|미터|시간|개월|개국|가지|마리|차례|군데|달러|그루|회째|명|개|곳|회|대|건|편|권|층|살|세|배|원|위|종|호|채|척|쪽|인|팀|국|분|초|주|달|줄|자|차|번|점|장|평|석|량|기|분)(?=$|[^가-힣]|[이나인은는을를의가에야쯤정씩까도로였짜예])/u.exec(
         word,
       )?.[0] ?? null)
     : null;

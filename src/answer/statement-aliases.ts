@@ -1,4 +1,5 @@
 import { koreanStem } from "../coverage/analyzer/korean-stem.js";
+import { hangulKeys, keyCloseness } from "../coverage/romanised-key.js";
 import { type Sound, soundOfLatin, soundsAlike } from "../coverage/romanised-sound.js";
 import type { AnalyzedQuestion, QuestionTerm } from "./question-analysis.js";
 import { chineseWords, koreanOfEnglish } from "./question-glossary.js";
@@ -10,6 +11,8 @@ type AliasedTerm = QuestionTerm & { readonly aliases: readonly string[] };
 
 const GLOSS = /((?:[\p{L}\p{N}·-]+[’”'"」』》]?\s){0,2}[\p{L}\p{N}·-]+)[’”'"」』》]?\s?[(（]([^()（）\n]{2,60})[)）]/gu;
 const SHORTEST_SOUND = 4;
+/** What sounds so much less like a name than the closest is another one. */
+const NEXT_TO_CLOSEST = 0.06;
 
 /**
  * Finds what the words of a question are called in the coverage: through the brackets that articles write themselves
@@ -85,7 +88,16 @@ function hangulSounds(statements: readonly Statement[]): Map<string, Sound> {
 
 function soundingLike(word: string, sounds: ReadonlyMap<string, Sound>): string[] {
   const latin = soundOfLatin(word);
-  return [...sounds].filter(([, hangul]) => soundsAlike(latin, hangul)).map(([stem]) => stem);
+  const alike = [...sounds]
+    .filter(([, hangul]) => soundsAlike(latin, hangul))
+    .map(([stem]) => ({ stem, closeness: closenessOf(latin.keys, stem) }));
+  const best = Math.max(...alike.map(({ closeness }) => closeness));
+  return alike.filter(({ closeness }) => closeness >= best - NEXT_TO_CLOSEST).map(({ stem }) => stem);
+}
+
+function closenessOf(latin: readonly string[], stem: string): number {
+  const keys = hangulKeys(stem);
+  return Math.max(0, ...latin.flatMap((a) => keys.map((b) => keyCloseness(a, b, 0))));
 }
 
 /** A run of Chinese taken apart into names and words that are known; what is left stays one word. */

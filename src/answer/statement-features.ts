@@ -24,6 +24,7 @@ export const STATEMENT_FEATURES = [
   "number",
   "person",
   "place",
+  "thing",
   "near",
   "subject",
   "first",
@@ -123,7 +124,7 @@ export function evidenceOf(
 /** Whether there is a value, for the kinds whose forms tell most. */
 function valueOfType(types: readonly AnswerType[], values: readonly FoundValue[]) {
   const of = (type: AnswerType): number => (values.length > 0 && types.includes(type) ? 1 : 0);
-  return { time: of("time"), number: of("number"), person: of("person"), place: of("place") };
+  return { time: of("time"), number: of("number"), person: of("person"), place: of("place"), thing: of("thing") };
 }
 
 /** How near a value stands to a word of the aspect (else of the topic): 1 beside it, falling with the characters between. */

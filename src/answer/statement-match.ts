@@ -1,5 +1,6 @@
 import { type Token, tokenize } from "../coverage/analyzer/tokens.js";
 import type { QuestionTerm } from "./question-analysis.js";
+import { converseOf } from "./statement-converse.js";
 import { plainPlace } from "./statement-places.js";
 import { synonymGroups } from "./statement-synonyms.js";
 
@@ -19,6 +20,8 @@ const ALIAS = 0.95;
 /** How far a near miss of one letter or an inflected verb counts. */
 const SYNONYM = 0.6;
 const INFLECTED = 0.6;
+/** How far the other side of a relation counts. */
+const CONVERSE = 0.8;
 
 /** How many texts are kept ready: questions come back to the same sentences. */
 const KEPT = 4000;
@@ -71,6 +74,9 @@ function matchStem(term: Pick<QuestionTerm, "stem" | "kind">, text: MatchText): 
     }
   }
   if (value < 0.95 && term.stem.length >= 3 && text.joined.includes(term.stem)) return { value: 0.95, at };
+  const converse = value < CONVERSE && term.kind === "hangul" ? converseOf(term.stem) : null;
+  const stated = converse === null ? -1 : text.tokens.findIndex(({ stem }) => converse.test(stem));
+  if (stated >= 0) return { value: CONVERSE, at: stated };
   if (value < SYNONYM && term.kind === "hangul" && synonymGroups(term.stem).some((group) => text.groups.has(group))) {
     return { value: SYNONYM, at };
   }
@@ -107,6 +113,13 @@ function tokenMatch(term: Pick<QuestionTerm, "stem" | "kind">, token: Token): nu
   if (term.kind === "latin" && token.kind === "latin") return latinMatch(term.stem, token.stem);
   if (term.kind !== token.kind) return 0;
   if (term.stem.length >= 2 && token.stem.includes(term.stem)) return isDeputyOf(term.stem, token.stem) ? 0.2 : 0.9;
+  if (
+    token.stem.length >= 2 &&
+    term.stem.length === token.stem.length + 1 &&
+    /^[준부차비]/u.test(term.stem) &&
+    term.stem.endsWith(token.stem)
+  )
+    return 0.2;
   if (token.stem.length >= 2 && term.stem.includes(token.stem)) return (0.9 * token.stem.length) / term.stem.length;
   return Math.max(bigramMatch(term.stem, token.stem), inflectedMatch(term.stem, token.stem));
 }

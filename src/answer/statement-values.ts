@@ -1,4 +1,4 @@
-import type { AnswerType, Asked } from "./question-type.js";
+import type { AnswerType, Asked, ThingForm } from "./question-type.js";
 
 const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
 const COUNTERS =
@@ -50,31 +50,63 @@ export function valuesOf(text: string, type: AnswerType): FoundValue[] {
   return [...text.matchAll(form)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
+/** What stands in quotation marks. */
+const QUOTED = /(?<=["“‘'「『《〈])[^"“”‘’'「」『』《》〈〉\n]{2,60}(?=["”’'」』》〉])/gu;
+/** Names of companies and bodies: by their last syllables, with their Latin name in brackets, or in Latin letters. */
+const ORGANISATIONS =
+  /[가-힣A-Za-z·]{1,14}(?:[가-힣]부|청|처|협회|학회|재단|공사|공단|연구원|연구소|진흥원|센터|대|대학|대학교|전자|그룹|은행|증권|위원회|정부|협의회|조합|연맹|연합|회사|기업|테크놀로지스?|로보틱스|모터스|신문|방송|일보|시|도|군|구|팀|FC|단)(?=[이가은는을를의와과도로,·)\s]|에서|에게)|[가-힣A-Za-z]{2,}['’”]?[(（][A-Z][^)）]{1,40}[)）]|\b[A-Z][A-Za-z.&-]{2,}/gu;
+
+/** The values of things that are asked for by a noun. */
+function thingsOf(text: string, form: ThingForm): FoundValue[] {
+  return [...text.matchAll(form === "quoted" ? QUOTED : ORGANISATIONS)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
 const CURRENCY = /원|달러|위안|엔(?![가-힣])|유로|파운드|[$€¥£₩元]/u;
 /** How far behind the number its currency may stand (10억 홍콩 달러). */
 const CURRENCY_BEHIND = 7;
 /** A number that is part of a date answers no question for a quantity. */
 const DATE_BEHIND = /^[\d월]?\s?(?:월(?![가-힣]{0,2}세)|일(?!간|째))/u;
 
+/** Counting nouns that news writes otherwise. */
+const UNITS: Readonly<Partial<Record<string, RegExp>>> = {
+  곳: /곳|개|군데|여/u,
+  군데: /곳|개|군데|여/u,
+  회째: /회|번/u,
+  번째: /회|번/u,
+  회: /회|번/u,
+  번: /회|번/u,
+  명: /명|인|여/u,
+  인: /명|인|여/u,
+  퍼센트: /[%％]|퍼센트|프로/u,
+  프로: /[%％]|퍼센트|프로/u,
+  킬로: /km|㎞|킬로|kg|㎏/iu,
+  킬로미터: /km|㎞|킬로/iu,
+  킬로그램: /kg|㎏|킬로/iu,
+  미터: /m|미터/iu,
+  살: /살|세/u,
+  개월: /개월|달/u,
+  달: /개월|달/u,
+  배: /배/u,
+};
+
 /** The values that could answer: of the form asked for (with its counting noun, where some have it) and not in the question itself. */
 export function candidateValues(text: string, asked: Asked, question: string): FoundValue[] {
   const folded = question.replaceAll(/[\s,]/gu, "");
   const found = asked.types
-    .flatMap((type) => valuesOf(text, type))
+    .flatMap((type) => [
+      ...valuesOf(text, type),
+      ...((type === "thing" || type === "person") && asked.form !== null ? thingsOf(text, asked.form) : []),
+    ])
     .filter(({ start, end }) => !folded.includes(text.slice(start, end).replaceAll(/[\s,]/gu, "")));
   if (asked.money) return found.filter(({ start, end }) => CURRENCY.test(text.slice(start, end + CURRENCY_BEHIND)));
   if (asked.unit === null)
     return asked.types.includes("number")
       ? found.filter(({ end }) => !DATE_BEHIND.test(text.slice(end - 1, end + 3)))
       : found;
-  const unit =
-    asked.unit === "곳" || asked.unit === "군데"
-      ? /곳|개|군데|여/u
-      : asked.unit === "회째" || asked.unit === "번째" || asked.unit === "회"
-        ? /회|번/u
-        : asked.unit === "명" || asked.unit === "인"
-          ? /명|인|여/u
-          : null;
+  const unit = UNITS[asked.unit] ?? null;
   const holds = (value: FoundValue): boolean =>
     unit === null
       ? text.slice(value.start, value.end).includes(asked.unit ?? "")

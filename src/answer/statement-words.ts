@@ -30,6 +30,9 @@ const FOUND = 0.6;
 /** The class of the answer may be left out of it, and what only says what kind of thing is wanted mostly is. */
 const ROLE_WEIGHT: Readonly<Record<TermRole, number>> = { topic: 1, modifier: 1, aspect: 1, class: 0.5, kind: 0.3 };
 
+/** What a word of another script weighs that has no Korean form and that no sentence holds. */
+const UNKNOWN = 0.4;
+
 /** Looks the words of a question up in all statements. */
 export function findWords(terms: readonly QuestionTerm[], statements: readonly Statement[]): WordsFound {
   const own = statements.map(({ words }) => terms.map((term) => matchTerm(term, words)));
@@ -98,7 +101,9 @@ function weightsOf(terms: readonly QuestionTerm[], own: readonly (readonly TermM
     const holding = own.filter((match) => (match[index]?.value ?? 0) >= FOUND).length;
     const rarity = Math.log(1 + (own.length + 1) / (holding + 1));
     const length = term.stem.length === 1 && term.kind === "hangul" ? 0.4 : 1;
-    return rarity * length * ROLE_WEIGHT[term.role];
+    // A foreign word of which nothing is known says little by its absence.
+    const known = term.aliases?.length === 0 && holding === 0 && term.kind !== "hangul" ? UNKNOWN : 1;
+    return rarity * length * known * ROLE_WEIGHT[term.role];
   });
   const all = raw.reduce((sum, weight) => sum + weight, 0);
   return raw.map((weight) => (all === 0 ? 0 : weight / all));

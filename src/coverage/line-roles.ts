@@ -33,7 +33,7 @@ const ADDRESS_LINE = /^.{0,40}[\w.+-]+@[\w-]+(?:\.[\w-]+)+[\s)\]>]*$/u;
 
 /** Labels that stand before dates, and other words of a date line. */
 const DATE_LABELS =
-  /(?:기사\s?)?(?:입력|등록|승인|발행|작성|게재|게시|송고|수정|최종\s?(?:수정|업데이트)|업데이트|갱신)(?:\s?(?:일시?|시간|날짜))?|(?:first\s)?(?:published|posted|updated|last\s(?:updated|modified)|modified|created|date|on|at)|发布|發布|更新|时间|時間|来源|來源/giu;
+  /(?:기사\s?)?(?:입력|등록|승인|발행|작성|게재|게시|송고|수정|최종\s?(?:수정|업데이트)|업데이트|갱신)(?:\s?(?:일시?|시간|날짜))?|(?:first\s)?(?:published|posted|updated|last\s(?:updated|modified)|modified|created|date|on|at)|(?:ver|er)öffentlicht(?:\sam)?|datum|stand|uhr|publié(?:\sle)?|publicado(?:\sel)?|pubblicato(?:\sil)?|发布|發布|更新|时间|時間|来源|來源/giu;
 
 const SENTENCE_END = /(?:[.!?。！？…]|[다요죠까]\.?)["'”’」』)\]]*$/u;
 const FULL_STOP = /[.。]["'”’」』)\]]*(?:\s?\[\d{1,3}\])*$/u;
@@ -83,9 +83,14 @@ function withoutDates(text: string, dates: readonly FoundDate[]): string {
   for (const date of [...dates].reverse()) rest = `${rest.slice(0, date.start)} ${rest.slice(date.end)}`;
   return rest
     .replace(DATE_LABELS, " ")
+    .replace(WEEKDAYS, " ")
     .replace(/[:|ㅣ·]/gu, " ")
     .trim();
 }
+
+/** Days of the week beside a date: English, German, French, Spanish. */
+const WEEKDAYS =
+  /(?<!\p{L})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?!\p{L})/giu;
 
 /** A date line is dates, their labels and a byline; anything more makes it a text that mentions a date. */
 function isDateLine(text: string, dates: readonly FoundDate[]): boolean {

@@ -211,6 +211,14 @@ export const CASES: readonly (readonly [CaseKind, string])[] = [
   ["entity", "青石大学将投资3亿元建设实验室。"],
   ["entity", "솔빛물산은 나래로봇으로부터 150억 원을 투자받았다."],
 
+  ["entity", "나래로봇은 2021년 인수됐다."],
+  ["entity", "솔빛물산은 2021년 인수됐다."],
+  ["entity", "Brightwater Lines was acquired in 2020."],
+  ["entity", "물빛시의회는 부결됐다."],
+  ["entity", "다온로보틱스는 직원 340명을 두고 있다."],
+  ["entity", "강유진은 다온로보틱스 대표다."],
+  ["entity", "푸른은행은 2008년 개교했다."],
+
   ["uncovered", "한빛중앙도서관의 월 임대료는 300만 원이다."],
   ["uncovered", "나래로봇은 노조와 임금 협상을 타결했다."],
   ["uncovered", "물빛국제영화제의 입장권은 1만 원이다."],

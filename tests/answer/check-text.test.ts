@@ -91,6 +91,13 @@ describe("checkText", () => {
     expect(wrong?.verdict).toBe("contradicted");
   });
 
+  it("takes what a sentence leaves out from the topic before, and does not make it the one who acts", async () => {
+    const hits = [hitOf(["누리단지는 기업 200곳이 모인 곳이다.", "가람시가 2005년에 조성했다."])];
+    const text = "누리단지는 2005년에 조성됐다. 누리단지는 2005년에 조성했다. 누리단지는 2007년에 조성됐다.";
+    const checked = await checkText(text, { search: async () => hits });
+    expect(checked.map(({ verdict }) => verdict)).toEqual(["supported", "not_covered", "contradicted"]);
+  });
+
   it("prefers support in one article to a contradiction in another", async () => {
     const hits = [
       hitOf(["새론시 인구는 31만 명이다."], { id: "a" }),

@@ -64,7 +64,12 @@ export async function openPreviewWorld(port = 0): Promise<PreviewWorld> {
   const log = new RecordedLog();
   const scratch = new Scratch({ ...folders, store, embed });
   const page = { port, standIn, store, answers, scratch, reader: "extractive", log, pageDir: "dist/preview/page" };
-  const preview = await startPreview(page);
+  const preview = await startPreview(page).catch(async (thrown) => {
+    await standIn.close();
+    await store.close();
+    folder.remove();
+    throw thrown;
+  });
   const coverage = new StoreCoverage(store);
   const { token, apiBase } = standIn;
   const ports = { search: coverage, coverage, state: new MemoryState(), verify: { verify: async () => [] } };

@@ -50,10 +50,11 @@ export function pageAuthors(sources: AuthorSources): Found | null {
   const statements = [
     found(linkedAuthors(structured.article?.author ?? structured.article?.creator), "JSON-LD author"),
     ...META_AUTHORS.map((name) => found(structured.metas.get(name) ?? [], `meta ${name}`)),
+    ...labelled(structured.metas).map(({ value, from }) => found([value], from)),
     found(embedded, "script data"),
   ].filter((statement) => statement !== null);
   const [first] = statements;
-  const shown = shownByline(document, found);
+  const shown = shownByline(document, lines, found);
   if (first)
     return [...statements, ...(shown ? [shown] : [])].find((other) => isLonger(other.value, first.value)) ?? first;
   if (shown) return shown;
@@ -70,6 +71,21 @@ export function pageAuthors(sources: AuthorSources): Found | null {
   return agency === undefined || known.has(agency.toLowerCase())
     ? null
     : { value: agency, from: "author stated, a news agency" };
+}
+
+/** Fields that sites name themselves, and the pairs of label and value that previews show: "Written by", "Jane Doe". */
+function labelled(metas: Structured["metas"]): Found[] {
+  const own = [...metas]
+    .filter(([name]) => /^[a-z]+[-_.:]author(?:[-_.]?name)?$/u.test(name) && !META_AUTHORS.includes(name))
+    .map(([name, values]) => ({ value: values[0] ?? "", from: `meta ${name}` }));
+  const pairs = ["1", "2"].flatMap((index) => {
+    const label = metas.get(`twitter:label${index}`)?.[0] ?? "";
+    const value = metas.get(`twitter:data${index}`)?.[0] ?? "";
+    return /^(?:written by|author|by|글쓴이|작성자|기자)$/iu.test(label)
+      ? [{ value, from: `meta twitter:data${index}` }]
+      : [];
+  });
+  return [...own, ...pairs];
 }
 
 /** Agencies sign as reporters do where the text is theirs. */
@@ -94,9 +110,13 @@ const AUTHOR_WORDS = new Set(
   "author authors byline bylines reporter journalist writer writers contributor contributors".split(" "),
 );
 
-/** The first element that is marked up as the author's name and holds one. */
+/**
+ * The first element that is marked up as the author's name and holds one; pages list authors of other texts too, so those
+ * whose words stand around the text go before the others.
+ */
 function shownByline(
   document: Document,
+  lines: PageLines,
   found: (statements: readonly string[], from: string) => Found | null,
 ): Found | null {
   const marked: { readonly element: Element; readonly rank: number }[] = [];
@@ -110,8 +130,14 @@ function shownByline(
     if (rank !== null) marked.push({ element, rank });
     if (marked.length > 60) break;
   }
-  for (const { element } of marked.sort((a, b) => a.rank - b.rank)) {
-    const text = textOf(element);
+  const around = lines.around.map((line) => line.text);
+  const shown = marked
+    .map(({ element, rank }) => ({ text: textOf(element), rank }))
+    .map(({ text, rank }) => ({
+      text,
+      rank: around.some((line) => line.includes(text) || text.includes(line)) ? rank : rank + 2,
+    }));
+  for (const { text } of shown.sort((a, b) => a.rank - b.rank)) {
     const stated = text.length <= 200 ? found([text], `shown byline "${text.slice(0, 80)}"`) : null;
     if (stated) return stated;
   }

@@ -47,6 +47,11 @@ const MODIFIED = [
   "moddate",
 ];
 
+/** How sites name fields of their own for the day of publication: "article_date_original", "dc.date.published". */
+const SAYS_PUBLISHED =
+  /(?:publi[sc]|origin|creat|issue|release).*(?:date|time)|(?:date|time).*(?:publi[sc]|origin|creat|issue|release)/u;
+const NO_PUBLICATION = /modif|updat|expir|unpub|image|video|publisher|publication-?name|event/u;
+
 /** Publication and last change of a page. */
 export interface PageDates {
   readonly published: Found | null;
@@ -60,12 +65,17 @@ export interface DateSources {
   /** What the page's scripts state. */
   readonly embedded: { readonly published: string | null; readonly modified: string | null };
   readonly lines: PageLines;
+  /** The page's own address. */
+  readonly url: string | null;
   /** IANA zone of times that state none. */
   readonly timeZone: string;
 }
 
-/** What a page states for machines, else what it shows. A day that the page shows decides which day an instant was. */
-export function pageDates({ document, structured, embedded, lines, timeZone }: DateSources): PageDates {
+/**
+ * What a page states for machines, else what it shows, else the day in its address.
+ * A day that the page shows decides which day an instant was.
+ */
+export function pageDates({ document, structured, embedded, lines, url, timeZone }: DateSources): PageDates {
   const { article, metas } = structured;
   const stated = (linkedField: string, names: readonly string[], script: string | null): Found | null => {
     const values = [
@@ -76,12 +86,24 @@ export function pageDates({ document, structured, embedded, lines, timeZone }: D
     return firstDate(values, timeZone);
   };
   const shown = shownDates(document, lines, timeZone);
-  const published = stated("datePublished", PUBLISHED, embedded.published);
+  const names = [...metas.keys()].filter((name) => !PUBLISHED.includes(name) && !NO_PUBLICATION.test(name));
+  const published = stated(
+    "datePublished",
+    [...PUBLISHED, ...names.filter((name) => SAYS_PUBLISHED.test(name))],
+    embedded.published,
+  );
   const modified = stated("dateModified", MODIFIED, embedded.modified);
   return {
-    published: local(usable(published) ?? shown.published ?? published, shown.published),
+    published: local(usable(published) ?? shown.published ?? addressDate(url, timeZone) ?? published, shown.published),
     modified: local(usable(modified) ?? shown.modified ?? modified, shown.modified),
   };
+}
+
+/** The day in an address: "/2024/09/11/", as blogs and archives file their texts. Fewer than three parts are no day. */
+function addressDate(url: string | null, timeZone: string): Found | null {
+  const day = /\/((?:19|20)\d{2}\/\d{1,2}\/\d{1,2})\//u.exec(url ?? "")?.[1];
+  const date = day === undefined ? null : parseDate(day, timeZone);
+  return date?.iso ? { value: date.iso, from: `day in the address "${day}"` } : null;
 }
 
 function usable(found: Found | null): Found | null {
@@ -115,11 +137,30 @@ function local(stated: Found | null, shown: Found | null): Found | null {
   return { value: `${wall}${offset}`, from: `${stated.from}; in the time zone of the date shown` };
 }
 
-/** Dates in elements that are marked up as such, and in date lines around the text. */
+/** Text that may show a date of the article, and how likely it is the article's own: 0 is likeliest. */
+interface DateMark {
+  readonly text: string;
+  readonly from: string;
+  readonly hint: "modified" | null;
+  readonly rank: number;
+}
+
+/** Lines right before the text: headline, byline and dates stand there. */
+const NEXT = 8;
+/** Elements named after dates that are looked at. */
+const MOST_MARKS = 80;
+
+/**
+ * Dates in elements that are marked up as such, and in date lines. Pages show other dates too (today's above the menu,
+ * those of other texts), so marks of the article come first, then what stands right before the text, then what is farther.
+ */
 function shownDates(document: Document, lines: PageLines, timeZone: string): PageDates {
   let published: Found | null = null;
   let modified: Found | null = null;
-  const take = (text: string, from: string, hint: "modified" | null) => {
+  const isFar = (mark: DateMark) => mark.rank >= 4;
+  for (const mark of dateMarks(document, lines).sort((a, b) => a.rank - b.rank)) {
+    if (isFar(mark) && published !== null) break;
+    const { text, from, hint } = mark;
     const dates = findDates(text, timeZone);
     // "on May 3, updated May 4": what an element is named after is then its last date.
     const mixed = dates.length > 1 && dates.some((date) => isModifiedLabel(text, date));
@@ -129,32 +170,44 @@ function shownDates(document: Document, lines: PageLines, timeZone: string): Pag
       if (isModifiedLabel(text, date) || (hint === "modified" && !labelled && !mixed)) modified ??= found;
       else published ??= found;
     }
+  }
+  return { published, modified };
+}
+
+function dateMarks(document: Document, lines: PageLines): DateMark[] {
+  const marks: DateMark[] = [];
+  const nearness = (text: string) => {
+    const key = text.trim();
+    const index = key.length < 6 ? -1 : lines.around.findIndex((line) => line.text.includes(key));
+    if (index === -1) return 4;
+    return index < Math.min(NEXT, lines.before) ? 1 : index < lines.before ? 2 : 3;
   };
-  let looked = 0;
   for (const element of elementsOf(document, (outer) => !/comment|reply|related/iu.test(outer.attribs.class ?? ""))) {
     const { itemprop = "", datetime, content, "data-date-time": attribute } = element.attribs;
     const words = nameWords(element);
-    const named =
-      /date(?:published|modified)/iu.test(itemprop) ||
-      element.name === "time" ||
-      words.some((word) => DATE_WORDS.has(word) || /date|time$/u.test(word));
-    if (!named || looked > 80) continue;
-    looked += 1;
+    const property = /date(?:published|modified)/iu.test(itemprop);
+    if (!property && element.name !== "time" && !words.some((word) => DATE_WORDS.has(word) || /date|time$/u.test(word)))
+      continue;
     const text = textOf(element);
-    const hint = /modif|updat/iu.test(`${itemprop} ${words.join(" ")}`) ? "modified" : null;
+    const rank = property ? 0 : nearness(text);
+    const hint = isNamedModified(`${itemprop} ${words.join(" ")}`) ? "modified" : null;
     const value = datetime ?? (itemprop === "" ? attribute : content) ?? attribute;
-    if (value !== undefined)
-      take(
-        value,
-        `element <${element.name}> "${value}"`,
-        hint ?? (/수정|updated|modified/iu.test(text) ? "modified" : null),
-      );
-    if (text.length <= 120) take(text, `shown date "${text}"`, hint);
+    if (value !== undefined) {
+      const from = `element <${element.name}> "${value}"`;
+      marks.push({ text: value, from, hint: hint ?? (/수정|updated|modified/iu.test(text) ? "modified" : null), rank });
+    }
+    if (text.length <= 120) marks.push({ text, from: `shown date "${text}"`, hint, rank });
+    if (marks.length > 2 * MOST_MARKS) break;
   }
-  for (const line of lines.around) if (line.role === "date") take(line.text, `shown date "${line.text}"`, null);
-  if (published === null)
-    for (const line of lines.all) if (line.role === "date") take(line.text, `shown date "${line.text}"`, null);
-  return { published, modified };
+  const line = (text: string, rank: number) => marks.push({ text, from: `shown date "${text}"`, hint: null, rank });
+  for (const { role, text } of lines.around) if (role === "date") line(text, nearness(text));
+  for (const { role, text } of lines.all) if (role === "date") line(text, 5);
+  return marks;
+}
+
+/** Blogs name the day of publication "published updated" and "post-date updated" where there was no change. */
+function isNamedModified(names: string): boolean {
+  return /modif|updat/iu.test(names) && !/\bpublished\b|\b(?:entry|post|pub) date\b/iu.test(names);
 }
 
 const DATE_WORDS = new Set(

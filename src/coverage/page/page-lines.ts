@@ -13,11 +13,13 @@ export interface PageLines {
   readonly all: readonly ReadLine[];
   /** Lines around the text, nearest first, those before it before those behind. */
   readonly around: readonly ReadLine[];
+  /** How many of `around` stand before the text. */
+  readonly before: number;
 }
 
 /** Reads the lines of a page and finds where its text stands among them. */
 export function pageLines(prose: ProseMap, text: Trimmed | null, timeZone: string): PageLines {
-  if (prose.root === null) return { all: [], around: [] };
+  if (prose.root === null) return { all: [], around: [], before: 0 };
   const blocks = blocksOf(prose.root, { skips: (element) => suspicionOf(element) === "never" });
   const all = blocks.map((block) =>
     readLine({ start: 0, end: block.text.length, text: block.text, apart: true }, timeZone),
@@ -27,9 +29,7 @@ export function pageLines(prose: ProseMap, text: Trimmed | null, timeZone: strin
   );
   const first = all.findIndex((line) => own.has(folded(line.text)));
   const last = all.findLastIndex((line) => own.has(folded(line.text)));
-  if (first === -1) return { all, around: all.slice(0, BEFORE) };
-  return {
-    all,
-    around: [...all.slice(Math.max(0, first - BEFORE), first).reverse(), ...all.slice(last + 1, last + 1 + BEHIND)],
-  };
+  if (first === -1) return { all, around: all.slice(0, BEFORE), before: Math.min(all.length, BEFORE) };
+  const before = all.slice(Math.max(0, first - BEFORE), first).reverse();
+  return { all, around: [...before, ...all.slice(last + 1, last + 1 + BEHIND)], before: before.length };
 }

@@ -36,7 +36,12 @@ export function pageTitle(document: Document, structured: Structured, embedded: 
     headings,
     stated.map((title) => title.value),
   );
-  if (shown !== null) return { value: shown.text, from: `heading <${shown.tag}>` };
+  if (shown !== null) {
+    const rest = stated.find(({ value }) => shown.withoutParts.has(folded(value)));
+    if (rest !== undefined)
+      return { value: rest.value, from: `${rest.from}, the heading <${shown.tag}> without its labels` };
+    return { value: shown.text, from: `heading <${shown.tag}>` };
+  }
   const part = stated[0]?.from === "title element" ? shownPart(document, structured.title) : null;
   if (part !== null) return { value: part, from: "title element, as far as the page shows it" };
   return stated[0] ?? (headings[0] ? { value: headings[0].text, from: `heading <${headings[0].tag}>` } : null);
@@ -125,6 +130,8 @@ function shownPart(document: Document, title: string): string | null {
 
 interface Heading {
   readonly text: string;
+  /** Its text, folded, without an element that it begins or ends with: a kicker, a day, the author. */
+  readonly withoutParts: ReadonlySet<string>;
   readonly tag: string;
   readonly rank: number;
 }
@@ -148,7 +155,8 @@ function headingsOf(document: Document): Heading[] {
               : null;
     if (rank === null) continue;
     const text = headingText(element);
-    if (text.length >= 4 && text.length <= 250) headings.push({ text, tag: element.name, rank });
+    if (text.length >= 4 && text.length <= 250)
+      headings.push({ text, withoutParts: withoutParts(element, text), tag: element.name, rank });
     if (headings.length > 400) break;
   }
   return headings.sort((a, b) => a.rank - b.rank);
@@ -167,6 +175,18 @@ function headingText(element: Element): string {
     .replace(/\s+/gu, " ")
     .trim();
   return text === "" ? whole : text;
+}
+
+function withoutParts(element: Element, text: string): Set<string> {
+  const parts = element.children
+    .filter(isTag)
+    .map(textOf)
+    .filter((part) => part.length > 0 && part.length < text.length);
+  const rests = parts.flatMap((part) => [
+    ...(text.startsWith(part) ? [text.slice(part.length)] : []),
+    ...(text.endsWith(part) ? [text.slice(0, -part.length)] : []),
+  ]);
+  return new Set(rests.map(folded).filter((rest) => rest.length > 5));
 }
 
 /** The heading that agrees best with a stated title; of equals the more likely one. */

@@ -9,7 +9,7 @@ const PARTICLES = new Set("de da del della di do dos du van von der den ter la l
 
 /** Legal forms and kinds of organisations: what bears one is no person. */
 const ORGANISATION =
-  /\b(?:gmbh|inc|ltd|llc|plc|corp|s\.?l|s\.?a|ag|e\.?v|verlag|ediciones|editorial|redaktion|rédaction|institute|university|association|foundation|council|committee|ministry|department)\b|\.(?:com|net|org|de|fr|co|kr)\b/iu;
+  /\b(?:GmbH|Inc|Ltd|LLC|PLC|Corp|S\.L|AG|e\.V)$|\.(?:com|net|org|de|fr|co|kr)\b|\b(?:Verlag|Ediciones|Redaktion|Rédaction|Institute|University|Association|Foundation|Council|Committee|Ministry|Department)\b/u;
 
 /** Words that stand before a name and say that it is one. */
 const BY =
@@ -38,7 +38,7 @@ export function personNames(statement: string, outlets: ReadonlySet<string> = ne
   // "[한빛뉴스 홍길동 기자]" is bracketed as a whole.
   const bare = unbracketed === "" ? whole.replace(/[[\]()<>]/gu, "") : unbracketed;
   if (bare === "" || bare.length > 300) return [];
-  if (ROLE.test(bare)) {
+  if (ROLE.test(bare) && !/^기자\s+[가-힣]{2,4}$/u.test(bare)) {
     const listed = bare
       .split(/\s*[,;、]\s*/u)
       .flatMap((part) => (ROLE.test(part) ? rolesOf(part) : nameOf(part, outlets)));
@@ -54,7 +54,7 @@ export function personNames(statement: string, outlets: ReadonlySet<string> = ne
   return [...new Set(parts.flatMap((part) => nameOf(part, outlets)))];
 }
 
-const ROLE = /기자(?!\s+[가-힣]{2,4}$)|특파원|논설위원|통신원|记者|記者/u;
+const ROLE = /기자|특파원|논설위원|통신원|记者|記者/u;
 
 function rolesOf(part: string): readonly string[] {
   return parseByline(part)?.names ?? [];

@@ -54,7 +54,7 @@ export function readPage({ file, html, timeZone, repeats }: PageFile): Article |
     subtitles: body.paragraphs.filter(({ kind }) => kind === "headline").map(({ text }) => text),
     outlet,
     byline: pageAuthors({ ...shared, embedded: authorTexts(owner), trimmed: body, outlets }),
-    ...pageDates({ ...shared, embedded: scripted, timeZone }),
+    ...pageDates({ ...shared, embedded: scripted, url: url?.value ?? null, timeZone }),
     section: sectionOf(structured),
     url,
   });

@@ -1,0 +1,78 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { Config } from "./config.js";
+import { folderMark } from "./coverage/folder-mark.js";
+import { embedInChild } from "./embed-child.js";
+import { isPublished } from "./vectorstore/open-store.js";
+
+/** How often the running bot looks for changed seeds, and at the start for a first snapshot, in milliseconds. */
+const LOOK_FOR_SEEDS_EVERY = 30_000;
+const LOOK_FOR_SNAPSHOT_EVERY = 200;
+
+type Folders = Pick<Config, "seedsDir" | "storeDir">;
+
+/** What is told of embedding that goes on beside the bot. */
+export interface EmbeddingListener {
+  /** A run has ended well. */
+  readonly onEmbedded: () => Promise<void>;
+  readonly onFault: (cause: unknown) => void;
+}
+
+/** Embedding that goes on beside the bot. */
+export interface KeptEmbedded {
+  /** Embeds whenever the seeds have changed, until the signal. */
+  watch(listener: EmbeddingListener): void;
+}
+
+/**
+ * Begins to embed what the seeds hold, and returns as soon as anything is published: a large archive answers by words while
+ * its vectors are still arriving.
+ * @throws Fault when nothing is published and the first run fails
+ */
+export async function keepEmbedded(folders: Folders, signal: AbortSignal): Promise<KeptEmbedded> {
+  const began = JSON.stringify(await folderMark(folders.seedsDir));
+  const first = embedInChild(folders, signal);
+  // Whoever watches hears of a fault; until then it is waiting.
+  first.catch(() => undefined);
+  if (!(await isPublished(folders.storeDir))) await firstOf(first, folders.storeDir, signal);
+  return { watch: (listener) => void watchSeeds(folders, signal, listener, began, first) };
+}
+
+/** Waits until anything is published, or the first run has ended. */
+async function firstOf(first: Promise<unknown>, storeDir: string, signal: AbortSignal): Promise<void> {
+  const enough = new AbortController();
+  const published = untilPublished(storeDir, AbortSignal.any([signal, enough.signal]));
+  published.catch(() => undefined);
+  try {
+    await Promise.race([first, published]);
+  } finally {
+    enough.abort();
+  }
+}
+
+async function untilPublished(storeDir: string, signal: AbortSignal): Promise<void> {
+  while (!(await isPublished(storeDir))) await wait(LOOK_FOR_SNAPSHOT_EVERY, undefined, { signal });
+}
+
+async function watchSeeds(
+  folders: Folders,
+  signal: AbortSignal,
+  { onEmbedded, onFault }: EmbeddingListener,
+  began: string,
+  first: Promise<unknown>,
+): Promise<void> {
+  let embedded = began;
+  let running = first;
+  while (!signal.aborted) {
+    await running.then(onEmbedded).catch((cause) => {
+      if (!signal.aborted) onFault(cause);
+    });
+    let mark = embedded;
+    while (mark === embedded && !signal.aborted) {
+      await wait(LOOK_FOR_SEEDS_EVERY, undefined, { signal, ref: false }).catch(() => undefined);
+      mark = JSON.stringify(await folderMark(folders.seedsDir));
+    }
+    if (signal.aborted) return;
+    embedded = mark;
+    running = embedInChild(folders, signal);
+  }
+}

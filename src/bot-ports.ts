@@ -1,6 +1,11 @@
+import type { Answer } from "./answer/answer.js";
+import { checkText } from "./answer/check-text.js";
+import type { SentenceCosines } from "./answer/sentence-cosines.js";
+import { suggestQuestions } from "./answer/suggest-questions.js";
 import type { Span } from "./coverage/article.js";
 import type { ArticleCard, ArticleText, CoveragePort } from "./discord/ports/coverage.js";
 import type { SearchPort } from "./discord/ports/search.js";
+import type { VerifyPort } from "./discord/ports/verify.js";
 import { dayOf } from "./retrieval/days.js";
 import { search } from "./retrieval/search.js";
 import type { CatalogEntry } from "./vectorstore/catalog.js";
@@ -15,12 +20,20 @@ export interface PortParts {
   readonly timeZone: string;
   /** The reader's name, for `/status`. */
   readonly reader: string;
-  /** Questions that can be asked of an article, or of the coverage. */
-  readonly questions: (article: string | null) => Promise<readonly string[]>;
+  readonly cosines: SentenceCosines;
+  /** Answers without a model, to try what can be asked. */
+  readonly answers: (question: string) => Promise<Answer>;
 }
 
 /** How much of a text stands for a missing title. */
 const OPENING = 80;
+/** How many passages a statement is held against, and how much of a long one is searched for. */
+const PASSAGES_CHECKED = 12;
+const STATEMENT_LIMIT = 1000;
+/** Examples of what can be asked: from so many articles, and of an article's first passages. */
+const EXAMPLE_ARTICLES = 5;
+const EXAMPLES = 3;
+const PASSAGES_ASKED_OF = 6;
 
 /** The published coverage as `/search` sees it. */
 export function searchPort({ store, embedderFor, timeZone }: PortParts): SearchPort {
@@ -37,7 +50,8 @@ export function searchPort({ store, embedderFor, timeZone }: PortParts): SearchP
 }
 
 /** The published coverage as members browse it. */
-export function coveragePort({ store, timeZone, reader, questions }: PortParts): CoveragePort {
+export function coveragePort(parts: PortParts): CoveragePort {
+  const { store, timeZone, reader } = parts;
   return {
     snapshot: () => store.current.id,
     outlets: async () => {
@@ -50,7 +64,7 @@ export function coveragePort({ store, timeZone, reader, questions }: PortParts):
         return cards.sort((a, b) => (b.published ?? "").localeCompare(a.published ?? ""));
       }),
     article: (id) => store.use((snapshot) => textOf(snapshot, id)),
-    questions,
+    questions: (article) => store.use((snapshot) => questionsOf(parts, snapshot, article)),
     status: async () => {
       const { manifest, catalog } = store.current;
       const days = catalog.flatMap(({ published }) => (published === null ? [] : [dayOf(published, timeZone)]));
@@ -66,6 +80,46 @@ export function coveragePort({ store, timeZone, reader, questions }: PortParts):
       };
     },
   };
+}
+
+/** The published coverage as texts are held against it. */
+export function verifyPort({ store, embedderFor, timeZone, cosines }: PortParts): VerifyPort {
+  return {
+    verify: (text) =>
+      store.use(async (snapshot) => {
+        const embedder = await embedderFor(snapshot);
+        const find = async (statement: string) => {
+          const question = statement.slice(0, STATEMENT_LIMIT);
+          return (await search(snapshot, embedder, timeZone, { question, k: PASSAGES_CHECKED })).hits;
+        };
+        return checkText(text, { search: find, cosines, aliases: (name) => snapshot.aliases.namesOf(name) });
+      }),
+  };
+}
+
+/** What can be asked of an article, or of the coverage: one question of each of its first articles. */
+async function questionsOf({ answers }: PortParts, snapshot: Snapshot, id: string | null): Promise<readonly string[]> {
+  if (id === null) {
+    const first = snapshot.catalog.slice(0, EXAMPLE_ARTICLES).map((entry) => entry.id);
+    const questions: string[] = [];
+    for (const article of first) questions.push(...(await questionsOfArticle(snapshot, article, answers)).slice(0, 1));
+    return questions.slice(0, EXAMPLES);
+  }
+  return questionsOfArticle(snapshot, id, answers);
+}
+
+async function questionsOfArticle(
+  snapshot: Snapshot,
+  id: string,
+  answers: PortParts["answers"],
+): Promise<readonly string[]> {
+  const number = snapshot.articleNumber(id);
+  const entry = number === null ? undefined : snapshot.catalog[number];
+  if (!entry) return [];
+  const count = Math.min(entry.passages, PASSAGES_ASKED_OF);
+  const passages = Array.from({ length: count }, (_, i) => snapshot.passage(entry.firstPassage + i));
+  const hits = (await Promise.all(passages)).map(({ article, passage }) => ({ article, passage, score: 0 }));
+  return suggestQuestions({ hits, language: entry.language, answers });
 }
 
 /** A card; an article with a title is not read for it. */

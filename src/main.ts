@@ -1,10 +1,11 @@
 import { join } from "node:path";
 import { type Logger, pino } from "pino";
 import type { Answerer } from "./answer/answerer.js";
+import { createExtractiveReader } from "./answer/extractive-reader.js";
 import { createAnswerer } from "./answer/pipeline.js";
-import { coveragePort, searchPort } from "./bot-ports.js";
+import { coveragePort, searchPort, verifyPort } from "./bot-ports.js";
 import { openCoverage } from "./cli/open-coverage.js";
-import { openReader } from "./cli/open-reader.js";
+import { openChatModel, openReader } from "./cli/open-reader.js";
 import { note } from "./cli/print.js";
 import { describeFault } from "./cli/run-command.js";
 import { type Config, readConfig } from "./config.js";
@@ -21,9 +22,9 @@ async function main(stop: AbortController): Promise<void> {
   const log: Logger = pino({ level: config.logLevel }, pino.destination(2));
   const embedding = await keepEmbedded(config, stop.signal);
   const coverage = await openCoverage(config);
-  const { store, embedders, cosines } = coverage;
+  const { store, embedders, cosines, aliases } = coverage;
   const embedderNow = () => embedders.for(store.current);
-  const reader = openReader(config, undefined, cosines, (cause) =>
+  const reader = openReader(config, undefined, { cosines, aliases }, (cause) =>
     log.warn({ cause: messageOf(cause) }, "chat reader failed"),
   );
   const embedderFor = (snapshot: Snapshot) => embedders.for(snapshot);
@@ -33,15 +34,30 @@ async function main(stop: AbortController): Promise<void> {
   const state = await openState({ folder: stateDir, log });
   const { cache } = state;
   const { timeZone } = config;
-  const answerer = createAnswerer({ store, embedderFor, reader, timeZone, cache });
+  const rewritingModel = openChatModel(config);
+  const suggestingReader = createExtractiveReader({ cosines });
+  const answerer = createAnswerer({ store, embedderFor, reader, timeZone, cache, suggestingReader, rewritingModel });
+  const { ask: answers } = createAnswerer({ store, embedderFor, reader: suggestingReader, timeZone });
   const keepCurrent = () =>
     state.keepOnly(
       store.current.id,
       store.current.catalog.map(({ id }) => id),
     );
   await keepCurrent();
-  const portParts = { store, embedderFor, timeZone, reader: reader.name, questions: async () => [] };
-  const ports = { search: searchPort(portParts), coverage: coveragePort(portParts), state };
+  const portParts = {
+    store,
+    embedderFor,
+    timeZone,
+    reader: reader.name,
+    cosines,
+    answers: (question: string) => answers({ question }),
+  };
+  const ports = {
+    search: searchPort(portParts),
+    coverage: coveragePort(portParts),
+    verify: verifyPort(portParts),
+    state,
+  };
   const previewParts = { config, store, answerer, reader: reader.name, log, signal: stop.signal };
   const preview = tryingOut ? await showPreview(previewParts) : null;
   store.watch((change) => {
@@ -77,7 +93,7 @@ async function showPreview(parts: PreviewParts): Promise<OpenPreview> {
 
 /** Logs the bot in and waits for its end. @param greeting what the line that says `ready` goes on with */
 async function runBot(
-  { token, ...login }: Config["discord"] & Pick<BotOptions, "timeZone" | "search" | "coverage" | "state">,
+  { token, ...login }: Config["discord"] & Pick<BotOptions, "timeZone" | "search" | "coverage" | "verify" | "state">,
   answerer: Answerer,
   log: Logger,
   signal: AbortSignal,

@@ -1,5 +1,6 @@
 import { detectLanguage } from "../coverage/language.js";
 import { collapseStories } from "../retrieval/collapse-stories.js";
+import type { Hit } from "../retrieval/hit.js";
 import { checkQuestion, search } from "../retrieval/search.js";
 import type { Embedder } from "../vectorstore/embedder.js";
 import type { Store } from "../vectorstore/open-store.js";
@@ -7,11 +8,14 @@ import type { Snapshot } from "../vectorstore/snapshot.js";
 import type { Answer } from "./answer.js";
 import type { AnswerCache } from "./answer-cache.js";
 import type { Answerer, AskRequest } from "./answerer.js";
+import type { ChatModel } from "./chat-model.js";
 import { composeAnswer, joinClaims } from "./compose.js";
 import { standAlone } from "./follow-up.js";
 import { type HandedPassage, handedHits } from "./handed-passages.js";
 import { metaAspects } from "./meta-question.js";
 import type { Reader } from "./reader.js";
+import { rewriteWithModel } from "./rewrite-with-model.js";
+import { suggestFollowUps } from "./suggest-questions.js";
 
 /** How many passages a reader is handed. */
 const PASSAGES_READ = 16;
@@ -25,27 +29,76 @@ export interface PipelineParts {
   readonly timeZone: string;
   /** Answers that were given before; without one every question is answered anew. */
   readonly cache?: AnswerCache;
+  /** Reads what follow-up questions are held against, without a model; without it none are offered. */
+  readonly suggestingReader?: Reader;
+  /** Makes follow-ups stand alone; without one rules do. */
+  readonly rewritingModel?: ChatModel | null;
 }
 
 /** One pipeline for every surface: question → passages → claims → Answer. */
 export function createAnswerer(parts: PipelineParts): Answerer {
-  return { ask: (request) => parts.store.use((snapshot) => answerOnce(parts, snapshot, request)) };
+  let running = 0;
+  const ask = async (request: AskRequest): Promise<Answer> => {
+    running += 1;
+    try {
+      // Follow-up questions cost several answers: whoever waits for a first one comes before them.
+      return await parts.store.use((snapshot) => answerOnce(parts, snapshot, request, () => running === 1));
+    } finally {
+      running -= 1;
+    }
+  };
+  return { ask };
 }
 
 /** An answer is kept for the question that stands alone, its filters, the snapshot and the reader. */
-async function answerOnce(parts: PipelineParts, snapshot: Snapshot, request: AskRequest): Promise<Answer> {
+async function answerOnce(
+  parts: PipelineParts,
+  snapshot: Snapshot,
+  request: AskRequest,
+  isIdle: () => boolean,
+): Promise<Answer> {
   const started = performance.now();
   const asked = checkQuestion(request.question);
   const language = detectLanguage(asked);
-  const question = standAlone(asked, language, request.conversation ?? []);
-  const { cache, reader } = parts;
+  const { cache, reader, rewritingModel } = parts;
+  const turns = request.conversation ?? [];
+  const question = rewritingModel
+    ? await rewriteWithModel(rewritingModel, asked, turns, request.signal)
+    : standAlone(asked, language, turns);
   const key = { question, filters: request.filters ?? {}, snapshot: snapshot.id, reader: reader.name };
   const known = request.explain ? null : await cache?.find(key);
   if (known) return { ...known, question: request.question, milliseconds: since(started) };
-  const answered = await answer(parts, snapshot, request, { question, language, started });
+  const { answered, hits } = await answer(parts, snapshot, request, { question, language, started });
+  if (answered.status === "answered" && isIdle()) {
+    const followUps = await followUpsOf(parts, snapshot, request, answered, hits);
+    const complete = { ...answered, followUps, milliseconds: since(started) };
+    if (!request.explain && answered.reader === reader.name) await cache?.keep(key, complete);
+    return complete;
+  }
   // The answer of a reader that stood in for another one is not kept.
   if (!request.explain && answered.reader === reader.name) await cache?.keep(key, answered);
   return answered;
+}
+
+/** Questions that go on from an answer and that the same coverage answers. */
+async function followUpsOf(
+  parts: PipelineParts,
+  snapshot: Snapshot,
+  { signal }: AskRequest,
+  answered: Answer,
+  hits: readonly Hit[],
+): Promise<readonly string[]> {
+  const { suggestingReader: reader } = parts;
+  if (!reader) return [];
+  const answers = async (question: string) => {
+    const language = detectLanguage(question);
+    const asked = { question, ...(signal ? { signal } : {}) };
+    const settings = { question, language, started: performance.now() };
+    return (await answer({ ...parts, reader }, snapshot, asked, settings)).answered;
+  };
+  const cited = new Set(answered.citations.map(({ article }) => article));
+  const own = hits.filter(({ article }) => cited.has(article.id));
+  return suggestFollowUps(answered, { hits: own, language: answered.language, answers, ...(signal ? { signal } : {}) });
 }
 
 /**
@@ -82,7 +135,7 @@ async function answer(
   snapshot: Snapshot,
   request: AskRequest,
   { question, language, started }: { question: string; language: string; started: number },
-): Promise<Answer> {
+): Promise<{ answered: Answer; hits: readonly Hit[] }> {
   const { signal, onProgress } = request;
   const found = await search(snapshot, await embedderFor(snapshot), timeZone, {
     question,
@@ -111,9 +164,8 @@ async function answer(
     milliseconds: since(started),
     timeZone,
   });
-  return request.explain
-    ? { ...answered, trace: { question, passages: found.trace, reading: result.trace } }
-    : answered;
+  const trace = { question, passages: found.trace, reading: result.trace };
+  return { answered: request.explain ? { ...answered, trace } : answered, hits };
 }
 
 /** Milliseconds, to a tenth. */

@@ -21,7 +21,7 @@ export interface SuggestParts {
 /** How many questions are suggested. */
 const MOST = 3;
 /** How many are tried: each costs an answer. */
-const MOST_TRIED = 8;
+const MOST_TRIED = 5;
 const SHORTEST = 6;
 const LONGEST = 60;
 
@@ -33,7 +33,7 @@ interface Candidate {
 
 /**
  * Up to three questions that go on from an answer: each is answered by the bot with the very sentence that it was made from,
- * none is the question just asked or about a sentence just shown. Costs up to eight answers: to be run when the answer is shown.
+ * none is the question just asked or about a sentence just shown. Costs up to five answers: to be run when the answer is shown.
  * @throws what `answers` throws, and the signal's reason
  */
 export async function suggestFollowUps(answer: Answer, parts: SuggestParts): Promise<string[]> {
@@ -57,11 +57,19 @@ function candidatesIn({ hits, language }: SuggestParts): Candidate[] {
   return body.flatMap((from) =>
     questionsFrom(from.text, language).flatMap((question) => {
       const key = comparable(question);
-      const fits = [...question].length >= SHORTEST && [...question].length <= LONGEST && !seen.has(key);
+      const fits = isWhole(question) && !seen.has(key);
       seen.add(key);
       return fits ? [{ question, from }] : [];
     }),
   );
+}
+
+/** Neither too short nor too long, and no name cut out of its quotation marks. */
+function isWhole(question: string): boolean {
+  const { length } = [...question];
+  const count = (marks: RegExp) => [...question.matchAll(marks)].length;
+  const isBalanced = count(/[‘“「『《〈(]/gu) === count(/[’”」』》〉)]/gu) && count(/["]/gu) % 2 === 0;
+  return length >= SHORTEST && length <= LONGEST && isBalanced;
 }
 
 function questionsFrom(sentence: string, language: string): string[] {

@@ -1,9 +1,11 @@
 import type { Answer } from "../answer/answer.js";
 import { embeddedCosines } from "../answer/embedded-cosines.js";
+import { createExtractiveReader } from "../answer/extractive-reader.js";
 import type { HandedPassage } from "../answer/handed-passages.js";
 import { answerFromPassages, createAnswerer } from "../answer/pipeline.js";
 import type { Reader } from "../answer/reader.js";
 import type { SentenceCosines } from "../answer/sentence-cosines.js";
+import type { AliasLookup } from "../answer/verify-name-find.js";
 import type { Config } from "../config.js";
 import type { Embedder } from "../vectorstore/embedder.js";
 import { startLocalEmbedder } from "../vectorstore/local-embedder.js";
@@ -30,12 +32,14 @@ export class Answering {
   /** Answers from the published coverage. */
   async ask(question: string): Promise<Answer> {
     this.#coverage ??= this.#openCoverage();
-    const { store, embedders } = await this.#coverage;
+    const { store, embedders, cosines } = await this.#coverage;
     const answerer = createAnswerer({
       store,
       embedderFor: (snapshot) => embedders.for(snapshot),
       reader: this.#openReader(),
       timeZone: this.#config.timeZone,
+      // A batch is answered, not gone on with.
+      ...(this.#options.jsonl ? {} : { suggestingReader: createExtractiveReader({ cosines }) }),
     });
     return answerer.ask({ question, filters: filtersOf(this.#options), explain: this.#options.explain === true });
   }
@@ -68,14 +72,19 @@ export class Answering {
   async #openCoverage(): Promise<OpenCoverage> {
     const coverage = await openCoverage(this.#config);
     await noteStaleness(coverage.store, this.#config);
+    this.#names = coverage.aliases;
     return coverage;
   }
 
   #openReader(): Reader {
     const cosines: SentenceCosines = { score: async (...asked) => (await this.#cosines()).score(...asked) };
-    this.#reader ??= openReader(this.#config, this.#options.reader, cosines, noteChatFault);
+    // Passages that are handed in have no coverage around them.
+    const aliases: AliasLookup = (name) => this.#names(name);
+    this.#reader ??= openReader(this.#config, this.#options.reader, { cosines, aliases }, noteChatFault);
     return this.#reader;
   }
+
+  #names: AliasLookup = () => [];
 
   /** The store's vectors where a store is open, else the local model. */
   async #cosines(): Promise<SentenceCosines> {

@@ -2,7 +2,7 @@ import { createAnswerer } from "../answer/pipeline.js";
 import { readConfig } from "../config.js";
 import { chatInTerminal } from "./chat-loop.js";
 import { openCoverage } from "./open-coverage.js";
-import { openReader } from "./open-reader.js";
+import { openChatModel, openReader } from "./open-reader.js";
 import { coverageCommand, noteChatFault, runCommand } from "./run-command.js";
 import { noteStaleness } from "./staleness.js";
 
@@ -11,12 +11,21 @@ const command = coverageCommand("chat", "A conversation about the coverage, in t
     const config = readConfig(options);
     const stop = new AbortController();
     process.once("SIGINT", () => stop.abort());
-    const { store, embedders, cosines, close } = await openCoverage(config);
+    const { store, embedders, cosines, aliases, close } = await openCoverage(config);
     try {
       await noteStaleness(store, config);
-      const reader = openReader(config, undefined, cosines, noteChatFault);
+      const reader = openReader(config, undefined, { cosines, aliases }, noteChatFault);
       const embedderFor = embedders.for.bind(embedders);
-      await chatInTerminal(createAnswerer({ store, embedderFor, reader, timeZone: config.timeZone }), stop.signal);
+      await chatInTerminal(
+        createAnswerer({
+          store,
+          embedderFor,
+          reader,
+          timeZone: config.timeZone,
+          rewritingModel: openChatModel(config),
+        }),
+        stop.signal,
+      );
     } finally {
       await close();
     }

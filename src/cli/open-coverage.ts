@@ -1,6 +1,7 @@
 import { embeddedCosines } from "../answer/embedded-cosines.js";
 import type { SentenceCosines } from "../answer/sentence-cosines.js";
 import { storedCosines } from "../answer/stored-cosines.js";
+import type { AliasLookup } from "../answer/verify-name-find.js";
 import type { Config } from "../config.js";
 import { Store } from "../vectorstore/open-store.js";
 import { QuestionEmbedders } from "../vectorstore/question-embedders.js";
@@ -13,6 +14,8 @@ export interface OpenCoverage {
   readonly embedders: QuestionEmbedders;
   /** Likeness of sentences to questions, from stored vectors. */
   readonly cosines: SentenceCosines;
+  /** Other names that the published coverage has for a name. */
+  readonly aliases: AliasLookup;
   close(): Promise<void>;
 }
 
@@ -30,6 +33,7 @@ export async function openCoverage(config: Config): Promise<OpenCoverage> {
   return {
     store,
     embedders,
+    aliases: (name) => store.current.aliases.namesOf(name),
     cosines: storedCosines({ use: (work) => store.use(work), embedderFor, fallback }),
     async close() {
       await embedders.close();

@@ -1,11 +1,13 @@
-import { createChatModel } from "../answer/chat-model.js";
+import { type ChatModel, createChatModel } from "../answer/chat-model.js";
 import { createChatReader } from "../answer/chat-reader.js";
 import { createExtractiveReader } from "../answer/extractive-reader.js";
 import type { Reader } from "../answer/reader.js";
 import type { SentenceCosines } from "../answer/sentence-cosines.js";
+import type { AliasLookup } from "../answer/verify-name-find.js";
 import type { Config } from "../config.js";
 import { Fault } from "../coverage/fault.js";
 
+/** Which reader was asked for. */
 export type ReaderName = "extractive" | "chat";
 
 /** Reads `--reader`. @throws Fault for another name */
@@ -14,25 +16,32 @@ export function readerName(value: string): ReaderName {
   throw new Fault("usage", `--reader takes extractive or chat, not «${value}».`, { next: "npm run ask -- --help" });
 }
 
+/** The chat model that is configured, or null. Nothing is asked of it before it is used. */
+export function openChatModel({ openai, hasChatModel }: Config): ChatModel | null {
+  if (!hasChatModel) return null;
+  const { apiKey, baseURL, chatModel } = openai;
+  return createChatModel({ access: { apiKey, baseURL }, model: chatModel });
+}
+
 /**
  * The reader asked for; without a wish the chat model where one is configured, else the extractive reader.
+ * @param aliases other names that the coverage has for a name, so that a claim in another language can be verified
  * @param onFault told what failed when a chat model could not be used and the extractive reader answered
  * @throws Fault `chat_unconfigured` when the chat reader is asked for and no model is configured
  */
 export function openReader(
   config: Config,
   wish: ReaderName | undefined,
-  cosines: SentenceCosines,
+  { cosines, aliases }: { readonly cosines: SentenceCosines; readonly aliases: AliasLookup },
   onFault: (fault: Fault) => void,
 ): Reader {
   const extractive = createExtractiveReader({ cosines });
-  if (wish === "extractive" || (wish === undefined && !config.hasChatModel)) return extractive;
-  if (!config.hasChatModel) {
+  const model = openChatModel(config);
+  if (wish === "extractive" || (wish === undefined && !model)) return extractive;
+  if (!model) {
     throw new Fault("chat_unconfigured", "The chat reader was asked for and no chat model is configured.", {
       next: "set OPENAI_API_KEY or OPENAI_BASE_URL in .env, or use --reader extractive",
     });
   }
-  const { apiKey, baseURL, chatModel } = config.openai;
-  const model = createChatModel({ access: { apiKey, baseURL }, model: chatModel });
-  return createChatReader({ model, fallback: extractive, onFault });
+  return createChatReader({ model, fallback: extractive, onFault, aliases });
 }

@@ -41,7 +41,7 @@ export function headsAfterwards(line: string): boolean {
 }
 
 const NOTE =
-  /^(?:[※*▶☞■◆\s]*(?:이|본|위)\s?(?:기사|콘텐츠|글|보도)(?:는|의|에)\s.*(?:저작권|무단|제공|작성|제휴|윤리|준칙|번역|생성|수정|입장|기고|연재|지원|후원|AI)|[※▶☞■◆▷\s]*(?:제보|기사\s?제보|제보하기|카카오톡\s?:|이메일\s?:|전화\s?:|네이버.*구독|.*구독(?:하기|해\s?주세요))|(?:영상|촬영|사진|그래픽|영상편집|촬영기자|취재|편집)\s?(?:기자|편집|취재|구성)?\s?[:：]\s?\S{2,}.*$|(?:this|a version of this|an earlier version of this)\s(?:article|story|report|piece|post)\s(?:was|is|has|appear|first|originally)|(?:additional\s)?(?:reporting|editing|writing|compiled)\sby\s|the\s.{2,40}\scontributed to this|follow\s.{2,60}\s(?:on|at)\s|sign up (?:for|to)|subscribe (?:to|now)|(?:share|comment|share or comment) on this|(?:责任编辑|責任編輯|来源|來源|编辑|（?原标题)[:：])/iu;
+  /^(?:[※*▶☞■◆\s]*(?:이|본|위)\s?(?:기사|콘텐츠|글|보도)(?:는|의|에)\s.*(?:저작권|무단|제공|작성|제휴|윤리|준칙|번역|생성|수정|입장|기고|연재|지원|후원|AI)|[※▶☞■◆▷\s]*(?:제보|기사\s?제보|제보하기|카카오톡\s?:|이메일\s?:|전화\s?:|네이버.*구독|.*구독(?:하기|해\s?주세요))|.{0,20}제보를 기다립니다\.?$|[▷▶■]\s?(?:전화|이메일|카카오톡|홈페이지|유튜브)(?:\s|$)|\(?(?:영상|촬영|사진|그래픽|영상편집|촬영기자|취재|편집)\s?(?:기자|편집|취재|구성)?\s?[:：]\s?\S{2,}.*$|(?:this|a version of this|an earlier version of this)\s(?:article|story|report|piece|post)\s(?:was|is|has|appear|first|originally)|(?:additional\s)?(?:reporting|editing|writing|compiled)\sby\s|the\s.{2,40}\scontributed to this|follow\s.{2,60}\s(?:on|at)\s|sign up (?:for|to)|subscribe (?:to|now)|(?:share|comment|share or comment) on this|(?:责任编辑|責任編輯|来源|來源|编辑|（?原标题)[:：])/iu;
 
 /** "Jane Doe is a reporter …", "Jane Doe covers …": notes on authors behind English texts. */
 const ABOUT_THE_AUTHOR =

@@ -68,6 +68,8 @@ function namesAmong(words: readonly Word[]): number[] {
   const last = named.at(-1);
   if (last === undefined) return [];
   return named.filter((index) => {
+    // "가온=뉴시스": what stands before the sign is a place.
+    if (words[index + 1]?.sign === "=") return false;
     if (index === last) return true;
     const listed = /^[,·/]$/u.test(words[index + 1]?.sign ?? "") && index + 1 <= last;
     return listed || (words[index]?.text.length === 3 && words[index + 1]?.sign === "");

@@ -54,7 +54,7 @@ export function pageAuthors(sources: AuthorSources): Found | null {
     found(embedded, "script data"),
   ].filter((statement) => statement !== null);
   const [first] = statements;
-  const shown = shownByline(document, lines, found);
+  const { near: shown, far } = shownBylines(document, lines, found);
   if (first)
     return [...statements, ...(shown ? [shown] : [])].find((other) => isLonger(other.value, first.value)) ?? first;
   if (shown) return shown;
@@ -64,6 +64,9 @@ export function pageAuthors(sources: AuthorSources): Found | null {
   ];
   const byline = near.find(({ names }) => names.length > 0);
   if (byline !== undefined) return found([byline.names.join(", ")], `byline "${byline.text.slice(0, 80)}"`);
+  const signed = lines.around.find(({ text }) => text.length <= 120 && SIGNED.test(text) && found([text], "") !== null);
+  if (signed) return found([signed.text], `byline "${signed.text.slice(0, 80)}"`);
+  if (far) return far;
   const agency = [
     ...textsIn(structured.article?.author ?? null),
     ...META_AUTHORS.flatMap((name) => structured.metas.get(name) ?? []),
@@ -110,17 +113,25 @@ const AUTHOR_WORDS = new Set(
   "author authors byline bylines reporter journalist writer writers contributor contributors".split(" "),
 );
 
-/**
- * The first element that is marked up as the author's name and holds one; pages list authors of other texts too, so those
- * whose words stand around the text go before the others.
- */
-function shownByline(
+/** "By JANE DOE 10/5/11 09:19 PM ET": bylines that go on with other things. */
+const SIGNED = /^(?:by|von|par|por)\s+\p{Lu}/iu;
+
+interface ShownBylines {
+  /** Marked up as the author's name, and standing by the text. */
+  readonly near: Found | null;
+  /** The same, elsewhere: pages list authors of other texts too. */
+  readonly far: Found | null;
+}
+
+function shownBylines(
   document: Document,
   lines: PageLines,
   found: (statements: readonly string[], from: string) => Found | null,
-): Found | null {
+): ShownBylines {
   const marked: { readonly element: Element; readonly rank: number }[] = [];
-  for (const element of elementsOf(document, (outer) => !/comment|reply|related/iu.test(outer.attribs.class ?? ""))) {
+  const isOwn = (outer: Element) =>
+    !/^fig/u.test(outer.name) && !/comment|reply|related/iu.test(outer.attribs.class ?? "");
+  for (const element of elementsOf(document, isOwn)) {
     const property = `${element.attribs.itemprop ?? ""} ${element.attribs.rel ?? ""} ${element.attribs["data-testid"] ?? ""}`;
     const rank = /\bauthor\b|byline/iu.test(property)
       ? 0
@@ -131,17 +142,15 @@ function shownByline(
     if (marked.length > 60) break;
   }
   const around = lines.around.map((line) => line.text);
-  const shown = marked
-    .map(({ element, rank }) => ({ text: textOf(element), rank }))
-    .map(({ text, rank }) => ({
-      text,
-      rank: around.some((line) => line.includes(text) || text.includes(line)) ? rank : rank + 2,
-    }));
-  for (const { text } of shown.sort((a, b) => a.rank - b.rank)) {
+  const [near, far]: [Found[], Found[]] = [[], []];
+  for (const { element } of marked.sort((a, b) => a.rank - b.rank)) {
+    const text = textOf(element);
     const stated = text.length <= 200 ? found([text], `shown byline "${text.slice(0, 80)}"`) : null;
-    if (stated) return stated;
+    if (stated === null) continue;
+    const isNear = around.some((line) => line.includes(text) || (line.length > 5 && text.includes(line)));
+    (isNear ? near : far).push(stated);
   }
-  return null;
+  return { near: near[0] ?? null, far: far[0] ?? null };
 }
 
 /** Outlet names and the like that a byline must not be mistaken for. */

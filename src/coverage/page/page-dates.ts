@@ -178,11 +178,15 @@ function dateMarks(document: Document, lines: PageLines): DateMark[] {
   const marks: DateMark[] = [];
   const nearness = (text: string) => {
     const key = text.trim();
-    const index = key.length < 6 ? -1 : lines.around.findIndex((line) => line.text.includes(key));
+    const holds = (line: string) => line.includes(key) || (line.length >= 10 && key.includes(line));
+    const index = key.length < 6 || key.length > 200 ? -1 : lines.around.findIndex((line) => holds(line.text));
     if (index === -1) return 4;
     return index < Math.min(NEXT, lines.before) ? 1 : index < lines.before ? 2 : 3;
   };
-  for (const element of elementsOf(document, (outer) => !/comment|reply|related/iu.test(outer.attribs.class ?? ""))) {
+  for (const element of elementsOf(
+    document,
+    (outer) => !/comment|reply|related|\btoday\b/iu.test(outer.attribs.class ?? ""),
+  )) {
     const { itemprop = "", datetime, content, "data-date-time": attribute } = element.attribs;
     const words = nameWords(element);
     const property = /date(?:published|modified)/iu.test(itemprop);

@@ -1,4 +1,5 @@
 import { type Document, type Element, isTag } from "domhandler";
+import { DomUtils } from "htmlparser2";
 import type { Found } from "../text-metadata.js";
 import { suspicionOf } from "./furniture.js";
 import { textsIn } from "./json-values.js";
@@ -153,13 +154,18 @@ function headingsOf(document: Document): Heading[] {
             : named && /^(?:div|p|span|strong|dt|td)$/u.test(element.name)
               ? 3
               : null;
-    if (rank === null) continue;
+    // A box named "headline" around headings is none itself.
+    if (rank === null || (!/^h\d$/u.test(element.name) && hasHeading(element))) continue;
     const text = headingText(element);
     if (text.length >= 4 && text.length <= 250)
       headings.push({ text, withoutParts: withoutParts(element, text), tag: element.name, rank });
     if (headings.length > 400) break;
   }
   return headings.sort((a, b) => a.rank - b.rank);
+}
+
+function hasHeading(element: Element): boolean {
+  return DomUtils.existsOne((node) => isTag(node) && /^h[1-4]$/u.test(node.name), element.children);
 }
 
 const LABELS = new Set("kicker label flag badge icon category section tag blind ico".split(" "));

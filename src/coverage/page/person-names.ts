@@ -27,6 +27,8 @@ export function personNames(statement: string, outlets: ReadonlySet<string> = ne
   // "Deutsche Welle (www.dw.com)" is an organisation; those who "contributed to this report" are not its authors.
   if (/\((?:https?:|www\.)|\bcontributed to (?:this|the)\b/iu.test(statement)) return [];
   const whole = statement
+    .replace(/&(?:#0?39|#8217|#x27|rsquo|apos);/giu, "’")
+    .replace(/&(?:amp|#0?38);/giu, "&")
     .replace(/[\w.+-]+@[\w-]*(?:\.[\w-]+)*/gu, " ")
     .replace(/https?:\/\/\S+|@\w+/gu, " ")
     .replace(/\s+/gu, " ")
@@ -86,7 +88,7 @@ function koreanName(text: string): string[] {
   if (/(?:뉴스|일보|신문|방송|닷컴|경제|매체|통신|저널|타임즈|미디어|팀|부|국|실)$/u.test(name)) return [];
   const written =
     before === "" || /(?:뉴스\d?|일보|신문|방송|닷컴|경제|통신|저널|미디어|투데이)$|^[A-Z]{2,5}$/u.test(before);
-  return written && name !== "" && (before === "" || isKoreanName(name)) ? [name] : [];
+  return written && isKoreanName(name) ? [name] : [];
 }
 
 /** Takes a known outlet off the end: "Jane Doe The Daily Lantern". */

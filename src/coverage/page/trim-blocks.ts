@@ -1,5 +1,5 @@
 import { leadingByline, trailingByline } from "../byline-places.js";
-import type { Byline } from "../bylines.js";
+import { type Byline, isJobTitle } from "../bylines.js";
 import { trailingControl } from "../interface-words.js";
 import { type ReadLine, readLine } from "../line-roles.js";
 import { columns } from "../text-width.js";
@@ -35,6 +35,8 @@ const NOTE_SHARES = { copyright: 0.15, byline: 0.1, afterwards: 0.04 };
 
 /** Width (columns) below which a line before the first prose is a label. */
 const LABEL = 24;
+/** Width (columns) from which a line says something even when it ends with a colon. */
+const SENTENCE = 100;
 /** Share of linked letters from which a block without prose is a link to something else. */
 const LINKED = 0.6;
 
@@ -57,7 +59,7 @@ export function trimBlocks(blocks: readonly PageBlock[], hints: TrimHints): Trim
   // A text without any prose (a list, a poem) has nothing before or behind it.
   const first = indices.find(isProse) ?? 0;
   const mark = findEndMark(lines, first, NOTE_SHARES) ?? blocks.length;
-  const end = mark - closingNotes(lines, first, mark);
+  const end = looseEnd(blocks, lines, { first, end: mark - closingNotes(lines, first, mark) });
   const last = indices.findLast((index) => index < end && isProse(index)) ?? end - 1;
   const seen = new Set<string>();
   const paragraphs: Paragraph[] = [];
@@ -68,13 +70,31 @@ export function trimBlocks(blocks: readonly PageBlock[], hints: TrimHints): Trim
     if (line === undefined) continue;
     const outside = index < first || index > last;
     const reason = whyRemoved(block, line, { outside, head: index < first, behind: index >= end, seen, ...hints });
-    if (line.byline) bylines.push({ ...line.byline, text: line.text });
+    if (line.byline && line.role !== "caption") bylines.push({ ...line.byline, text: line.text });
     if (reason !== null) removed.push({ text: block.text, reason });
     else if (index < first && isSubtitle(block, line)) paragraphs.push({ text: block.text, kind: "headline" });
     else paragraphs.push(...paragraphsOf(line, bylines));
     if (columns(block.text) >= 20) seen.add(folded(block.text));
   }
   return { paragraphs, bylines, removed };
+}
+
+/** Where the text ends when headings and introductions ("See also:") that nothing follows are taken off its end. */
+function looseEnd(
+  blocks: readonly PageBlock[],
+  lines: readonly ReadLine[],
+  { first, end }: { readonly first: number; readonly end: number },
+): number {
+  let until = end;
+  for (let index = end - 1; index > first; index -= 1) {
+    const [block, role] = [blocks[index], lines[index]?.role];
+    if (block === undefined || role === "caption") break;
+    const isText = (role === "text" || role === "prose") && block.linked <= LINKED;
+    const isLoose = block.heading || /[:：]$/u.test(block.text) || /^(?:topics|tags|schlagworte)\b/iu.test(block.text);
+    if (isText && !(isLoose && columns(block.text) < SENTENCE)) break;
+    if (isText) until = index;
+  }
+  return until;
 }
 
 function roleOf(block: PageBlock, timeZone: string): ReadLine {
@@ -103,6 +123,8 @@ function whyRemoved(block: PageBlock, line: ReadLine, place: Place): string | nu
   if (place.outside && place.repeats(block.text)) return "stands in several pages";
   if (role === "caption") return null;
   if (block.linked > LINKED && (role !== "prose" || place.outside)) return "link to something else";
+  if (place.head && columns(block.text) < 2 * LABEL && /^[^.!?]*$/u.test(block.text) && isJobTitle(block.text))
+    return "job of the author before the text";
   return place.head && columns(block.text) < LABEL ? "label before the text" : null;
 }
 

@@ -108,7 +108,7 @@ describe("suggestFollowUps", () => {
     }
   });
 
-  it("asks the bot eight times at most", async () => {
+  it("asks the bot five times at most", async () => {
     const many = Array.from(
       { length: 30 },
       (_, at) => `${String.fromCodePoint(0xac00 + at * 28 * 7)}솔재단은 ${1960 + at}년에 설립됐다.`,
@@ -123,7 +123,7 @@ describe("suggestFollowUps", () => {
     };
     const answer = await answers("무엇을 했나요?");
     expect(await suggestFollowUps(answer, { hits, language: "ko", answers: counting })).toEqual([]);
-    expect(asked).toBe(8);
+    expect(asked).toBe(5);
   });
 
   it("ends with the signal's reason", async () => {

@@ -1,0 +1,23 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { runEmbeddingStep } from "../../src/vectorstore/embedding-step.js";
+import { runProcess } from "../fakes/running-process.js";
+import { temporaryFolder, writeFiles } from "../fakes/temporary-folder.js";
+
+describe("npm run chat", { timeout: 60_000 }, () => {
+  it("answers every line of its input in order, faults among them, without a warning, until an empty one", async () => {
+    const folder = temporaryFolder();
+    const [seedsDir, storeDir] = [join(folder, "seeds"), join(folder, "store")];
+    writeFiles(seedsDir, { "a.json": JSON.stringify({ text: "한빛 도서관은 1998년에 문을 열었다." }) });
+    await runEmbeddingStep({ seedsDir, storeDir, timeZone: "Asia/Seoul", embedder: null });
+    const question = "한빛 도서관은 언제 문을 열었나요?";
+    const lines = [...Array.from({ length: 12 }, () => question), "가".repeat(4001), question, "", question];
+    const args = ["--seeds", seedsDir, "--store", storeDir];
+    const { code, output, errors } = await runProcess("cli/chat.js", args, {}, `${lines.join("\n")}\n`);
+    expect(code).toBe(0);
+    expect(output.match(/1998년에 문을 열었다\. \[1\]/gu)).toHaveLength(13);
+    expect(errors).toContain("4001");
+    expect(errors).toContain("ready");
+    expect(errors).not.toContain("Warning");
+  });
+});

@@ -72,6 +72,14 @@ export function readEnvironment(): NodeJS.ProcessEnv {
 }
 
 /**
+ * Tells ONNX Runtime to report nothing to its makers: since 1.30 it sends usage data unless this variable is set before the
+ * library loads. What is asked here stays here.
+ */
+export function silenceOnnxRuntime(): void {
+  process.env.ORT_DISABLE_TELEMETRY = "1";
+}
+
+/**
  * Reads the configuration.
  * @throws Fault `config_invalid` that names every bad variable together, never a value that could be a secret
  */

@@ -1,5 +1,5 @@
 import { namesHolder } from "./abstain-office.js";
-import { isFarFromTopic, namesNobody } from "./abstain-traps.js";
+import { namesNobody } from "./abstain-traps.js";
 import { ABSTAIN_FEATURES, ABSTAIN_WEIGHTS, type AbstainFeatures } from "./abstain-weights.js";
 import type { RankedStatement } from "./extractive-rank.js";
 import type { ReadingMode } from "./extractive-weights.js";
@@ -64,7 +64,7 @@ export function abstainFeatures(
     farAspect: lost("aspect", best.near),
     spread: (best.contextCosine ?? 0) - mean,
     gap: best.score - (second?.score ?? best.score),
-    farTopic: isFarFromTopic(question, best) ? 1 : 0,
+    farTopic: best.features.far,
   };
 }
 

@@ -1,30 +1,11 @@
 import type { RankedStatement } from "./extractive-rank.js";
 import type { AnalyzedQuestion } from "./question-analysis.js";
-import { matchTerm, matchText } from "./statement-match.js";
 import { SURNAMES } from "./verify-name-tables.js";
 
-/** From here on a word counts as found. */
-const FOUND = 0.5;
-/** What a word of the sentence before counts for a sentence is above this, what one from elsewhere in the article counts is below. */
-const BEFORE = 0.71;
 /** How many of the best statements may name who is asked for. */
 const LOOKED_AT = 3;
 const OFFICE =
   /(?:시장|지사|군수|구청장|대통령|총리|장관|차관|청장|회장|사장|이사장|대표|대표이사|의장|위원장|총장|원장|관장|단장|본부장|국장|과장|팀장|감독|교수|법인장|창업자|설립자|창립자|최고경영자|대변인)$/u;
-
-/**
- * Whether the best sentence names no subject of its own, and the topic stands neither in it nor in the sentence before nor in the
- * headline: then it most likely speaks of a neighbour in the same article.
- */
-export function isFarFromTopic({ terms }: AnalyzedQuestion, best: RankedStatement): boolean {
-  const { own, near, features, statement } = best;
-  const topics = terms.flatMap((term, i) => (term.role === "topic" && term.stem.length >= 2 ? [{ term, i }] : []));
-  if (topics.length === 0 || features.subject !== 0) return false;
-  const title = matchText(statement.article.title ?? "");
-  return topics.every(
-    ({ term, i }) => (own[i] ?? 0) < FOUND && (near[i] ?? 0) < BEFORE && matchTerm(term, title).value < FOUND,
-  );
-}
 
 /** Whether the holder of an office is asked for and none of the best sentences names a person. */
 export function namesNobody({ terms, asked }: AnalyzedQuestion, ranked: readonly RankedStatement[]): boolean {

@@ -1,5 +1,5 @@
 import type { Span } from "../coverage/article.js";
-import { asOfClaim, reportDay } from "./as-of-claim.js";
+import { asOfClaim, type CoverageDates } from "./as-of-claim.js";
 import { cutToClauses } from "./clause-cut.js";
 import type { RankedStatement } from "./extractive-rank.js";
 import type { AnalyzedQuestion } from "./question-analysis.js";
@@ -68,14 +68,18 @@ function sameText(a: string, b: string): boolean {
  * Makes claims of the chosen statements: their own words, cut to the clauses that answer where they are long, and put in the report's
  * time where the question asks about the present.
  */
-export function claimsOf(question: AnalyzedQuestion, chosen: readonly RankedStatement[]): VerifiedClaim[] {
+export function claimsOf(
+  question: AnalyzedQuestion,
+  chosen: readonly RankedStatement[],
+  dates: CoverageDates = {},
+): VerifiedClaim[] {
   const long = chosen.reduce((sum, { statement }) => sum + statement.text.length, 0) > LONG || chosen.length > 1;
   return chosen.map((item) => {
     const { article, start } = item.statement;
     const place = long ? answeringPlace(question, item) : { start: 0, end: item.statement.text.length };
     const quote = { article: article.id, start: start + place.start, end: start + place.end };
     const text = article.source.slice(quote.start, quote.end);
-    return { text: question.present ? asOfClaim(text, reportDay(article), question.language) : text, quotes: [quote] };
+    return { text: question.present ? asOfClaim(text, article, question.language, dates) : text, quotes: [quote] };
   });
 }
 

@@ -34,13 +34,13 @@ export function createExtractiveReader({ cosines }: ExtractiveOptions = {}): Rea
 }
 
 async function answer(
-  { question, language, hits, signal }: Reading,
+  { question, language, hits, signal, ...dates }: Reading,
   cosines: SentenceCosines | undefined,
 ): Promise<Pick<ReaderResult, "claims" | "trace">> {
   if (isOrder(question)) return { claims: [], trace: { declined: "order" } };
   const analyzed = analyzeQuestion(question, language);
   const statements = statementsOf(hits);
-  const meta = metaAnswer(analyzed, statements);
+  const meta = metaAnswer(analyzed, statements, dates.timeZone);
   if (meta !== null) return { claims: meta, trace: { meta: true } };
   const read = statements.slice(0, MOST_STATEMENTS);
   const aliased = { ...analyzed, terms: aliasedTerms(analyzed, read) };
@@ -58,7 +58,7 @@ async function answer(
     statements: ranked.slice(0, 5).map(traced),
   };
   if (score < 0 || lacksValue(aliased, ranked)) return { claims: [], trace: { declined: "evidence", ...trace } };
-  return { claims: claimsOf(analyzed, chosenStatements(analyzed, ranked)), trace };
+  return { claims: claimsOf(analyzed, chosenStatements(analyzed, ranked), dates), trace };
 }
 
 async function likeness(
@@ -79,7 +79,11 @@ async function likeness(
 }
 
 /** Answers a question about the articles themselves; null where it is none. */
-function metaAnswer(question: AnalyzedQuestion, statements: readonly Statement[]): VerifiedClaim[] | null {
+function metaAnswer(
+  question: AnalyzedQuestion,
+  statements: readonly Statement[],
+  timeZone: string | undefined,
+): VerifiedClaim[] | null {
   const aspects = metaAspects(question.text);
   if (aspects.length === 0) return null;
   const articles = articlesMeant(question.terms, statements, aspects.includes("list"));
@@ -90,6 +94,7 @@ function metaAnswer(question: AnalyzedQuestion, statements: readonly Statement[]
         aspects,
         statements.find((statement) => statement.article.id === article.id) ?? null,
         question.language,
+        timeZone,
       ) ?? [],
   );
 }

@@ -44,11 +44,14 @@ export function articlesMeant(
 
 function matchOf(article: Article, statements: readonly Statement[], topic: readonly QuestionTerm[]): ArticleMatch {
   const texts = [matchText(article.title ?? ""), ...statements.map(({ words }) => words)];
+  const report = matchText([article.byline, article.outlet].filter((part) => part !== null).join(" "));
   let held = 0;
   let density = 0;
   for (const term of topic) {
     const values = texts.map((text) => matchTerm(term, text).value);
-    if (values.some((value) => value >= HELD)) held += 1 / topic.length;
+    // Reporter and outlet stand in the article's metadata, not in its text.
+    const ofReport = matchTerm(term, report).value;
+    if (values.some((value) => value >= HELD) || ofReport >= HELD) held += 1 / topic.length;
     density += values.reduce((sum, value, i) => sum + value * (i === 0 ? 3 : 1), 0) / Math.sqrt(texts.length);
   }
   return { article, held, density };

@@ -38,6 +38,7 @@ export function metaClaim(
   aspects: readonly MetaAspect[],
   firstSentence: Span | null,
   language: string,
+  timeZone?: string,
 ): VerifiedClaim | null {
   const place = article.headline ?? firstSentence;
   if (place === null) return null;
@@ -45,7 +46,7 @@ export function metaClaim(
   const facts = [
     words.outlet(article.outlet),
     ...(aspects.includes("byline") || article.byline !== null ? [words.byline(article.byline)] : []),
-    ...(aspects.includes("date") || article.published !== null ? [words.date(reportDay(article))] : []),
+    ...(aspects.includes("date") || article.published !== null ? [words.date(reportDay(article, timeZone))] : []),
   ];
   const name = article.source.slice(place.start, place.end);
   return {

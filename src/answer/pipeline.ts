@@ -150,6 +150,8 @@ async function answer(
     question: isMeta ? question : found.searched,
     language,
     hits,
+    timeZone,
+    newest: newestReport(snapshot),
     ...(signal ? { signal } : {}),
     ...(onProgress ? { onClaims: (claims) => onProgress(joinClaims(claims)) } : {}),
   });
@@ -166,6 +168,22 @@ async function answer(
   });
   const trace = { question, passages: found.trace, reading: result.trace };
   return { answered: request.explain ? { ...answered, trace } : answered, hits };
+}
+
+const newestOf = new WeakMap<Snapshot, string | null>();
+
+/** The publication date of the newest report; a snapshot never changes, so it is sought once. */
+function newestReport(snapshot: Snapshot): string | null {
+  const known = newestOf.get(snapshot);
+  if (known !== undefined) return known;
+  const at = (published: string | null): number =>
+    published === null ? Number.NEGATIVE_INFINITY : Date.parse(published);
+  const newest = snapshot.catalog.reduce<string | null>(
+    (best, { published }) => (at(published) > at(best) ? published : best),
+    null,
+  );
+  newestOf.set(snapshot, newest);
+  return newest;
 }
 
 /** Milliseconds, to a tenth. */

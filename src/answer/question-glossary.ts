@@ -9,8 +9,7 @@ founder founded founding established establish establishment set-up|创办 创�
 built build constructed developed created|建成 建造 兴建 興建 建立|조성 건설 건립 설립
 ceo chief head|首席执行官 首席執行官 总裁 總裁 负责人 負責人|대표 최고경영자 사장 책임자 팀장
 president|总统 總統 总裁 總裁 会长 會長|대통령 회장 사장
-vice|副|부
-vice-president|副总裁 副總裁|부사장 부회장
+vice-president vice-chairman|副总裁 副總裁|부사장 부회장
 chairman chair chairperson chairwoman|主席 董事长 董事長 理事长 理事長|이사장 회장 의장 위원장
 mayor|市长 市長|시장
 minister|部长 部長|장관
@@ -18,7 +17,7 @@ professor|教授|교수
 director|主任 总监 總監|디렉터 이사 국장 소장
 spokesperson spokesman|发言人 發言人|대변인
 reporter journalist author wrote|记者 記者 作者|기자
-parent|母公司|모회사 자회사
+parent parent-company|母公司|모회사 자회사
 subsidiary|子公司|자회사
 headquarters headquartered based home|总部 總部 本部|본사 본거지 기반 거점
 budget|预算 預算|예산

@@ -65,7 +65,22 @@ export function koreanRoles(question: string, tokens: readonly Token[]): Map<Tok
   for (const token of before.slice(0, end === -1 ? before.length : end + 1)) {
     if (roles.get(token) === "modifier") roles.set(token, "topic");
   }
+  widenAspect(tokens, roles, surface);
   return roles;
+}
+
+/** A noun right in front of what is asked for, without a particle, is part of it: [협력] 기관, [목표] 주가. */
+function widenAspect(
+  tokens: readonly Token[],
+  roles: Map<Token, TermRole>,
+  surface: (token: Token | undefined) => string,
+): void {
+  for (const [at, token] of tokens.entries()) {
+    const before = tokens[at - 1];
+    if (roles.get(token) !== "aspect" || before === undefined || roles.get(before) !== "modifier") continue;
+    if (surface(before) === before.stem && before.kind === "hangul" && token.start - before.end === 1)
+      roles.set(before, "aspect");
+  }
 }
 
 /**

@@ -16,11 +16,14 @@ export interface Asked {
 }
 
 /** How a thing that is asked for by a noun is written. */
-export type ThingForm = "quoted" | "organisation";
+export type ThingForm = "quoted" | "motto" | "organisation";
+
+/** Nouns for words that stand in quotation marks right beside them ("'…'를 주제로"). */
+const MOTTO = /(?:주제|테마|슬로건|구호|표어|캐치프레이즈|모토)$/u;
 
 /** Nouns for what is written in quotation marks. */
 const QUOTED =
-  /(?:주제|테마|슬로건|구호|표어|캐치프레이즈|제목|명칭|이름|행사명|작품명|제품명|서비스명|프로그램명|책|영화|노래|작품|앨범|소설|그림|별명|별칭|호)$/u;
+  /(?:제목|명칭|이름|행사명|작품명|제품명|서비스명|프로그램명|책|영화|노래|작품|앨범|소설|그림|별명|별칭|호)$/u;
 
 /** Nouns for companies and other bodies. */
 const ORGANISATION =
@@ -93,7 +96,10 @@ const CHINESE: readonly Rule[] = [
   ["person", /谁|誰|哪位|何人/u],
   ["reason", /为什么|為什麼|为何|為何|原因/u],
   ["number", /多少|几[个個家名所项]|幾[個家名所項]|多大|多高|多长|多長|第几|第幾|人口|金额|金額|预算|預算|租金/u],
-  ["place", /哪里|哪裡|哪儿|哪兒|何处|何處|何地|哪(?:个|個|座|家|一)?(?:城市|国家|國家|地方|酒店|地区|地區)|在哪/u],
+  [
+    "place",
+    /哪里|哪裡|哪儿|哪兒|何处|何處|何地|哪(?:个|個|座|家|一)?(?:城市|国家|國家|地方|酒店|地区|地區)|在哪(?!一?[年天日月])/u,
+  ],
   ["manner", /怎么|怎麼|如何|怎样|怎樣/u],
   ["meaning", /意思|含义|含義|定义|定義/u],
   ["thing", /什么|什麼|甚么|甚麼|哪/u],
@@ -150,11 +156,8 @@ function foreignForm(question: string): ThingForm | null {
     )
   )
     return "organisation";
-  return /\bwhat\b.*\b(?:theme|slogan|title|motto|name|called)\b|主题|主題|口号|口號|名称|名稱|叫什么|叫什麼/iu.test(
-    question,
-  )
-    ? "quoted"
-    : null;
+  if (/\bwhat\b.*\b(?:theme|slogan|motto)\b|主题|主題|口号|口號/iu.test(question)) return "motto";
+  return /\bwhat\b.*\b(?:title|name|called)\b|名称|名稱|叫什么|叫什麼/iu.test(question) ? "quoted" : null;
 }
 
 /** The form of a thing by the noun that asks for it, in front of the question word or behind 어떤 and 무슨. */
@@ -162,6 +165,7 @@ function formOf(question: string, head: string | null): ThingForm | null {
   const behind =
     /(?:어떤|무슨|어느)\s+([가-힣]{1,6}?)(?:[은는이가을를의]|으?로|에서?)?(?=\s|[?？]|$)/u.exec(question)?.[1] ?? null;
   const nouns = [behind, head].filter((noun) => noun !== null);
+  if (nouns.some((noun) => MOTTO.test(noun))) return "motto";
   if (nouns.some((noun) => QUOTED.test(noun))) return "quoted";
   return nouns.some((noun) => ORGANISATION.test(noun)) ? "organisation" : null;
 }

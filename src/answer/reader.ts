@@ -22,6 +22,10 @@ export interface Reading {
   readonly language: string;
   /** Passages, best first. */
   readonly hits: readonly Hit[];
+  /** The zone in which days are counted. */
+  readonly timeZone?: string;
+  /** The publication date of the coverage's newest report, ISO 8601; null where no report has one, absent where it is not known. */
+  readonly newest?: string | null;
   readonly signal?: AbortSignal;
   /** Called with all verified claims so far, each time there is one more. */
   readonly onClaims?: (claims: readonly VerifiedClaim[]) => void;

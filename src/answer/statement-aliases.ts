@@ -53,9 +53,11 @@ function glossesIn(statements: readonly Statement[]): Map<string, string[]> {
       const korean = before.split(/\s+/u);
       for (const han of inside.match(/\p{Script=Han}{2,}/gu) ?? []) add(han, korean.at(-1));
       const latin = inside.match(/[\p{Script=Latin}\d]+/gu) ?? [];
+      // Written in one (Pony.ai), they are one name.
+      const inOne = !/\s/u.test(inside.trim());
       // As many words in as before the bracket stand for each other in turn (유니트리 로보틱스(Unitree Robotics)).
       for (const [i, word] of latin.entries())
-        add(word, latin.length === 1 ? korean.at(-1) : korean.at(i - latin.length));
+        add(word, inOne || latin.length === 1 ? korean.at(-1) : korean.at(i - latin.length));
     }
   }
   return glosses;
@@ -68,7 +70,10 @@ function namedPhrases(question: string): Map<string, readonly string[]> {
   for (let size = 3; size >= 1; size -= 1) {
     for (let at = 0; at + size <= words.length; at += 1) {
       const phrase = words.slice(at, at + size);
-      const korean = equivalentNames(phrase.join(" ")).filter((name) => /^\p{Script=Hangul}+$/u.test(name));
+      const korean = [
+        ...equivalentNames(phrase.join(" ")).filter((name) => /^\p{Script=Hangul}+$/u.test(name)),
+        ...(size > 1 ? koreanOfEnglish(phrase.join("-")) : []),
+      ];
       if (korean.length > 0) for (const word of phrase) if (!found.has(word)) found.set(word, korean);
     }
   }

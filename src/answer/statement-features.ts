@@ -4,6 +4,7 @@ import type { AnswerType } from "./question-type.js";
 import type { Statement } from "./statement.js";
 import type { TermMatch } from "./statement-match.js";
 import { subjectOf } from "./statement-subject.js";
+import { isFarFromTopic } from "./statement-topic.js";
 import { candidateValues, type FoundValue } from "./statement-values.js";
 import { findWords, heldShare, pairedShare } from "./statement-words.js";
 
@@ -27,6 +28,7 @@ export const STATEMENT_FEATURES = [
   "thing",
   "near",
   "subject",
+  "far",
   "first",
   "position",
   "headline",
@@ -88,6 +90,7 @@ export function evidenceOf(
     const values = candidateValues(statement.text, asked, question.text);
     const share = (role: TermRole | null) => heldShare(terms, weights, role, own);
     const held = heldShare(terms, weights, null, near);
+    const subject = subjectOf(terms, matches, statement);
     const features = {
       cosine: sentence?.[index] ?? 0,
       contextCosine: context?.[index] ?? 0,
@@ -98,11 +101,12 @@ export function evidenceOf(
       pairs: pairedShare(terms, matches),
       carried: held - share(null),
       exactMissing: terms.some(({ exact }, i) => exact && (near[i] ?? 0) < MISSING) ? 1 : 0,
-      value: values.length > 0 ? 1 : 0,
+      value: shareOfTypes(statement.text, question, values),
       ...valueOfType(asked.types, values),
       values: Math.min(values.length, 4) / 4,
       near: nearness(terms, matches, statement, values),
-      subject: subjectOf(terms, matches, statement),
+      subject,
+      far: subject === 0 && isFarFromTopic(terms, own, near, statement) ? 1 : 0,
       first: statement.place === 0 ? 1 : 0,
       position: statement.of > 1 ? statement.place / (statement.of - 1) : 0,
       headline: statement.kind === "headline" ? 1 : 0,
@@ -119,6 +123,19 @@ export function evidenceOf(
     const contextCosine = cosines.context?.[index] ?? null;
     return { statement, features, held, own, near, weights, values, places, cosine, contextCosine };
   });
+}
+
+/** Whether there is a value; of a question that asks two things at once, the share of them that have one. */
+function shareOfTypes(
+  text: string,
+  { asked, text: question }: AnalyzedQuestion,
+  values: readonly FoundValue[],
+): number {
+  if (asked.types.length < 2) return values.length > 0 ? 1 : 0;
+  const answered = asked.types.filter(
+    (type) => candidateValues(text, { ...asked, types: [type] }, question).length > 0,
+  );
+  return answered.length / asked.types.length;
 }
 
 /** Whether there is a value, for the kinds whose forms tell most. */

@@ -14,6 +14,7 @@ const FORMS: Readonly<Record<AnswerType, RegExp | null>> = {
       "\\d{1,2}\\s?월(?:\\s?\\d{1,2}\\s?일)?",
       "\\d{1,2}\\s?일(?!차|간|째)",
       "\\d{1,2}\\s?세기",
+      "(?<=\\b(?:in|since|by|of|until|from|year)\\s)(?:1[0-9]|20)\\d{2}(?![\\d,.]\\d)",
       "(?<![A-Za-z]\\s?)(?:1[0-9]|20)\\d{2}(?![\\d,.]|\\s?(?:명|개|원|km|m))",
       "지난해|작년|올해|내년|재작년|이듬해|지난달|이달|다음\\s?달|지난주|이번\\s?주|어제|오늘|내일|상반기|하반기|[월화수목금토일]요일|오전|오후",
       `(?:${MONTHS})\\s+\\d{1,4}`,
@@ -52,13 +53,18 @@ export function valuesOf(text: string, type: AnswerType): FoundValue[] {
 
 /** What stands in quotation marks. */
 const QUOTED = /(?<=["“‘'「『《〈])[^"“”‘’'「」『』《》〈〉\n]{2,60}(?=["”’'」』》〉])/gu;
+/** The same beside the noun whose content it is: '…'(…)을 주제로, 주제는 '…'. */
+const MOTTO =
+  /(?<=["“‘'「『《〈])[^"“”‘’'「」『』《》〈〉\n]{2,60}(?=["”’'」』》〉](?:[(（][^)）]*[)）])?(?:을|를|이라는|라는|이란|란|의)?\s?대?(?:주제|테마|슬로건|구호|표어|기치|모토))|(?<=(?:주제|테마|슬로건|구호|표어|모토)[은는인]?\s?["“‘'「『《〈])[^"“”‘’'「」『』《》〈〉\n]{2,60}/gu;
 /** Names of companies and bodies: by their last syllables, with their Latin name in brackets, or in Latin letters. */
 const ORGANISATIONS =
   /[가-힣A-Za-z·]{1,14}(?:[가-힣]부|청|처|협회|학회|재단|공사|공단|연구원|연구소|진흥원|센터|대|대학|대학교|전자|그룹|은행|증권|위원회|정부|협의회|조합|연맹|연합|회사|기업|테크놀로지스?|로보틱스|모터스|신문|방송|일보|시|도|군|구|팀|FC|단)(?=[이가은는을를의와과도로,·)\s]|에서|에게)|[가-힣A-Za-z]{2,}['’”]?[(（][A-Z][^)）]{1,40}[)）]|\b[A-Z][A-Za-z.&-]{2,}/gu;
 
+const THINGS: Readonly<Record<ThingForm, RegExp>> = { quoted: QUOTED, motto: MOTTO, organisation: ORGANISATIONS };
+
 /** The values of things that are asked for by a noun. */
 function thingsOf(text: string, form: ThingForm): FoundValue[] {
-  return [...text.matchAll(form === "quoted" ? QUOTED : ORGANISATIONS)].map((match) => ({
+  return [...text.matchAll(THINGS[form])].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

@@ -9,10 +9,11 @@ import type { AliasLookup } from "../answer/verify-name-find.js";
 import type { Config } from "../config.js";
 import type { Embedder } from "../vectorstore/embedder.js";
 import { startLocalEmbedder } from "../vectorstore/local-embedder.js";
+import { isUnusableModel } from "../vectorstore/unusable-model.js";
 import { type AnswerOptions, filtersOf } from "./answer-options.js";
 import { type OpenCoverage, openCoverage } from "./open-coverage.js";
 import { openReader, type ReaderName } from "./open-reader.js";
-import { noteChatFault } from "./run-command.js";
+import { noteChatFault, noteWordsAlone } from "./run-command.js";
 import { noteStaleness } from "./staleness.js";
 
 /** What answering needs, opened when the first question needs it: passages that are handed in need no store. */
@@ -20,7 +21,7 @@ export class Answering {
   readonly #config: Config;
   readonly #options: AnswerOptions & { readonly reader?: ReaderName };
   #coverage: Promise<OpenCoverage> | null = null;
-  #local: Promise<Embedder> | null = null;
+  #local: Promise<Embedder | null> | null = null;
   #localCosines: SentenceCosines | null = null;
   #reader: Reader | null = null;
 
@@ -91,9 +92,15 @@ export class Answering {
     // A store that cannot be opened is no concern of passages that are handed in.
     const coverage = await this.#coverage?.catch(() => null);
     if (coverage) return coverage.cosines;
-    this.#local ??= startLocalEmbedder(this.#config.modelDir, 2);
+    this.#local ??= startLocalEmbedder(this.#config.modelDir, 2).catch(withoutModel);
     const local = this.#local;
     this.#localCosines ??= embeddedCosines(() => local);
     return this.#localCosines;
   }
+}
+
+function withoutModel(thrown: unknown): null {
+  if (!isUnusableModel(thrown)) throw thrown;
+  noteWordsAlone(thrown);
+  return null;
 }

@@ -1,14 +1,11 @@
 import type { Config } from "../config.js";
-import { Fault } from "../coverage/fault.js";
 import { embedderForBuild } from "../vectorstore/choose-embedder.js";
 import type { EmbeddingProgress } from "../vectorstore/embed-pending.js";
 import type { Embedder } from "../vectorstore/embedder.js";
 import { type EmbedderSwitch, type EmbeddingReport, runEmbeddingStep } from "../vectorstore/embedding-step.js";
 import { type EmbeddingsUsed, nameEmbeddings } from "../vectorstore/manifest.js";
 import { publishedEmbeddings } from "../vectorstore/snapshot-files.js";
-
-/** Faults after which the coverage is still published, for words alone. */
-const WORDS_ALONE = new Set(["model_missing", "model_damaged", "model_unsupported"]);
+import { isUnusableModel } from "../vectorstore/unusable-model.js";
 
 /** Runs the embedding step with the embedder that the configuration and the published snapshot name. */
 export async function embedCoverage(
@@ -42,7 +39,7 @@ async function startEmbedder(
   try {
     return await embedderForBuild(config, published);
   } catch (thrown) {
-    if (!(thrown instanceof Fault) || !WORDS_ALONE.has(thrown.code)) throw thrown;
+    if (!isUnusableModel(thrown)) throw thrown;
     onNote(`${thrown.message} Searching by words alone until it is mended.\nNext: ${thrown.next}`);
     return null;
   }

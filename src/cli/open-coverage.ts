@@ -6,7 +6,7 @@ import type { Config } from "../config.js";
 import { Store } from "../vectorstore/open-store.js";
 import { QuestionEmbedders } from "../vectorstore/question-embedders.js";
 import type { Snapshot } from "../vectorstore/snapshot.js";
-import { note } from "./print.js";
+import { noteWordsAlone } from "./run-command.js";
 
 /** The published coverage, open for questions. */
 export interface OpenCoverage {
@@ -25,9 +25,7 @@ export interface OpenCoverage {
  */
 export async function openCoverage(config: Config): Promise<OpenCoverage> {
   const store = await Store.open(config.storeDir);
-  const embedders = new QuestionEmbedders(config, ({ message, next }) => {
-    note(`${message} Searching by words alone.\nNext: ${next}`);
-  });
+  const embedders = new QuestionEmbedders(config, noteWordsAlone);
   const embedderFor = (snapshot: Snapshot) => embedders.for(snapshot);
   const fallback = embeddedCosines(() => embedders.for(store.current));
   return {

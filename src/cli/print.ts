@@ -3,9 +3,12 @@ export function printJson(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value)}\n`);
 }
 
-/** Text for people, on stdout. */
+/** Control characters and bidirectional overrides, with which an article could write over the terminal; our own marks stay. */
+const UNPRINTABLE = /(?!\u001b\[(?:1|2|22)m)[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
+
+/** Text for people, on stdout. Texts of articles cannot give the terminal orders. */
 export function print(text: string): void {
-  process.stdout.write(`${text}\n`);
+  process.stdout.write(`${text.replace(UNPRINTABLE, (character) => (/[\n\t]/u.test(character) ? character : ""))}\n`);
 }
 
 /** Anything but results: stderr. */

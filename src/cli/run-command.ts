@@ -41,6 +41,11 @@ export function describeFault(thrown: unknown): string {
   return `Something unexpected failed: ${messageOf(thrown)}\nNext: npm run doctor`;
 }
 
+/** Says on stderr that the local model cannot be used and words alone must do. */
+export function noteWordsAlone({ message, next }: Fault): void {
+  process.stderr.write(`${message} Searching by words alone.\nNext: ${next}\n`);
+}
+
 /** Says on stderr that the chat model failed and sentences of the coverage answer instead. */
 export function noteChatFault(cause: unknown): void {
   process.stderr.write(`The chat model could not be used; the extractive reader answers. ${describeFault(cause)}\n`);

@@ -21,7 +21,8 @@ export function parseByline(text: string): Byline | null {
   return koreanByline(bare) ?? englishByline(bare) ?? chineseByline(bare);
 }
 
-const ENGLISH = /^(?:(?:words?|story|text|written|reported|report)\s+)?by:?\s+(.+)$/iu;
+/** "By" and what stands for it in German, French and Spanish newspapers. */
+const ENGLISH = /^(?:(?:(?:words?|story|text|written|reported|report)\s+)?by:?|von|par|por)\s+(.+)$/iu;
 const ENGLISH_NAME = /^\p{Lu}[\p{L}'’.-]*(?:\s+(?:\p{Lu}[\p{L}'’.-]*|de|da|del|van|von|der|den|bin|al|la|le)){1,4}$/u;
 
 /** Titles of offices and jobs that stand behind a name. */

@@ -13,6 +13,11 @@ const CREDIT = new RegExp(
 /** Agencies put the rights of a picture behind its caption: "… 있다. 2024.05.21. photo@example.com *재판매 및 DB 금지". */
 const PICTURE_RIGHTS = /[.\])]\s[\w.@\s]{0,50}\*?\s?재판매 및 DB\s?(?:제작\s?)?금지[\s.)\]]*$/u;
 
+/** Whether a line ends with the rights of a picture, as the captions of agencies do. */
+export function endsWithPictureRights(line: string): boolean {
+  return PICTURE_RIGHTS.test(line);
+}
+
 const COPYRIGHTED = /무단|전재|재배포|저작권자|all rights/iu;
 
 /** Whether a line is a picture's credit and nothing else: "ⓒ광주시청 제공", "사진=연합뉴스", "(AP/Yonhap)". */
@@ -30,7 +35,6 @@ const SCENE = /(?:고|어|아)\s?있(?:다|는\s?모습)|모습|왼쪽|오른쪽
  */
 export function captionReason(line: string): string | null {
   if (line.length > 600) return null;
-  if (PICTURE_RIGHTS.test(line)) return "caption: ends with the rights of a picture";
   if (/^[▲△▼◀▶](?!\S{0,20}\s?[:=])\s*\S/u.test(line) && !/[▲△].*[▲△]/u.test(line)) {
     if (
       /^▲/u.test(line)

@@ -1,6 +1,6 @@
 import { leadingByline } from "./byline-places.js";
 import { type Byline, parseByline } from "./bylines.js";
-import { captionReason, isCreditLine } from "./captions.js";
+import { captionReason, endsWithPictureRights, isCreditLine } from "./captions.js";
 import { type FoundDate, findDates } from "./dates.js";
 import { headsAfterwards, isInterfaceLine, trailingControl } from "./interface-words.js";
 import type { Line } from "./lines.js";
@@ -51,6 +51,8 @@ export function readLine(line: Line, timeZone: string): ReadLine {
   const { text } = line;
   const plain = (role: LineRole, byline: Byline | null = null) => ({ ...line, role, dates: [], byline });
   if (isCopyrightLine(text)) return plain("copyright");
+  // Such a caption holds a photographer's name and a day too: neither is the report's.
+  if (endsWithPictureRights(text)) return { ...plain("caption"), reason: "caption: ends with the rights of a picture" };
   const dates = text.length <= 160 && /\d{4}/u.test(text) ? findDates(text, timeZone) : [];
   if (dates.length > 0 && isDateLine(text, dates))
     return { ...line, role: "date", dates, byline: parseByline(withoutDates(text, dates)) };

@@ -1,3 +1,4 @@
+import type { Stats } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { extname } from "node:path";
 import type { Article } from "./article.js";
@@ -42,7 +43,8 @@ const LONGEST_LINE = 8 * MEGABYTE;
 export async function* readSeedFile(seed: SeedFile, options: ReadingOptions): AsyncGenerator<ReadItem> {
   try {
     const kind = extname(seed.file).toLowerCase();
-    if (kind === ".jsonl") yield* readJsonLines(seed, options);
+    if (isEndless(await stat(seed.path))) yield skipped(seed, NOT_A_FILE);
+    else if (kind === ".jsonl") yield* readJsonLines(seed, options);
     else if (LARGEST[kind] === undefined)
       yield skipped(seed, `${kind || "a file without extension"} is not a kind of file that is read`);
     else yield* readWhole(seed, kind, options);
@@ -76,10 +78,18 @@ function readPageOf(seed: SeedFile, text: string, options: ReadingOptions): Arti
   return readPage({ file: seed.file, html, ...options }) ?? { reason: "no article found in the page" };
 }
 
+const NOT_A_FILE = "not a regular file";
+
+/** A pipe or a device may never end. */
+function isEndless(stats: Stats): boolean {
+  return stats.isFIFO() || stats.isSocket() || stats.isCharacterDevice();
+}
+
 /** The decoded text of a file, or why it has none. */
 export async function readDecoded(path: string, largest: number): Promise<Decoded | { readonly reason: string }> {
-  const { size } = await stat(path);
-  if (size > largest) return { reason: `larger than ${Math.round(largest / MEGABYTE)} MB` };
+  const stats = await stat(path);
+  if (isEndless(stats)) return { reason: NOT_A_FILE };
+  if (stats.size > largest) return { reason: `larger than ${Math.round(largest / MEGABYTE)} MB` };
   const bytes = await readFile(path);
   const decoded = decode(bytes, declaredCharset(bytes));
   if (decoded === null) return { reason: "not text, or in an encoding that is not known" };

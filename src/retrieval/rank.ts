@@ -4,6 +4,7 @@ import { expandAliases } from "./alias-expansion.js";
 import { type Candidate, type FusedPassage, fuse } from "./fusion.js";
 import { queryWords } from "./query.js";
 import { StemMatcher } from "./stem-match.js";
+import { usefulAliases } from "./useful-aliases.js";
 import { wordCandidates } from "./word-candidates.js";
 import { wordFeatures } from "./word-features.js";
 
@@ -49,7 +50,7 @@ function findCandidates(
   allow: ((passage: number) => boolean) | undefined,
 ): Candidate[] {
   const { words, passages, catalog } = snapshot;
-  const aliases = expandAliases(snapshot.aliases, question);
+  const aliases = usefulAliases(words, question, expandAliases(snapshot.aliases, question));
   const query = queryWords(question, aliases);
   const language = detectLanguage(question).slice(0, 2);
   const matcher = new StemMatcher(words, query);

@@ -11,6 +11,9 @@ import { preferRecent, understand } from "./understand.js";
 /** The longest question, in characters as people count them. */
 export const QUESTION_LIMIT = 4000;
 
+const TERMINAL_SEQUENCE = /\u001b(?:\[[\d;?]*[A-Za-z]|\][^\u0007]*\u0007)/gu;
+const CONTROLS = /[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu;
+
 /** One search. */
 export interface SearchRequest {
   readonly question: string;
@@ -36,11 +39,11 @@ export interface SearchResult {
 }
 
 /**
- * Checks a question and makes it harmless: no lone surrogates, no NUL.
+ * Checks a question and makes it harmless: no lone surrogates, no control characters, no terminal sequences.
  * @throws Fault `question_empty`, `question_too_long`
  */
 export function checkQuestion(question: string): string {
-  const text = question.toWellFormed().replaceAll("\0", " ").trim();
+  const text = question.toWellFormed().replace(TERMINAL_SEQUENCE, "").replace(CONTROLS, " ").trim();
   if (text === "") throw new Fault("question_empty", "The question is empty.", { next: "ask something" });
   const length = [...text].length;
   if (length <= QUESTION_LIMIT) return text;

@@ -54,6 +54,11 @@ function providerFor({ embeddings, openai }: EmbedderConfig, published: Embeddin
 
 /** OpenAI's client costs half a second to import: only where it is used. The dimensions of the store's model are known. */
 async function startOpenAI({ openai }: EmbedderConfig, published: EmbeddingsUsed | null): Promise<Embedder> {
+  if (openai.apiKey === null && openai.baseURL === null) {
+    throw new Fault("openai_key_missing", "Embeddings by OpenAI were asked for and no key is set.", {
+      next: "set OPENAI_API_KEY (or OPENAI_BASE_URL for a server of your own) in .env, or EMBEDDINGS=local",
+    });
+  }
   const { openOpenAIEmbedder } = await import("./openai-embedder.js");
   const { apiKey, baseURL, embeddingModel: model } = openai;
   const access = { apiKey, baseURL };

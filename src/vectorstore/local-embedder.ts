@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { silenceOnnxRuntime } from "../config.js";
 import { Fault } from "../coverage/fault.js";
 import type { Embedder } from "./embedder.js";
 import type { EncodeRequest, WorkerReport, WorkerStart } from "./local-messages.js";
@@ -24,6 +25,7 @@ interface Seat {
  * @throws Fault `model_missing`, `model_damaged` or `model_unsupported`
  */
 export async function startLocalEmbedder(folder: string, workers = 1): Promise<Embedder> {
+  silenceOnnxRuntime();
   const starts = await Promise.allSettled(Array.from({ length: workers }, () => startSeat(folder)));
   const started = starts.flatMap((start) => (start.status === "fulfilled" ? [start.value] : []));
   const failed = starts.find((start) => start.status === "rejected");

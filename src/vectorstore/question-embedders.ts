@@ -4,12 +4,15 @@ import { embedderForQuestions } from "./choose-embedder.js";
 import type { Embedder } from "./embedder.js";
 import type { EmbeddingsUsed } from "./manifest.js";
 import { rememberQuestions } from "./remembered-questions.js";
-import type { Snapshot } from "./snapshot.js";
+import { isUnusableModel } from "./unusable-model.js";
 
-/** Faults of the model's files: questions are searched by words alone until they are mended. */
-const WORDS_ALONE = new Set(["model_missing", "model_damaged", "model_unsupported", "model_stopped"]);
 /** How long words alone must do before the model is tried again, in milliseconds. */
 const TRY_AGAIN_AFTER = 60_000;
+
+/** A snapshot, as far as it tells what it was made with. */
+interface MadeWith {
+  readonly manifest: { readonly fingerprint: { readonly embeddings: EmbeddingsUsed } };
+}
 
 /** Keeps the embedder that the published snapshot needs, started once, for as long as snapshots need that one and it works. */
 export class QuestionEmbedders {
@@ -29,8 +32,8 @@ export class QuestionEmbedders {
    * The embedder for a snapshot's questions; null where words alone must do.
    * @throws Fault `store_mismatch`, and when a server must be asked first and fails
    */
-  for(snapshot: Snapshot): Promise<Embedder | null> {
-    const { embeddings } = snapshot.manifest.fingerprint;
+  for({ manifest }: MadeWith): Promise<Embedder | null> {
+    const { embeddings } = manifest.fingerprint;
     const needed = JSON.stringify(embeddings);
     if (needed === this.#needed) return this.#embedder;
     const before = this.#embedder;
@@ -51,7 +54,7 @@ export class QuestionEmbedders {
       const embedder = await embedderForQuestions(this.#config, embeddings);
       return embedder && rememberQuestions(embedder, (thrown) => isStopped(thrown) && this.#forget(start));
     } catch (thrown) {
-      if (!(thrown instanceof Fault) || !WORDS_ALONE.has(thrown.code)) {
+      if (!isUnusableModel(thrown)) {
         this.#forget(start);
         throw thrown;
       }

@@ -114,12 +114,9 @@ export class Snapshot {
     if (sizes.some((size) => size !== manifest.passages) || catalog.length !== manifest.articles) {
       throw damagedStore(folder, "a table");
     }
-    const used = labels.filter((label) => label !== NO_LABEL);
-    const vectors =
-      used.length === 0
-        ? null
-        : await VectorIndex.load(path(FILES.vectors), manifest.fingerprint.embeddings.dimensions, used);
     const { dimensions } = manifest.fingerprint.embeddings;
+    const used = labels.filter((label) => label !== NO_LABEL);
+    const vectors = used.length === 0 ? null : await VectorIndex.load(path(FILES.vectors), dimensions, used);
     const sentences = await SentenceFile.open(path(FILES.sentences), dimensions);
     const articles = await ArticleFile.open(path(FILES.articles)).catch(async (thrown) => {
       await sentences.close();

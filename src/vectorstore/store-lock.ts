@@ -32,9 +32,12 @@ export async function lockStore(storeDir: string): Promise<StoreLock> {
   // Written beside and linked: the lock is there with its owner in it, or it is not there.
   const written = `${path}.${token}`;
   await writeFile(written, own);
+  held.add(own);
+  let placedOwn = false;
   try {
     for (let attempt = 0; attempt < 2; attempt += 1) {
-      if (await placed(written, path)) return hold(storeDir, path, own);
+      placedOwn = await placed(written, path);
+      if (placedOwn) return hold(storeDir, path, own);
       const other = await textOf(path);
       if (other === null) continue;
       if (await isAlive(path, other)) throw busy(storeDir, other);
@@ -42,12 +45,12 @@ export async function lockStore(storeDir: string): Promise<StoreLock> {
     }
     throw busy(storeDir, (await textOf(path)) ?? "");
   } finally {
+    if (!placedOwn) held.delete(own);
     await rm(written, { force: true });
   }
 }
 
 function hold(storeDir: string, path: string, own: string): StoreLock {
-  held.add(own);
   const beat = setInterval(() => void utimes(path, new Date(), new Date()).catch(() => undefined), BEAT);
   beat.unref();
   return {

@@ -104,9 +104,37 @@ describe("npm run ask", { timeout: 60_000 }, () => {
     expect(results[4].error).toMatchObject({ code: "line_invalid" });
   });
 
+  it("answers handed passages where no store and no model is, whatever the lines before came to", async () => {
+    const lines = [
+      { id: "a", question: "대공방은 몇 년에 설립됐나요?" },
+      {
+        id: "b",
+        question: "한빛 도서관은 누가 지었나요?",
+        passages: [{ id: "p", text: "한빛 도서관은 김하늘이 지었다." }],
+      },
+    ];
+    const environment = { EMBEDDING_MODEL_DIR: "nowhere" };
+    const input = lines.map((line) => JSON.stringify(line)).join("\n");
+    const { code, output } = await runProcess(
+      "cli/ask.js",
+      ["--jsonl", "--store", temporaryFolder()],
+      environment,
+      input,
+    );
+    const [first, second] = output
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(code).toBe(0);
+    expect(first).toMatchObject({ id: "a", error: { code: "store_missing", next: "npm run embed" } });
+    expect(second).toMatchObject({ id: "b", status: "answered", citations: [{ article: "p" }] });
+  });
+
   it("adds a trace when asked to explain", async () => {
     const { output } = await ask(["--json", "--explain", "대공방은 몇 년에 설립됐나요?"]);
     expect(JSON.parse(output)).toHaveProperty("trace.passages");
+    expect((await ask(["--json", "대공방은 몇 년에 설립됐나요?"])).output).not.toContain("trace");
+    expect((await ask(["--explain", "대공방은 몇 년에 설립됐나요?"])).output).toContain("passageCosine");
   });
 
   it("keeps to an outlet and dates, and lists them as filters", async () => {

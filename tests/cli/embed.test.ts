@@ -37,12 +37,12 @@ describe("npm run embed with an OpenAI-compatible server", { timeout: 60_000 }, 
     const report = JSON.parse(output);
     expect(report).toEqual({
       articles: 2,
-      passages: 4,
+      passages: 2,
       added: 2,
       updated: 0,
       removed: 0,
       unchanged: 0,
-      embedded: 4,
+      embedded: 2,
       skipped: [],
       seconds: expect.any(Number),
       snapshot: expect.any(String),
@@ -65,19 +65,21 @@ describe("npm run embed with an OpenAI-compatible server", { timeout: 60_000 }, 
   });
 
   it("says how many passages another embedder will be sent, and switches only when it has them all", async () => {
-    const { openai, embed, search } = await setUp({ embeddings: [null, null, null, { kind: "status", status: 400 }] });
+    const { openai, embed, search } = await setUp({
+      embeddings: [null, null, null, null, { kind: "status", status: 404 }],
+    });
     const first = JSON.parse((await embed(openai, "--json")).output);
     const other = { ...openai, OPENAI_EMBEDDING_MODEL: "large" };
     const failed = await embed(other, "--json");
     expect(failed.code).toBe(1);
-    expect(failed.errors).toMatch(/openai small.*openai large[\s\S]*4 passages will be sent/u);
+    expect(failed.errors).toMatch(/openai small.*openai large[\s\S]*2 passages will be sent/u);
     const refused = await search(other);
     expect(refused.code).toBe(1);
     expect(refused.errors).toMatch(/openai small.*openai large[\s\S]*Next: npm run embed/u);
     expect((await search(openai)).code).toBe(0);
     const switched = await embed(other, "--json");
     const report = JSON.parse(switched.output);
-    expect(report).toMatchObject({ embedded: 4, unchanged: 2, embeddings: { model: "large" } });
+    expect(report).toMatchObject({ embedded: 2, unchanged: 2, embeddings: { model: "large" } });
     expect(report.snapshot).not.toBe(first.snapshot);
     expect((await search(other)).code).toBe(0);
     expect((await embed(other)).errors).not.toContain("will be sent");
@@ -100,7 +102,7 @@ describe("npm run embed without a model", { timeout: 60_000 }, () => {
     const { seeds, embed } = await setUp();
     writeFiles(seeds, { "empty.txt": "" });
     const { output, errors } = await embed(words);
-    expect(output).toMatch(/^2 articles \(2 added\), 4 passages, 0 embedded\nsnapshot \S+ · none/u);
+    expect(output).toMatch(/^2 articles \(2 added\), 2 passages, 0 embedded\nsnapshot \S+ · none/u);
     expect(errors).toContain("skipped empty.txt: ");
   });
 

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -176,6 +177,15 @@ describe("readCoverage", () => {
       "dangling.txt": expect.stringContaining("leads nowhere"),
       "circle-a.txt": expect.stringContaining("loop"),
     });
+  });
+
+  it("skips pipes, which may never end", async () => {
+    await put("good.txt", TEXT);
+    await put("more.txt", TEXT.repeat(2));
+    for (const name of ["pipe.txt", "pipe.jsonl", "pipe.html"]) execFileSync("mkfifo", [join(seeds, name)]);
+    const { articles, skipped } = await read();
+    expect(articles).toHaveLength(2);
+    expect(Object.values(skipped)).toEqual(["not a regular file", "not a regular file", "not a regular file"]);
   });
 
   it("skips a file of 50 MB, and reads a long file of lines one line at a time", async () => {

@@ -1,36 +1,10 @@
-import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type EmbeddingReport, runEmbeddingStep } from "../../src/vectorstore/embedding-step.js";
-import { Store } from "../../src/vectorstore/open-store.js";
-import { NO_LABEL, Snapshot } from "../../src/vectorstore/snapshot.js";
-import { currentId, snapshotFolder } from "../../src/vectorstore/snapshot-files.js";
+import { NO_LABEL } from "../../src/vectorstore/snapshot.js";
 import { HashedEmbedder } from "../fakes/hashed-embedder.js";
-import { temporaryFolder, writeFiles } from "../fakes/temporary-folder.js";
-
-const ARTICLES = {
-  "a.json": JSON.stringify({
-    title: "홍콩 투자",
-    outlet: "세계일보",
-    text: "홍콩투자청은 2000년에 설립됐다. 세미나를 열었다.",
-  }),
-  "b.json": JSON.stringify({ title: "광주 CES", text: "광주시는 CES에 참가했다. 수출 계약을 맺었다." }),
-  "deep/c.jsonl": `${JSON.stringify({ text: "선전에는 창업시설이 500개 있다." })}\n`,
-};
-
-function setUp(files: Readonly<Record<string, string>> = ARTICLES) {
-  const folder = temporaryFolder();
-  const seedsDir = join(folder, "seeds");
-  const storeDir = join(folder, "store");
-  writeFiles(seedsDir, files);
-  const embed = (embedder: HashedEmbedder | null): Promise<EmbeddingReport> =>
-    runEmbeddingStep({ seedsDir, storeDir, timeZone: "Asia/Seoul", embedder });
-  return { seedsDir, storeDir, embed };
-}
-
-async function openCurrent(storeDir: string): Promise<Snapshot> {
-  return Snapshot.open(snapshotFolder(storeDir, (await currentId(storeDir)) ?? ""));
-}
+import { writeFiles } from "../fakes/temporary-folder.js";
+import { ARTICLES, openCurrent, setUp } from "./step-for-test.js";
 
 describe("runEmbeddingStep", () => {
   it("publishes articles, passages and vectors", async () => {
@@ -121,50 +95,6 @@ describe("runEmbeddingStep", () => {
     await snapshot.close();
   });
 
-  it("pays for nothing twice when it was stopped in the middle", async () => {
-    const files = Object.fromEntries(
-      Array.from({ length: 150 }, (_, i) => [`${i}.json`, JSON.stringify({ text: `기사 ${i}이다.` })]),
-    );
-    const { storeDir, embed } = setUp(files);
-    const failing = new HashedEmbedder();
-    failing.failAfter = 100;
-    await expect(embed(failing)).rejects.toThrow("told to fail");
-    expect(await currentId(storeDir)).toBeNull();
-    const embedder = new HashedEmbedder();
-    // Batches of 64: the first was on the disk, the second was not.
-    expect(await embed(embedder)).toMatchObject({ passages: 150, embedded: 86 });
-  });
-
-  it("leaves what was published serving when a run fails", async () => {
-    const { seedsDir, storeDir, embed } = setUp();
-    const first = await embed(new HashedEmbedder());
-    writeFiles(seedsDir, { "d.json": JSON.stringify({ text: "새 기사다." }) });
-    const failing = new HashedEmbedder();
-    failing.failAfter = 0;
-    await expect(embed(failing)).rejects.toThrow("told to fail");
-    const snapshot = await openCurrent(storeDir);
-    expect(snapshot.id).toBe(first.snapshot);
-    await snapshot.close();
-  });
-
-  it("publishes a large archive for words first", async () => {
-    const files = Object.fromEntries(
-      Array.from({ length: 600 }, (_, i) => [`${i}.json`, JSON.stringify({ text: `기사 ${i}이다.` })]),
-    );
-    const { storeDir, embed } = setUp(files);
-    const failing = new HashedEmbedder();
-    failing.failAfter = 300;
-    await expect(embed(failing)).rejects.toThrow("told to fail");
-    const snapshot = await openCurrent(storeDir);
-    expect(snapshot.manifest).toMatchObject({ articles: 600, pendingVectors: 600 });
-    expect(snapshot.words.postings(snapshot.words.term("123")).passages).toHaveLength(1);
-    await snapshot.close();
-    expect((await embed(new HashedEmbedder())).embedded).toBe(600 - 256);
-    const complete = await openCurrent(storeDir);
-    expect(complete.manifest.pendingVectors).toBe(0);
-    await complete.close();
-  });
-
   it("without an embedder searches by words, and keeps the vectors that there are", async () => {
     const { seedsDir, storeDir, embed } = setUp();
     expect((await embed(null)).embeddings).toEqual({ provider: "none", model: "none", dimensions: 0 });
@@ -175,52 +105,6 @@ describe("runEmbeddingStep", () => {
     expect(snapshot.manifest.pendingVectors).toBe(1);
     await snapshot.close();
     expect(await embed(new HashedEmbedder())).toMatchObject({ embedded: 1 });
-  });
-
-  it("builds anew beside the old store for another embedder", async () => {
-    const { storeDir, embed } = setUp();
-    await embed(new HashedEmbedder());
-    const other = new HashedEmbedder({ model: "other", dimensions: 8 });
-    expect(await embed(other)).toMatchObject({
-      embedded: 3,
-      unchanged: 3,
-      embeddings: { model: "other", dimensions: 8 },
-    });
-    const snapshot = await openCurrent(storeDir);
-    expect(snapshot.vectors?.dimensions).toBe(8);
-    await snapshot.close();
-  });
-
-  it.each([
-    "articles.jsonl",
-    "words.bin",
-    "vectors.hnsw",
-    "manifest.json",
-    "labels.bin",
-    "passages.bin",
-    "catalog.jsonl",
-  ])("notices a damaged %s, and builds the store anew without paying again", async (file) => {
-    const { storeDir, embed } = setUp();
-    const { snapshot } = await embed(new HashedEmbedder());
-    const path = join(snapshotFolder(storeDir, snapshot), file);
-    truncateSync(path, Math.floor(readFileSync(path).length / 2));
-    await expect(Store.open(storeDir)).rejects.toMatchObject({
-      code: "store_damaged",
-      next: expect.stringContaining("npm run embed"),
-    });
-    const embedder = new HashedEmbedder();
-    await embed(embedder);
-    expect(embedder.sent).toEqual([]);
-    await (await Store.open(storeDir)).close();
-  });
-
-  it("refuses a second run at the same time, and takes over the lock of a process that has ended", async () => {
-    const { storeDir, embed } = setUp();
-    const first = embed(new HashedEmbedder());
-    await expect(embed(new HashedEmbedder())).rejects.toMatchObject({ code: "store_busy" });
-    await first;
-    writeFileSync(join(storeDir, "LOCK"), "999999999\n");
-    expect(await embed(new HashedEmbedder())).toMatchObject({ unchanged: 3 });
   });
 
   it("names what it could not read, and reads the rest", async () => {
@@ -264,34 +148,5 @@ describe("sentence vectors", () => {
       { alone: null, inContext: null },
     ]);
     await snapshot.close();
-  });
-});
-
-describe("Store", () => {
-  it("takes up a newer snapshot and keeps the old one open for those who still use it", async () => {
-    const { seedsDir, storeDir, embed } = setUp();
-    await embed(new HashedEmbedder());
-    const store = await Store.open(storeDir);
-    const old = store.current;
-    let finish = () => {};
-    const working = store.use(async (snapshot) => {
-      await new Promise<void>((resolve) => {
-        finish = resolve;
-      });
-      return (await snapshot.passage(0)).passage.text;
-    });
-    writeFiles(seedsDir, { "a.json": JSON.stringify({ text: "이제 다르다." }) });
-    await embed(new HashedEmbedder());
-    expect(await store.refresh()).toBe(true);
-    expect(store.current.id).not.toBe(old.id);
-    expect((await store.current.passage(0)).passage.text).toBe("이제 다르다.");
-    finish();
-    expect(await working).toContain("홍콩투자청");
-    expect(await store.refresh()).toBe(false);
-    await store.close();
-  });
-
-  it("says what to do when nothing is published", async () => {
-    await expect(Store.open(temporaryFolder())).rejects.toMatchObject({ code: "store_missing", next: "npm run embed" });
   });
 });

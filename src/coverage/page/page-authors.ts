@@ -62,8 +62,10 @@ export function pageAuthors(sources: AuthorSources): Found | null {
     ...trimmed.bylines,
     ...lines.around.flatMap((line) => (line.byline ? [{ ...line.byline, text: line.text }] : [])),
   ];
-  const byline = near.find(({ names }) => names.length > 0);
-  if (byline !== undefined) return found([byline.names.join(", ")], `byline "${byline.text.slice(0, 80)}"`);
+  for (const { names, text } of near) {
+    const byline = found([names.join(", ")], `byline "${text.slice(0, 80)}"`);
+    if (byline !== null) return byline;
+  }
   const signed = lines.around.find(({ text }) => text.length <= 120 && SIGNED.test(text) && found([text], "") !== null);
   if (signed) return found([signed.text], `byline "${signed.text.slice(0, 80)}"`);
   if (far) return far;
@@ -114,7 +116,7 @@ const AUTHOR_WORDS = new Set(
 );
 
 /** "By JANE DOE 10/5/11 09:19 PM ET": bylines that go on with other things. */
-const SIGNED = /^(?:by|von|par|por)\s+\p{Lu}/iu;
+const SIGNED = /^(?:by|von|par|por|authors?:?|autor(?:in)?:?)\s+\p{Lu}/iu;
 
 interface ShownBylines {
   /** Marked up as the author's name, and standing by the text. */

@@ -2,10 +2,10 @@ import type { Document } from "domhandler";
 import { findDates, parseDate } from "../dates.js";
 import { isModifiedLabel } from "../line-roles.js";
 import { type Found, foundDate } from "../text-metadata.js";
+import { type DateMark, dateMarks } from "./date-marks.js";
 import { textsIn } from "./json-values.js";
 import type { PageLines } from "./page-lines.js";
 import type { Structured } from "./structured.js";
-import { elementsOf, nameWords, textOf } from "./tree.js";
 
 const PUBLISHED = [
   "article:published_time",
@@ -137,19 +137,6 @@ function local(stated: Found | null, shown: Found | null): Found | null {
   return { value: `${wall}${offset}`, from: `${stated.from}; in the time zone of the date shown` };
 }
 
-/** Text that may show a date of the article, and how likely it is the article's own: 0 is likeliest. */
-interface DateMark {
-  readonly text: string;
-  readonly from: string;
-  readonly hint: "modified" | null;
-  readonly rank: number;
-}
-
-/** Lines right before the text: headline, byline and dates stand there. */
-const NEXT = 8;
-/** Elements named after dates that are looked at. */
-const MOST_MARKS = 80;
-
 /**
  * Dates in elements that are marked up as such, and in date lines. Pages show other dates too (today's above the menu,
  * those of other texts), so marks of the article come first, then what stands right before the text, then what is farther.
@@ -158,7 +145,9 @@ function shownDates(document: Document, lines: PageLines, timeZone: string): Pag
   let published: Found | null = null;
   let modified: Found | null = null;
   const isFar = (mark: DateMark) => mark.rank >= 4;
-  for (const mark of dateMarks(document, lines).sort((a, b) => a.rank - b.rank)) {
+  // Of two marks as near, one that says "published" goes first.
+  const order = ({ rank, text }: DateMark) => rank - (SAYS_WHEN.test(text) ? 0.5 : 0);
+  for (const mark of dateMarks(document, lines).sort((a, b) => order(a) - order(b))) {
     if (isFar(mark) && published !== null) break;
     const { text, from, hint } = mark;
     const dates = findDates(text, timeZone);
@@ -166,7 +155,7 @@ function shownDates(document: Document, lines: PageLines, timeZone: string): Pag
     const mixed = dates.length > 1 && dates.some((date) => isModifiedLabel(text, date));
     for (const date of dates) {
       const found = foundDate(date, from, timeZone);
-      const labelled = /(?:입력|등록|승인|송고|발행|published|posted)[^\d]{0,20}$/iu.test(text.slice(0, date.start));
+      const labelled = LABELLED.test(text.slice(0, date.start));
       if (isModifiedLabel(text, date) || (hint === "modified" && !labelled && !mixed)) modified ??= found;
       else published ??= found;
     }
@@ -174,46 +163,5 @@ function shownDates(document: Document, lines: PageLines, timeZone: string): Pag
   return { published, modified };
 }
 
-function dateMarks(document: Document, lines: PageLines): DateMark[] {
-  const marks: DateMark[] = [];
-  const nearness = (text: string) => {
-    const key = text.trim();
-    const holds = (line: string) => line.includes(key) || (line.length >= 10 && key.includes(line));
-    const index = key.length < 6 || key.length > 200 ? -1 : lines.around.findIndex((line) => holds(line.text));
-    if (index === -1) return 4;
-    return index < Math.min(NEXT, lines.before) ? 1 : index < lines.before ? 2 : 3;
-  };
-  for (const element of elementsOf(
-    document,
-    (outer) => !/comment|reply|related|\btoday\b/iu.test(outer.attribs.class ?? ""),
-  )) {
-    const { itemprop = "", datetime, content, "data-date-time": attribute } = element.attribs;
-    const words = nameWords(element);
-    const property = /date(?:published|modified)/iu.test(itemprop);
-    if (!property && element.name !== "time" && !words.some((word) => DATE_WORDS.has(word) || /date|time$/u.test(word)))
-      continue;
-    const text = textOf(element);
-    const rank = property ? 0 : nearness(text);
-    const hint = isNamedModified(`${itemprop} ${words.join(" ")}`) ? "modified" : null;
-    const value = datetime ?? (itemprop === "" ? attribute : content) ?? attribute;
-    if (value !== undefined) {
-      const from = `element <${element.name}> "${value}"`;
-      marks.push({ text: value, from, hint: hint ?? (/수정|updated|modified/iu.test(text) ? "modified" : null), rank });
-    }
-    if (text.length <= 120) marks.push({ text, from: `shown date "${text}"`, hint, rank });
-    if (marks.length > 2 * MOST_MARKS) break;
-  }
-  const line = (text: string, rank: number) => marks.push({ text, from: `shown date "${text}"`, hint: null, rank });
-  for (const { role, text } of lines.around) if (role === "date") line(text, nearness(text));
-  for (const { role, text } of lines.all) if (role === "date") line(text, 5);
-  return marks;
-}
-
-/** Blogs name the day of publication "published updated" and "post-date updated" where there was no change. */
-function isNamedModified(names: string): boolean {
-  return /modif|updat/iu.test(names) && !/\bpublished\b|\b(?:entry|post|pub) date\b/iu.test(names);
-}
-
-const DATE_WORDS = new Set(
-  "date dates datetime regdate pubdate published publish timestamp time updated modified dateline".split(" "),
-);
+const SAYS_WHEN = /입력|등록|승인|송고|발행|published|posted/iu;
+const LABELLED = new RegExp(`(?:${SAYS_WHEN.source})[^\\d]{0,20}$`, "iu");

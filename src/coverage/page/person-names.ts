@@ -13,7 +13,7 @@ const ORGANISATION =
 
 /** Words that stand before a name and say that it is one. */
 const BY =
-  /^(?:(?:written\s|words\s|story\s|reported\s|analysis\s|text\s|posted\s)?by:?\s+|(?:von|par|por)\s+(?=\p{Lu})|(?:作者|文|記者|记者|글|글쓴이|작성자)\s*[:：]?\s*|기자\s+(?=[가-힣]{2,4}$))/iu;
+  /^(?:(?:written\s|words\s|story\s|reported\s|analysis\s|text\s|posted\s)?by:?\s+|(?:von|par|por)\s+(?=\p{Lu})|(?:authors?|autor(?:in)?|auteur)\s*:?\s+|(?:作者|文|記者|记者|글|글쓴이|작성자)\s*[:：]?\s*|기자\s+(?=[가-힣]{2,4}$))/iu;
 
 /** Where a byline line goes on with its date: "Jane Doe Tuesday, Aug. 17, 2010", "Jane Doe Updated 3 hours ago". */
 const DATE_BEHIND =
@@ -104,7 +104,8 @@ function withoutOutlet(part: string, outlets: ReadonlySet<string>): string {
 /** "Jane Doe Latin America correspondent": the job behind a name of two words, when at least two words tell it. */
 function withoutJob(name: string): string {
   const [, person = ""] =
-    /^(\p{Lu}\p{Ll}\S*\s\p{Lu}\S+)\s(?:\S+\s){1,3}(?:correspondent|editor|reporter|writer|columnist)$/u.exec(name) ??
-    [];
+    /^(\p{Lu}\p{Ll}\S*\s\p{Lu}\S+)\s(?:\S+\s){1,3}(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter|[Cc]olumnist)$/u.exec(
+      name,
+    ) ?? [];
   return person === "" || isJobTitle(person) ? name : person;
 }

@@ -40,13 +40,12 @@ const promptsSchema = z.object({ prompts: z.record(z.string(), z.string()).defau
  * @throws Fault `model_missing` when a file is not there, `model_damaged` when one cannot be understood
  */
 export async function readLocalModel(folder: string): Promise<LocalModelFiles> {
-  const [weights, tokenizer, config, pooling, prompts] = await Promise.all([
-    required(folder, "onnx/model.onnx"),
-    required(folder, "tokenizer.json"),
-    required(folder, "config.json"),
-    optionalFile(folder, "1_Pooling/config.json"),
-    optionalFile(folder, "config_sentence_transformers.json"),
-  ]);
+  // One after the other, so that of several missing files always the same one is named.
+  const weights = await required(folder, "onnx/model.onnx");
+  const tokenizer = await required(folder, "tokenizer.json");
+  const config = await required(folder, "config.json");
+  const pooling = await optionalFile(folder, "1_Pooling/config.json");
+  const prompts = await optionalFile(folder, "config_sentence_transformers.json");
   const { hidden_size, max_position_embeddings } = parse(folder, "config.json", configSchema, config.toString("utf8"));
   const { pooling_mode_cls_token } = parse(folder, "1_Pooling/config.json", poolingSchema, pooling);
   const named = parse(folder, "config_sentence_transformers.json", promptsSchema, prompts).prompts;

@@ -1,5 +1,5 @@
-import { stateContract } from "../contracts/state-contract.js";
 import { MemoryState } from "../../src/discord/memory-state.js";
+import { stateContract } from "../contracts/state-contract.js";
 import { openForTest } from "./open-for-test.js";
 
 stateContract("the state in memory that tests use", async () => new MemoryState());

@@ -19,6 +19,8 @@ export interface EmbeddingListener {
 
 /** Embedding that goes on beside the bot. */
 export interface KeptEmbedded {
+  /** Ends with the first run. */
+  readonly firstRun: Promise<unknown>;
   /** Embeds whenever the seeds have changed, until the signal. */
   watch(listener: EmbeddingListener): void;
 }
@@ -34,7 +36,7 @@ export async function keepEmbedded(folders: Folders, signal: AbortSignal): Promi
   // Whoever watches hears of a fault; until then it is waiting.
   first.catch(() => undefined);
   if (!(await isPublished(folders.storeDir))) await firstOf(first, folders.storeDir, signal);
-  return { watch: (listener) => void watchSeeds(folders, signal, listener, began, first) };
+  return { firstRun: first, watch: (listener) => void watchSeeds(folders, signal, listener, began, first) };
 }
 
 /** Waits until anything is published, or the first run has ended. */

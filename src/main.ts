@@ -4,12 +4,12 @@ import type { Answerer } from "./answer/answerer.js";
 import { createExtractiveReader } from "./answer/extractive-reader.js";
 import { createAnswerer } from "./answer/pipeline.js";
 import { coveragePort, searchPort, verifyPort } from "./bot-ports.js";
-import { openCoverage } from "./cli/open-coverage.js";
+import { type OpenCoverage, openCoverage } from "./cli/open-coverage.js";
 import { openChatModel, openReader } from "./cli/open-reader.js";
 import { note } from "./cli/print.js";
 import { describeFault } from "./cli/run-command.js";
 import { type Config, readConfig } from "./config.js";
-import { messageOf } from "./coverage/fault.js";
+import { Fault, messageOf } from "./coverage/fault.js";
 import type { BotOptions } from "./discord/bot-options.js";
 import { keepEmbedded } from "./keep-embedded.js";
 import type { OpenPreview, PreviewParts } from "./open-preview.js";
@@ -21,7 +21,7 @@ async function main(stop: AbortController): Promise<void> {
   const config = readConfig();
   const log: Logger = pino({ level: config.logLevel }, pino.destination(2));
   const embedding = await keepEmbedded(config, stop.signal);
-  const coverage = await openCoverage(config);
+  const coverage = await openMended(config, embedding.firstRun);
   const { store, embedders, cosines, aliases } = coverage;
   const embedderNow = () => embedders.for(store.current);
   const reader = openReader(config, undefined, { cosines, aliases }, (cause) =>
@@ -82,6 +82,18 @@ async function main(stop: AbortController): Promise<void> {
     await preview?.close();
     await coverage.close();
     state.close();
+  }
+}
+
+/** Opens what is published; a store that is damaged, or of another version, once the first run has built it anew. */
+async function openMended(config: Config, firstRun: Promise<unknown>): Promise<OpenCoverage> {
+  try {
+    return await openCoverage(config);
+  } catch (thrown) {
+    if (!(thrown instanceof Fault) || !["store_damaged", "store_mismatch"].includes(thrown.code)) throw thrown;
+    note(`${thrown.message} It is being built anew.`);
+    await firstRun;
+    return openCoverage(config);
   }
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { type StandIn, type StandInOptions, startStandIn } from "../src/stand-in/stand-in.js";
@@ -8,11 +9,11 @@ const QUESTION = "홍콩 정부가 AI 연구소 설립에 배정한 금액은 �
 
 /** Starts a Discord and the built bot, on a store of its own over the seeds that ship. */
 async function startBot(
-  options: { token?: string; seeds?: string; standIn?: StandInOptions } = {},
+  options: { token?: string; seeds?: string; store?: string; standIn?: StandInOptions } = {},
 ): Promise<{ discord: StandIn; bot: RunningProcess; store: string }> {
   const discord = await startStandIn(options.standIn ?? {});
   onTestFinished(() => discord.close());
-  const store = join(temporaryFolder(), "store");
+  const store = options.store ?? join(temporaryFolder(), "store");
   const bot = startProcess("main.js", [], {
     DISCORD_TOKEN: options.token ?? discord.token,
     DISCORD_API_BASE: discord.apiBase,
@@ -66,6 +67,18 @@ describe("npm start with a token", { timeout: 120_000 }, () => {
     const direct = people.sendMessage({ author: "mina", channel: "dm", content: "새빛 수영장의 입장료는 얼마인가요?" });
     const reply = await people.replyTo(direct, (message) => message.content.includes("4500원"));
     expect(reply.content).toContain("[1]");
+  });
+
+  it("builds a damaged store anew instead of giving up", async () => {
+    const seeds = join(temporaryFolder(), "seeds");
+    writeFiles(seeds, { "a.json": JSON.stringify({ title: "도서관", text: "한빛 도서관은 1998년에 문을 열었다." }) });
+    const store = join(temporaryFolder(), "store");
+    expect(await startProcess("cli/embed.js", ["--seeds", seeds, "--store", store]).ended()).toBe(0);
+    const snapshot = readFileSync(join(store, "CURRENT"), "utf8").trim();
+    truncateSync(join(store, "snapshots", snapshot, "words.bin"), 100);
+    const { bot } = await startBot({ seeds, store });
+    await bot.says("being built anew");
+    await bot.says("ready");
   });
 
   it("says that the token is wrong, and ends with 1", async () => {

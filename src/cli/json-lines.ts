@@ -1,4 +1,3 @@
-import { createInterface } from "node:readline";
 import type { z } from "zod";
 import { Fault, messageOf } from "../coverage/fault.js";
 import { printJson } from "./print.js";
@@ -15,12 +14,23 @@ export async function eachJsonLine<T extends { readonly id: string }>(
   work: (line: T) => Promise<object>,
 ): Promise<void> {
   const running: Promise<object>[] = [];
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of lines(process.stdin)) {
     if (line.trim() === "") continue;
     running.push(oneLine(schema, line, work));
     if (running.length >= AT_ONCE) printJson((await running.shift()) ?? {});
   }
   for (const result of running) printJson(await result);
+}
+
+/** Lines end with a line feed alone: newer versions of Node's readline also cut at U+2028, which JSON allows inside a string. */
+async function* lines(input: NodeJS.ReadStream): AsyncGenerator<string> {
+  let rest = "";
+  for await (const chunk of input.setEncoding("utf8")) {
+    const parts = `${rest}${chunk}`.split("\n");
+    rest = parts.pop() ?? "";
+    yield* parts;
+  }
+  yield rest;
 }
 
 async function oneLine<T extends { readonly id: string }>(

@@ -63,7 +63,9 @@ export async function embedPending(work: PendingWork): Promise<number> {
     await embedAll(work, "passages", passageJournal, passages, (passage) => texts.passage(passage));
     await publication.vectors.takeFrom(passageJournal);
     if (publishEarly && sentences.length > PUBLISH_EARLY) await publication.publish();
-    await embedAll(work, "sentences", sentenceJournal, sentences, (sentence) => texts.sentence(sentence));
+    await copyKnown(sentences, passageJournal, sentenceJournal);
+    const missing = sentences.filter(({ key }) => !sentenceJournal.has(key));
+    await embedAll(work, "sentences", sentenceJournal, missing, (sentence) => texts.sentence(sentence));
   } finally {
     await texts.close();
   }
@@ -100,6 +102,19 @@ async function embedAll(
     await publication.vectors.takeFrom(passageJournal);
     await publication.publish();
     published = Date.now();
+  }
+}
+
+/** A sentence with its headline may be a whole passage: its vector has been paid for already. */
+async function copyKnown(sentences: readonly Keyed[], from: VectorJournal, to: VectorJournal): Promise<void> {
+  const known = sentences.filter(({ key }) => from.has(key));
+  for (let start = 0; start < known.length; start += BATCH) {
+    const entries = [];
+    for (const { key } of known.slice(start, start + BATCH)) {
+      const vector = await from.get(key);
+      if (vector) entries.push({ key, vector });
+    }
+    await to.append(entries);
   }
 }
 

@@ -122,6 +122,8 @@ async function runBot(
   if (lost) throw lost;
 }
 
+// A promise that a library forgot must not end a bot that goes on answering.
+process.on("unhandledRejection", (cause) => note(`A background task failed: ${messageOf(cause)}`));
 const stop = new AbortController();
 let asked = false;
 for (const signal of ["SIGINT", "SIGTERM"] as const) {

@@ -1,5 +1,6 @@
 import { Client, GatewayIntentBits, Options, Partials } from "discord.js";
 import { NO_MENTIONS } from "./delivery/delivery.js";
+import { IdentifyThrottler } from "./identify-throttler.js";
 
 /** Messages are answered when they come and never read again. */
 const KEPT = { MessageManager: 0, ReactionManager: 0, PresenceManager: 0 };
@@ -15,6 +16,12 @@ export function createClient(apiBase: string | null): Client {
     partials: [Partials.Channel],
     allowedMentions: NO_MENTIONS,
     failIfNotExists: false,
+    ws: {
+      async buildIdentifyThrottler(manager) {
+        const { session_start_limit: limit } = await manager.fetchGatewayInformation();
+        return new IdentifyThrottler(limit.max_concurrency);
+      },
+    },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       ...KEPT,

@@ -94,7 +94,10 @@ export async function suggest(page: Page, option: string): Promise<void> {
   const result = await perform(page, { act: "autocomplete", ...place, options, focused: option });
   const now = page.state.command;
   if (mine !== asked || !now || result?.kind !== "choices") return;
-  page.set({ command: { ...now, choices: { option, list: result.choices, active: -1 } } });
+  // What one had gone to with the arrow keys stays chosen while letters typed before still bring suggestions.
+  const chosen = now.choices?.option === option ? now.choices.list[now.choices.active]?.value : undefined;
+  const active = result.choices.findIndex(({ value }) => value === chosen);
+  page.set({ command: { ...now, choices: { option, list: result.choices, active } } });
 }
 
 /** Takes one of the suggested values. */

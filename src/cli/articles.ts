@@ -5,10 +5,11 @@ import { Fault } from "../coverage/fault.js";
 import { cutPassages } from "../coverage/passages.js";
 import { readCoverage } from "../coverage/read-coverage.js";
 import { linkStories, type StorySignature, storySignature } from "../coverage/stories.js";
-import { PASSAGE_TOKENS } from "../vectorstore/embedding-step.js";
+import { PASSAGE_TOKENS } from "../vectorstore/write-coverage.js";
 import { describeWhy } from "./describe-why.js";
 import { note, print, printJson, table } from "./print.js";
 import { coverageCommand, runCommand } from "./run-command.js";
+import { unreadDates } from "./unread-dates.js";
 
 interface Options {
   readonly seeds?: string;
@@ -25,11 +26,13 @@ const command = coverageCommand("articles", "Show the coverage as it is read.")
     const wanted = options.text ?? options.why;
     const rows: ArticleRow[] = [];
     const signatures: StorySignature[] = [];
+    const notices: string[] = [];
     for await (const item of readCoverage(seedsDir, { timeZone })) {
       if (item.kind === "skipped") note(`skipped ${item.file}: ${item.reason}`);
       else if (wanted === undefined) {
         rows.push(rowOf(item.article));
         signatures.push(storySignature(item.article));
+        notices.push(...unreadDates(item.article).map((notice) => `${item.article.id}: ${notice}`));
       } else if (item.article.id === wanted) return showOne(item.article, options);
     }
     if (wanted !== undefined) throw unknownArticle(wanted, seedsDir);
@@ -37,6 +40,7 @@ const command = coverageCommand("articles", "Show the coverage as it is read.")
     const linked = rows.map((row) => ({ ...row, duplicateOf: firsts.get(row.article) ?? null }));
     if (options.json) printJson(linked);
     else print(describe(linked));
+    for (const notice of notices) note(`notice ${notice}`);
   });
 
 type ArticleRow = ReturnType<typeof rowOf>;
@@ -71,6 +75,7 @@ function showOne(article: Article, { text, json }: Options): void {
       provenance: article.provenance,
       dateHints: article.dateHints,
       blocks: article.blocks,
+      removed: article.removed ?? [],
     });
   else print(describeWhy(article));
 }

@@ -1,9 +1,10 @@
 import type { Article } from "../coverage/article.js";
 import { bold, dim, table } from "./print.js";
+import { unreadDates } from "./unread-dates.js";
 
 const SHOWN = 60;
 
-/** Where each field of an article was found, and what of its source is what and why. */
+/** Where each field of an article was found, what of its source is what and why, and what of its page is not in the source. */
 export function describeWhy(article: Article): string {
   const values: Readonly<Record<string, string | null>> = {
     title: article.title,
@@ -21,15 +22,27 @@ export function describeWhy(article: Article): string {
     value ?? "unknown",
     article.provenance[field] ?? "",
   ]);
+  const readAs = ["text", "encoding"].flatMap((name) => {
+    const from = article.provenance[name];
+    return from === undefined ? [] : [[name, "", from]];
+  });
   const blocks = article.blocks
     .filter(({ start, end }) => article.source.slice(start, end).trim() !== "")
     .map(({ kind, reason, start, end }) => [kind, reason ?? "", excerpt(article.source.slice(start, end))]);
   const hints = article.dateHints.length > 0 ? [dim(`dates only hinted at: ${article.dateHints.join(", ")}`)] : [];
+  const removed = (article.removed ?? []).map(({ kind, lines, characters, text }) => [
+    kind,
+    String(lines),
+    String(characters),
+    excerpt(text),
+  ]);
   return [
     bold(article.id),
-    table(["field", "value", "found in"], fields),
+    table(["field", "value", "found in"], [...fields, ...readAs]),
+    ...unreadDates(article).map((notice) => `notice: ${notice}`),
     ...hints,
     table(["block", "why", "text"], blocks),
+    ...(removed.length > 0 ? [table(["left out of the page", "lines", "characters", "first words"], removed)] : []),
   ].join("\n\n");
 }
 

@@ -52,8 +52,8 @@ const SINO_COUNTERS = "(?:원|달러|위안|엔|유로|명|개|곳|건|배|년|�
 const HAN_COUNTERS = "[个個名家次人年月日元美港倍项項位岁歲届屆大座万萬亿億%]";
 
 const NUMERALS: readonly string[] = [
-  // 1만6천, 1억 2,900만, 3조 5천억, 3.8만, 10億; a last group without a scale (1만 6540) when it has up to four digits
-  `${digits}(?: ?${scale})+(?:[ ,]?${digits}(?: ?${scale})+)*(?:(?<=${largeScale}) ?\\d{1,3}(?:,?\\d{3})?(?![\\d,.]| ?[년월일年月日]))?`,
+  // 1만6천, 1억 2,900만, 3조 5천억, 3.8만, 10億; a last group without a scale (1만 6540, 1천450) when it has up to four digits
+  `${digits}(?: ?${scale})+(?:[ ,]?${digits}(?: ?${scale})+)*(?:(?<=${largeScale}) ?\\d{1,3}(?:,?\\d{3})?(?![\\d,.]| ?[년월일年月日])|(?<=[천千])\\d{1,3}(?![\\d,.]))?`,
   `${digits}[ -]?${englishScale}\\b`,
   `${digits}(?=[mk]\\b)[mk]`,
   `(?:\\b(?:a|an|${englishWord})[ -](?:hundred|thousand|million|billion|trillion)\\b(?:[ -](?:and )?${englishWord}\\b)?(?: (?:thousand|million|billion|trillion)\\b)?)`,

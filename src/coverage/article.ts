@@ -7,6 +7,16 @@ export type Provenance = Readonly<Record<string, string>>;
  */
 export type SpanKind = "headline" | "body" | "caption" | "furniture";
 
+/** A part of a page that is not in the article's source, for `articles --why`. */
+export interface RemovedPart {
+  /** What it is: the element with its name, or why a line was left out. */
+  readonly kind: string;
+  /** Its first words. */
+  readonly text: string;
+  readonly lines: number;
+  readonly characters: number;
+}
+
 /** A half-open range of the source text, in UTF-16 units. */
 export interface Span {
   readonly start: number;
@@ -46,6 +56,8 @@ export interface Article {
   /** The headline's own place in the source, where it stands there. */
   readonly headline: Span | null;
   readonly provenance: Provenance;
+  /** What of a page is not in the source. Text files have all of their text in the source, where blocks say what it is. */
+  readonly removed?: readonly RemovedPart[];
   /** Dates that the text only hints at ("16일 오후"), kept apart from `published`. */
   readonly dateHints: readonly string[];
   /** The article that this one is a copy or version of; null for the story's first. */

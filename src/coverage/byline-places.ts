@@ -39,9 +39,13 @@ function placed(line: string, length: number, byline: Byline): PlacedByline {
 const EMAIL_END = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+[\s)\]>]*$/u;
 const SENTENCE_END = /[.!?。다][)"”’\]]*(?=[\s/<([|]|$)|(?<=[다요])\.(?=[가-힣])/gu;
 
+/** What a byline behind a sentence must hold. */
+const SIGNED = /@|기자|특파원|통신원|논설위원|记者|記者/u;
+
 /** The byline or e-mail address behind the last sentence of a line: "… 밝혔다. 홍길동 기자 hong@example.com". */
 export function trailingByline(line: string): PlacedByline | null {
   const tailFrom = Math.max(0, line.length - 90);
+  if (!SIGNED.test(line.slice(tailFrom))) return null;
   for (const { 0: mark, index } of line.slice(tailFrom).matchAll(SENTENCE_END)) {
     const at = tailFrom + index + mark.length;
     const tail = line.slice(at);

@@ -1,4 +1,4 @@
-import { koreanByline } from "./korean-bylines.js";
+import { isKoreanName, koreanByline } from "./korean-bylines.js";
 
 /** Who wrote, and for whom. */
 export interface Byline {
@@ -18,7 +18,18 @@ const EMAIL = /\(?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\)?/gu;
 export function parseByline(text: string): Byline | null {
   const bare = text.replace(EMAIL, " ").replace(/\s+/gu, " ").trim();
   if (bare.length > LONGEST) return null;
-  return koreanByline(bare) ?? englishByline(bare) ?? chineseByline(bare);
+  return koreanByline(bare) ?? addressedName(text) ?? englishByline(bare) ?? chineseByline(bare);
+}
+
+/** A Korean name with its mail address and nothing else: "홍길동(hong@example.com)", "KBS 홍길동 hong@example.com". */
+const ADDRESSED =
+  /^[^\p{L}\p{N}]{0,3}(?:\S{2,12}\s)?([가-힣]{3,4})\s?[(<[]?\s?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)>\]]?[^\p{L}\p{N}]{0,3}$/u;
+/** What mail addresses are labelled with. */
+const ADDRESS_LABEL = /^(?:이메일|전자우편|연락처|보내실.*|제보.*|문의.*|구독.*|기사.*|.*(?:팀|국|부|실|처))$/u;
+
+function addressedName(text: string): Byline | null {
+  const name = ADDRESSED.exec(text)?.[1];
+  return name === undefined || !isKoreanName(name) || ADDRESS_LABEL.test(name) ? null : { names: [name], outlet: null };
 }
 
 /** "By" and what stands for it in German, French and Spanish newspapers. */
@@ -37,7 +48,7 @@ export function isJobTitle(text: string): boolean {
 function englishByline(text: string): Byline | null {
   const list = ENGLISH.exec(text)?.[1];
   if (list === undefined) return null;
-  const parts = list.replace(/(?<=\S\s)(?:for|in|at)\s.*$/iu, "").split(/\s*(?:,|;|\||&|\band\b|–|—)\s*/u);
+  const parts = list.replace(/(?<=\S\s)(?:for|in|at)\s.*$/iu, "").split(/\s*(?:,|;|\||&|\b(?:and|und|et)\b|–|—)\s*/u);
   const names = parts
     .filter((part) => ENGLISH_NAME.test(part.trim()) && !JOB.test(part))
     .map((part) => titleCase(part.trim()));
@@ -51,8 +62,13 @@ export function titleCase(name: string): string {
   if (/\p{Ll}/u.test(name)) return name;
   return name
     .toLowerCase()
-    .replace(/(?<![\p{L}'’])\p{L}|(?<=\b(?:mc|o['’]))\p{L}/giu, (letter) => letter.toUpperCase());
+    .replace(/(?<![\p{L}'’])\p{L}|(?<=\b(?:mc|o['’]))\p{L}/giu, (letter) => letter.toUpperCase())
+    .replace(ROMANISED, (given) => given.toLowerCase());
 }
+
+/** The second syllable of a Korean given name behind the commonest family names: "Lee Jae-lim". */
+const ROMANISED =
+  /(?<=^(?:Kim|Lee|Yi|Rhee|Park|Pak|Choi|Jung|Jeong|Chung|Kang|Cho|Jo|Yoon|Yun|Jang|Chang|Lim|Im|Han|Oh|Seo|Suh|Shin|Kwon|Hwang|Ahn|An|Song|Jeon|Chun|Hong|Yoo|Yu|You|Ko|Koh|Go|Moon|Mun|Yang|Son|Sohn|Bae|Baek|Paik|Heo|Hur|Nam|Shim|Sim|Noh|Roh|Ha|Ju|Joo|Gu|Koo|Woo|Min|Jin|Na|Um|Cha|Kwak|Byun|Ryu|Sung|Do|Ma|Bang)\s\p{Lu}\p{Ll}{1,5}-)\p{Lu}(?=\p{Ll}{0,5}$)/u;
 
 /** The commonest Chinese family names, simplified and traditional: they tell a name from other words of two to four characters. */
 const CHINESE_FAMILY =

@@ -1,9 +1,4 @@
-/**
- * Runs that a multilingual Unigram tokenizer (SentencePiece, 250,000 pieces) treats alike. Digits and Latin letters
- * come first because they make up most of the tokens that cost less than one a character.
- */
-const RUN =
-  /(\p{Script=Hangul}+)|(\p{Script=Latin}[\p{Script=Latin}\p{M}]*)|(\p{Nd}+)|([\p{Script=Hiragana}\p{Script=Katakana}ー]+)|(\p{Script=Han}+)|(\s+)|([^\s])/gu;
+import { MARK, SCRIPT, scriptOf } from "./scripts.js";
 
 /**
  * Estimates how many tokens a multilingual Unigram tokenizer makes of a text, without a model. It leans to too many:
@@ -13,16 +8,41 @@ const RUN =
  */
 export function estimateTokens(text: string): number {
   let tokens = 0;
-  for (const [run, hangul, latin, digits, kana, han, space] of text.matchAll(RUN)) {
-    const length = run.length;
-    if (hangul !== undefined) tokens += 0.5 + 0.65 * length;
-    else if (latin !== undefined) tokens += latinTokens(latin);
-    else if (digits !== undefined) tokens += length <= 4 ? 1.1 : length / 3;
-    else if (kana !== undefined) tokens += 0.4 + 0.75 * length;
-    else if (han !== undefined) tokens += length < 4 ? length : 1 + 0.75 * length;
-    else if (space === undefined) tokens += 1;
+  for (let at = 0; at < text.length; ) {
+    const kind = scriptAt(text, at) & (MARK - 1);
+    const start = at;
+    at += widthAt(text, at);
+    if (kind === SCRIPT.other) tokens += 1;
+    else {
+      // A run of one kind makes tokens together; Latin letters take the marks above them along.
+      while (at < text.length && goesOn(kind, scriptAt(text, at))) at += widthAt(text, at);
+      if (kind !== SCRIPT.space) tokens += tokensOf(kind, text, start, at);
+    }
   }
   return Math.ceil(tokens);
+}
+
+function scriptAt(text: string, at: number): number {
+  return scriptOf(text.codePointAt(at) ?? 0);
+}
+
+/** Code units of the character at a place: two for a surrogate pair. */
+function widthAt(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+
+function goesOn(kind: number, next: number): boolean {
+  return (next & (MARK - 1)) === kind || (kind === SCRIPT.latin && next >= MARK);
+}
+
+/** Tokens of one run; lengths are in UTF-16 units. */
+function tokensOf(kind: number, text: string, start: number, end: number): number {
+  const length = end - start;
+  if (kind === SCRIPT.hangul) return 0.5 + 0.65 * length;
+  if (kind === SCRIPT.latin) return length <= 3 ? 1.05 : latinTokens(text.slice(start, end));
+  if (kind === SCRIPT.digit) return length <= 4 ? 1.1 : length / 3;
+  if (kind === SCRIPT.kana) return 0.4 + 0.75 * length;
+  return length < 4 ? length : 1 + 0.75 * length;
 }
 
 function latinTokens(word: string): number {

@@ -1,4 +1,4 @@
-import { readdir, stat } from "node:fs/promises";
+import { lstat, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 
 /**
@@ -10,7 +10,8 @@ export async function folderMark(folder: string): Promise<{ readonly files: numb
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     const paths = [folder, ...entries.map((entry) => join(entry.parentPath, entry.name))];
     let newest = 0;
-    for (const path of paths) newest = Math.max(newest, (await stat(path)).mtimeMs);
+    // A link that leads nowhere has a time of its own.
+    for (const path of paths) newest = Math.max(newest, (await stat(path).catch(() => lstat(path))).mtimeMs);
     return { files: entries.length, newest };
   } catch {
     return null;

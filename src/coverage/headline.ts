@@ -76,6 +76,7 @@ function isCandidate(line: ReadLine | undefined): boolean {
 }
 
 function firstThatAgrees(head: readonly ReadLine[], candidates: readonly number[], body: string): number | undefined {
+  if (candidates.length <= 1) return candidates[0];
   const stems = new Set(stemsOf(body.slice(0, 4000)));
   const agreement = candidates.map((index) => {
     const own = stemsOf(head[index]?.text ?? "");

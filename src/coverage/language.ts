@@ -1,4 +1,5 @@
 import { chineseVariant } from "./han-variants.js";
+import { countScripts, SCRIPT } from "./scripts.js";
 
 /** Words that English sentences are built with; a question in English about a Korean name still has them. */
 const ENGLISH = new Set(
@@ -45,10 +46,10 @@ const SAMPLE = 4000;
  */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE).normalize("NFC");
-  const hangul = count(sample, /\p{Script=Hangul}/gu);
-  const kana = count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
-  const han = count(sample, /\p{Script=Han}/gu);
-  const latin = count(sample, /\p{Script=Latin}/gu);
+  const counts = countScripts(sample);
+  const [hangul = 0, kana = 0, han = 0, latin = 0] = [SCRIPT.hangul, SCRIPT.kana, SCRIPT.han, SCRIPT.latin].map(
+    (script) => counts[script],
+  );
   if (hangul > 0 && !isForeignWithHangul(sample, hangul, han + kana, latin)) return "ko";
   if (kana > 0 && kana * 12 >= han && kana * 3 >= latin) return "ja";
   if (han > 0 && !isLatinWithNames(sample, /\p{Script=Han}/u) && han * 4 >= latin) return chineseVariant(sample);
@@ -59,7 +60,8 @@ export function detectLanguage(text: string): string {
 
 function isForeignWithHangul(text: string, hangul: number, cjk: number, latin: number): boolean {
   if ((2 * cjk >= hangul && CHINESE_WORDS.test(text)) || cjk > 12 * hangul) return true;
-  return latin > 0 && isLatinWithNames(text, /\p{Script=Hangul}/u);
+  // No Korean word has forty syllables: a few Latin letters in an article are no foreign text.
+  return latin > 0 && hangul <= 40 * latin && isLatinWithNames(text, /\p{Script=Hangul}/u);
 }
 
 /**

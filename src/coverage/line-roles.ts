@@ -2,7 +2,7 @@ import { leadingByline } from "./byline-places.js";
 import { type Byline, parseByline } from "./bylines.js";
 import { captionReason, endsWithPictureRights, isCreditLine } from "./captions.js";
 import { type FoundDate, findDates } from "./dates.js";
-import { headsAfterwards, isInterfaceLine, trailingControl } from "./interface-words.js";
+import { headsAfterwards, isInterfaceLine, isProductionCredit, trailingControl } from "./interface-words.js";
 import type { Line } from "./lines.js";
 import { isCopyrightLine } from "./outlets.js";
 import { columns } from "./text-width.js";
@@ -59,9 +59,10 @@ export function readLine(line: Line, timeZone: string): ReadLine {
   if (isInterfaceLine(text)) return plain("interface");
   if (headsAfterwards(text)) return plain("afterwards");
   const control = trailingControl(text);
-  if (isCreditLine(text)) return plain("credit");
+  if (isCreditLine(text) || isProductionCredit(text)) return plain("credit");
   if (ADDRESS_LINE.test(text)) return plain("byline", parseByline(text) ?? { names: [], outlet: null });
-  const byline = text.length <= 90 && !SENTENCE_END.test(text) ? bylineOf(text) : null;
+  // "■ 진행 : 홍길동 앵커" lists who takes part.
+  const byline = text.length <= 90 && !SENTENCE_END.test(text) && !/^[■□◆◇●○]/u.test(text) ? bylineOf(text) : null;
   if (byline) return plain("byline", byline);
   const reason = captionReason(control > 0 ? text.slice(0, -control) : text);
   if (reason !== null) return { ...plain("caption"), reason };

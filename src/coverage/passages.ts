@@ -80,7 +80,7 @@ function packed(
   source: string,
   sentences: readonly Sentence[],
   { maxTokens, countTokens }: PassageLimit,
-): Sentence[][] {
+): (readonly Sentence[])[] {
   const total = sentences.reduce((sum, sentence) => sum + sentence.tokens, 0);
   const share = total / Math.ceil(total / maxTokens);
   const groups: Sentence[][] = [];
@@ -90,10 +90,7 @@ function packed(
     const first = group[0];
     const full =
       first !== undefined &&
-      (tokens + sentence.tokens > maxTokens ||
-        tokens >= share ||
-        (sentence.opens && tokens >= 0.75 * share) ||
-        countTokens(source.slice(first.start, sentence.end)) > maxTokens);
+      (tokens + sentence.tokens > maxTokens || tokens >= share || (sentence.opens && tokens >= 0.75 * share));
     if (full) {
       groups.push(group);
       group = [];
@@ -103,7 +100,32 @@ function packed(
     tokens += sentence.tokens;
   }
   if (group.length > 0) groups.push(group);
-  return groups;
+  return groups.flatMap((whole) => fitting(source, whole, { maxTokens, countTokens }));
+}
+
+/**
+ * A group as it is, or in as many as it takes: with what stands between its sentences, or counted as one text, it may make
+ * more tokens than they do one by one. Counting each group once, not after each sentence, is what makes cutting fast.
+ */
+function fitting(
+  source: string,
+  group: readonly Sentence[],
+  { maxTokens, countTokens }: PassageLimit,
+): (readonly Sentence[])[] {
+  const fits = (from: Sentence | undefined, to: Sentence) =>
+    countTokens(source.slice((from ?? to).start, to.end)) <= maxTokens;
+  const [first, last] = [group[0], group.at(-1)];
+  if (first === last || last === undefined || fits(first, last)) return [group];
+  const parts: Sentence[][] = [];
+  let part: Sentence[] = [];
+  for (const sentence of group) {
+    if (part.length > 0 && !fits(part[0], sentence)) {
+      parts.push(part);
+      part = [];
+    }
+    part.push(sentence);
+  }
+  return [...parts, part];
 }
 
 function passageOf(article: Article, kind: PassageKind, group: readonly Sentence[]): Passage {

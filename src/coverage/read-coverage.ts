@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import { Fault } from "./fault.js";
-import { type ReadItem, readDecoded, readSeedFile } from "./read-file.js";
+import { loadSeedFile, type ReadItem, readDecoded, readSeedFile } from "./read-file.js";
 import { LineRepetition } from "./repetition.js";
 import { type SeedFile, seedFiles } from "./seed-files.js";
 
@@ -14,14 +14,20 @@ export type { ReadItem } from "./read-file.js";
  */
 export async function* readCoverage(
   seedsDir: string,
-  options: { readonly timeZone: string },
+  options: { readonly timeZone: string; readonly onRepetition?: (repetition: LineRepetition) => void },
 ): AsyncGenerator<ReadItem> {
   const files = await seedFiles(seedsDir);
   const repetition = await countRepetition(files);
+  options.onRepetition?.(repetition);
   const seen = new Map<string, string>();
   let left = 0;
-  for (const seed of files) {
-    for await (const item of readSeedFile(seed, { ...options, repeats: (line) => repetition.repeats(line) })) {
+  let next = files[0] && loadSeedFile(files[0]);
+  for (const [index, seed] of files.entries()) {
+    const loading = next;
+    const following = files[index + 1];
+    next = following && loadSeedFile(following);
+    const reading = { timeZone: options.timeZone, repeats: (line: string) => repetition.repeats(line) };
+    for await (const item of readSeedFile(seed, reading, loading)) {
       const first = item.kind === "article" ? seen.get(item.article.id) : undefined;
       if (item.kind === "article" && first === undefined) seen.set(item.article.id, item.article.file);
       else left += 1;
@@ -48,15 +54,24 @@ const COUNTED = new Set([".txt", ".md", ...PAGES]);
 /** A file larger than this is left out of the count, which reads every file once more. */
 const LARGEST_COUNTED = 1024 * 1024;
 
+/** Files that are fetched at once for the count. */
+const AT_ONCE = 16;
+
 async function countRepetition(files: readonly SeedFile[]): Promise<LineRepetition> {
   const repetition = new LineRepetition();
-  const counted = files.filter(({ file }) => COUNTED.has(extname(file).toLowerCase()));
+  const counted = files.filter(
+    ({ file, problem }) => problem === undefined && COUNTED.has(extname(file).toLowerCase()),
+  );
   // A line counts from its third file on, so fewer files have nothing to tell.
   if (counted.length < 3) return repetition;
-  for (const { file, path } of counted) {
-    const decoded = await readDecoded(path, LARGEST_COUNTED).catch(() => null);
-    if (decoded === null || !("text" in decoded)) continue;
-    repetition.add(PAGES.has(extname(file).toLowerCase()) ? withoutTags(decoded.text) : decoded.text);
+  for (let from = 0; from < counted.length; from += AT_ONCE) {
+    const some = counted.slice(from, from + AT_ONCE);
+    const read = await Promise.all(some.map(({ path }) => readDecoded(path, LARGEST_COUNTED).catch(() => null)));
+    for (const [index, decoded] of read.entries()) {
+      if (decoded === null || !("text" in decoded)) continue;
+      const isPage = PAGES.has(extname(some[index]?.file ?? "").toLowerCase());
+      repetition.add(isPage ? withoutTags(decoded.text) : decoded.text);
+    }
   }
   return repetition;
 }

@@ -39,24 +39,48 @@ const LARGEST: Readonly<Record<string, number>> = {
 const LARGEST_PAGE = 8 * MEGABYTE;
 const LONGEST_LINE = 8 * MEGABYTE;
 
-/** Reads the articles of one file. Nothing in a file makes it throw: what cannot be read is skipped with a reason. */
-export async function* readSeedFile(seed: SeedFile, options: ReadingOptions): AsyncGenerator<ReadItem> {
+/** A file whose content is being fetched: what it decodes to, or why it is not read; null for a file of lines. */
+export type Loading = Promise<Decoded | { readonly reason: string } | null>;
+
+/** Begins to fetch a file, so that the next one comes from the disk while this one is read. Never rejects. */
+export async function loadSeedFile({ file, path, problem }: SeedFile): Loading {
+  if (problem !== undefined) return { reason: problem };
+  const kind = extname(file).toLowerCase();
   try {
-    const kind = extname(seed.file).toLowerCase();
-    if (isEndless(await stat(seed.path))) yield skipped(seed, NOT_A_FILE);
-    else if (kind === ".jsonl") yield* readJsonLines(seed, options);
-    else if (LARGEST[kind] === undefined)
-      yield skipped(seed, `${kind || "a file without extension"} is not a kind of file that is read`);
-    else yield* readWhole(seed, kind, options);
+    const stats = await stat(path);
+    if (isEndless(stats)) return { reason: NOT_A_FILE };
+    if (kind === ".jsonl") return null;
+    const largest = LARGEST[kind];
+    return largest === undefined
+      ? { reason: `${kind || "a file without extension"} is not a kind of file that is read` }
+      : await decodedFile(path, stats, largest);
+  } catch (error) {
+    return { reason: explain(error) };
+  }
+}
+
+/**
+ * Reads the articles of one file. Nothing in a file makes it throw: what cannot be read is skipped with a reason.
+ * @param loading the file's content, where fetching it has begun already
+ */
+export async function* readSeedFile(
+  seed: SeedFile,
+  options: ReadingOptions,
+  loading: Loading = loadSeedFile(seed),
+): AsyncGenerator<ReadItem> {
+  try {
+    const loaded = await loading;
+    if (loaded === null) yield* readJsonLines(seed, options);
+    else if ("reason" in loaded) yield skipped(seed, loaded.reason);
+    else yield* readWhole(seed, loaded, options);
   } catch (error) {
     yield skipped(seed, explain(error));
   }
 }
 
-async function* readWhole(seed: SeedFile, kind: string, options: ReadingOptions): AsyncGenerator<ReadItem> {
-  const decoded = await readDecoded(seed.path, LARGEST[kind] ?? 0);
-  if ("reason" in decoded) yield skipped(seed, decoded.reason);
-  else if (kind === ".json") yield* readJson(seed, decoded.text, options);
+function* readWhole(seed: SeedFile, decoded: Decoded, options: ReadingOptions): Generator<ReadItem> {
+  const kind = extname(seed.file).toLowerCase();
+  if (kind === ".json") yield* readJson(seed, decoded.text, options);
   else if (kind === ".xml") {
     const items = [...readFeed({ file: seed.file, xml: decoded.text, timeZone: options.timeZone })];
     if (items.length === 0) yield skipped(seed, "no RSS or Atom feed with items");
@@ -87,7 +111,14 @@ function isEndless(stats: Stats): boolean {
 
 /** The decoded text of a file, or why it has none. */
 export async function readDecoded(path: string, largest: number): Promise<Decoded | { readonly reason: string }> {
-  const stats = await stat(path);
+  return decodedFile(path, await stat(path), largest);
+}
+
+async function decodedFile(
+  path: string,
+  stats: Stats,
+  largest: number,
+): Promise<Decoded | { readonly reason: string }> {
   if (isEndless(stats)) return { reason: NOT_A_FILE };
   if (stats.size > largest) return { reason: `larger than ${Math.round(largest / MEGABYTE)} MB` };
   const bytes = await readFile(path);

@@ -5,6 +5,9 @@ const ENOUGH = 3;
 /** Lines that are remembered at most, which bounds the memory (about 60 bytes a line). */
 const MOST = 400_000;
 
+/** In place of the texts of a line that is known to repeat. */
+const REPEATED = [0, 1, 2];
+
 /**
  * Counts in how many files with different texts a line stands. What repeats across files (mastheads, notes, headings of
  * lists) is no coverage. Copies of one story count once: they share their longest line.
@@ -29,6 +32,18 @@ export class LineRepetition {
         if (this.#texts.size < MOST) this.#texts.set(key, [text]);
       } else if (texts.length < ENOUGH && !texts.includes(text)) texts.push(text);
     }
+  }
+
+  /** The lines that repeat, as numbers: what `LineRepetition.of` knows them again by. */
+  get repeated(): number[] {
+    return [...this.#texts].filter(([, texts]) => texts.length >= ENOUGH).map(([key]) => key);
+  }
+
+  /** A count that ended with these lines. */
+  static of(repeated: readonly number[]): LineRepetition {
+    const repetition = new LineRepetition();
+    for (const key of repeated) repetition.#texts.set(key, REPEATED);
+    return repetition;
   }
 
   /** Whether a line stands in enough files with different texts. */

@@ -40,10 +40,10 @@ export function storySignature(article: Article): StorySignature {
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "");
-  const hashes = new Set<number>();
-  for (let start = 0; start + SHINGLE <= text.length; start += 1) hashes.add(hashOf(text, start));
-  const sketch = Uint32Array.from(hashes).sort().slice(0, SKETCH);
-  return { id: article.id, published: article.published, size: hashes.size, sketch };
+  const hashes = new Uint32Array(Math.max(0, text.length - SHINGLE + 1));
+  for (let start = 0; start < hashes.length; start += 1) hashes[start] = hashOf(text, start);
+  const distinct = hashes.sort().filter((hash, i) => i === 0 || hash !== hashes[i - 1]);
+  return { id: article.id, published: article.published, size: distinct.length, sketch: distinct.slice(0, SKETCH) };
 }
 
 /**

@@ -49,7 +49,23 @@ export function offsetAt(zone: string, wall: number): string | null {
   return `${minutes < 0 ? "-" : "+"}${digits(Math.floor(absolute / 60))}:${digits(absolute % 60)}`;
 }
 
+/** Zones change their offset on the hour, and never twice a day: a quarter of an hour has one offset. */
+const QUARTER = 900_000;
+/** Offsets that are remembered, by zone and quarter of an hour; asking Intl takes as long as reading a page of text. */
+const MOST = 10_000;
+const remembered = new Map<string, number | null>();
+
 function zoneMinutes(zone: string, instant: number): number | null {
+  const key = `${zone} ${Math.floor(instant / QUARTER)}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const minutes = askedMinutes(zone, instant);
+  if (remembered.size >= MOST) remembered.clear();
+  remembered.set(key, minutes);
+  return minutes;
+}
+
+function askedMinutes(zone: string, instant: number): number | null {
   let formatter = formatters.get(zone);
   try {
     formatter ??= new Intl.DateTimeFormat("en-US", { timeZone: zone, timeZoneName: "longOffset" });

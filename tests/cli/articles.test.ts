@@ -65,6 +65,36 @@ describe("npm run articles", { timeout: 60_000 }, () => {
     }
   });
 
+  it("says what of a page was left out, part by part, and how much", async () => {
+    const seeds = temporaryFolder();
+    writeFiles(seeds, { "a.html": readFileSync("tests/fixtures/coverage/pages/ko-local-cms.html", "utf8") });
+    const { output } = await articles("--seeds", seeds, "--why", "a.html");
+    expect(output).toMatch(/left out of the page\s+lines\s+characters\s+first words/u);
+    expect(output).toMatch(/<div> "article-relnews"\s+\d+\s+\d+\s+관련기사/u);
+    const { removed } = JSON.parse((await articles("--seeds", seeds, "--json", "--why", "a.html")).output);
+    expect(removed).toContainEqual({
+      kind: 'part <div> "view-copyright"',
+      text: expect.stringMatching(/^저작권자/u),
+      lines: 1,
+      characters: expect.any(Number),
+    });
+  });
+
+  it("gives notice of dates that are none, in the list and in why", async () => {
+    const seeds = temporaryFolder();
+    writeFiles(seeds, {
+      "a.json": JSON.stringify({ text: "본문이다.", published: "2024-02-31", modified: "9999-12-31" }),
+      "b.json": JSON.stringify({ text: "다른 본문이다.", published: "2024-02-29" }),
+    });
+    const { code, errors } = await articles("--seeds", seeds);
+    expect(code).toBe(0);
+    expect(errors.match(/^notice .*$/gmu)).toEqual([
+      expect.stringMatching(/^notice a\.json: published: .*"2024-02-31".*no such day/u),
+      expect.stringMatching(/^notice a\.json: modified: .*"9999-12-31".*not plausible/u),
+    ]);
+    expect((await articles("--seeds", seeds, "--why", "a.json")).output).toMatch(/notice: published: .*no such day/u);
+  });
+
   it("fails on an article that is not there", async () => {
     const { code, output, errors } = await articles("--seeds", "seeds", "--text", "nowhere.txt");
     expect([code, output]).toEqual([1, ""]);

@@ -59,6 +59,57 @@ describe("the date of a page", () => {
     );
   });
 
+  it("is in the time that readers live by, when the page states UTC", () => {
+    const head = '<meta property="article:published_time" content="2024-05-20T22:31:07.552Z">';
+    expect(read({ head }).published).toBe("2024-05-21T07:31:07+09:00");
+    expect(read({ head, below: '<p class="date">입력 2024.05.21 07:31</p>' }).published).toBe(
+      "2024-05-21T07:31:07+09:00",
+    );
+  });
+
+  it("is what the page shows, when a site states its own time as UTC", () => {
+    const head = '<meta property="article:published_time" content="2024-05-21T19:20:00Z">';
+    expect(read({ head, below: '<p class="date">2024.05.21 오후 07:20</p>' }).published).toBe(
+      "2024-05-21T19:20:00+09:00",
+    );
+    expect(read({ head, below: '<p class="date">2024.05.21</p>' }).published).toBe("2024-05-21T19:20:00Z");
+  });
+
+  it("is read with a year of two digits right by the text", () => {
+    const top = '<div class="date">2024.06.30 (일)</div>';
+    expect(read({ top, below: "<div>24.05.21 10:30<span>l</span>최종 업데이트 24.05.21 10:35</div>" })).toMatchObject({
+      published: "2024-05-21T10:30+09:00",
+      modified: "2024-05-21T10:35+09:00",
+    });
+  });
+
+  it.each([
+    ["news/2024-05-21/library", "2024-05-21"],
+    ["2024/may/21/library", "2024-05-21"],
+    ["view/20240521503245", "2024-05-21"],
+    ["view/AKR20240521134500030", "2024-05-21"],
+    ["view/20241399", null],
+    ["topics/2024-05", null],
+    ["item/99812240521", null],
+  ])("is the day in the address %s", (path, day) => {
+    const head = `<link rel="canonical" href="https://hanbit.example/${path}">`;
+    expect(read({ head }).published).toBe(day);
+  });
+
+  it("is the last change where no other date is told, and said to be that", () => {
+    const article = read({ below: '<p class="date">수정 2024.05.22 11:30</p>' });
+    expect(article.published).toBe("2024-05-22T11:30+09:00");
+    expect(article.provenance.published).toMatch(/last change, no other date/u);
+  });
+
+  it("is none of those of the stories that the page leads to", () => {
+    const card = (day: number) =>
+      `<div class="card"><a href="/${day}"><h3>다른 소식 ${day}</h3></a><p>다른 마을에서도 도서관이 문을 연다는 소식이 이어졌다고 한다.</p><span class="author">남의 기자</span><time>2024-04-0${day}</time></div>`;
+    const article = read({ behind: [1, 2, 3, 4].map(card).join("") });
+    expect(article).toMatchObject({ published: null, byline: null });
+    expect(article.source).not.toContain("다른 마을");
+  });
+
   it('is published where a blog names it "published updated"', () => {
     const below = '<time class="entry-date published updated" datetime="2024-05-21T10:30:00+09:00">5월 21일</time>';
     expect(read({ below }).published).toBe("2024-05-21T10:30:00+09:00");
@@ -111,5 +162,28 @@ describe("the end of a text", () => {
       "영상취재: 김촬영 / 영상편집: 이편집<br><br>한빛 뉴스는 24시간 여러분의 제보를 기다립니다.<br>▷ 전화 02-000-0000<br>▷ 이메일 a@hanbit.example";
     const article = read({ text: `${TEXT.join("<br><br>")}<br><br>${notes}` });
     expect(texts(article, "body")).toEqual(TEXT);
+  });
+});
+
+describe("lines behind the text", () => {
+  it.each([
+    "▶ 한빛일보 카카오톡 채널 추가하기",
+    "※ 이 기사는 한빛일보 8월호에 실린 기사입니다.",
+    "후속기사 원해요",
+    "#가온시 #도서관",
+    "[영상취재 김철수 / 영상편집 이영희]",
+    "디지털뉴스팀",
+    "(끝)",
+    "덧붙이는 글 | 이 글은 개인 블로그에도 실립니다.",
+  ])("%s is no coverage", (line) => {
+    const article = read({ text: `${BODY}<p>${line}</p>` });
+    expect(texts(article, "body")).toEqual(TEXT);
+    expect(article.byline).toBeNull();
+  });
+
+  it("keeps a list and a question, which are", () => {
+    const text = ["△1층 열람실 △2층 전시실", "시장은 무엇이라고 대답했을까, 시민들은 무엇을 물었을까?"];
+    const article = read({ text: `<p>${text[1]}</p>${BODY}<p>${text[0]}</p>${BODY.slice(0, 60)}` });
+    expect(texts(article, "body").slice(0, 5)).toEqual([text[1], ...TEXT, text[0]]);
   });
 });

@@ -59,8 +59,9 @@ describe("readPage on pages in the manner of real outlets", () => {
     const provenance = readFixture("ko-form-page.html")?.provenance ?? {};
     expect(provenance.title).toMatch(/heading/u);
     expect(provenance.published).toMatch(/time zone assumed: Asia\/Seoul/u);
-    const removed = Object.values(readFixture("ko-local-cms.html")?.provenance ?? {}).join("\n");
-    expect(removed).toMatch(/part named "article-relnews": 관련기사/u);
+    const removed = readFixture("ko-local-cms.html")?.removed ?? [];
+    expect(removed.find(({ kind }) => kind.includes("article-relnews"))?.text).toMatch(/^관련기사/u);
+    expect(removed.some(({ kind, lines }) => /<(?:nav|header|footer)>/u.test(kind) && lines > 2)).toBe(true);
   });
 });
 

@@ -179,6 +179,37 @@ describe("readCoverage", () => {
     });
   });
 
+  it("follows no link out of the folder, and reads once what links within it lead to", async () => {
+    const outside = await mkdtemp(join(tmpdir(), "outside-"));
+    await writeFile(join(outside, "secret.txt"), TEXT);
+    await put("own/good.txt", TEXT);
+    await symlink(outside, join(seeds, "folder"));
+    await symlink(join(outside, "secret.txt"), join(seeds, "secret.txt"));
+    await symlink(join(seeds, "own"), join(seeds, "again"));
+    await symlink("itself", join(seeds, "itself"));
+    const { articles, skipped } = await read();
+    expect(articles.map((article) => article.file)).toEqual(["own/good.txt"]);
+    expect(skipped).toEqual({
+      folder: expect.stringContaining("out of the seeds folder"),
+      "secret.txt": expect.stringContaining("out of the seeds folder"),
+      itself: "a loop of links",
+    });
+    await rm(outside, { recursive: true });
+  });
+
+  it("names a file whose name is not valid UTF-8 as such", async () => {
+    await put("good.txt", TEXT);
+    const path = Buffer.concat([Buffer.from(`${seeds}/`), Buffer.from([0xff, 0xfe]), Buffer.from(".txt")]);
+    // Some file systems refuse such names.
+    const isMade = await writeFile(path, TEXT).then(
+      () => true,
+      () => false,
+    );
+    const { articles, skipped } = await read();
+    expect(articles).toHaveLength(1);
+    expect(Object.values(skipped)).toEqual(isMade ? [expect.stringContaining("not valid UTF-8")] : []);
+  });
+
   it("skips pipes, which may never end", async () => {
     await put("good.txt", TEXT);
     await put("more.txt", TEXT.repeat(2));

@@ -34,6 +34,8 @@ const listed = (groups: readonly string[]): readonly string[] => groups.flatMap(
 
 const PARTICLE_SET = new Set(listed(PARTICLES));
 const VERB_SET = new Set(listed([...ENDINGS, ...QUESTION_ENDINGS]));
+/** The syllables that a particle or an ending can end in: most words end in none of them. */
+const LAST = new Set([...PARTICLE_SET, ...VERB_SET].map((suffix) => suffix.slice(-1)));
 const LONGEST = Math.max(...[...PARTICLE_SET, ...VERB_SET].map((suffix) => suffix.length));
 
 /** Whether a run of Hangul that stands behind a Latin word, a number or a bracket is nothing but particle or ending. */
@@ -53,6 +55,7 @@ export function koreanStem(run: string): string {
 
 /** Takes off the longest suffix that leaves enough. */
 function withoutSuffix(stem: string): string {
+  if (!LAST.has(stem.slice(-1))) return stem;
   for (let length = Math.min(LONGEST, stem.length - 1); length > 0; length -= 1) {
     if (length === 1 && stem.length < 3) break;
     if (isSuffix(stem.slice(-length))) return stem.slice(0, -length);

@@ -21,10 +21,10 @@ const KANA = "\\p{Script=Hiragana}\\p{Script=Katakana}ー";
 const HANGUL = "\\uac00-\\ud7a3\\u1100-\\u11ff\\u3131-\\u318e";
 const RUNS = new RegExp(
   [
-    `(?<hangul>[${HANGUL}]+)`,
-    "(?<number>\\p{Nd}+(?:[.,]\\p{Nd}+)*)",
-    `(?<han>\\p{Script=Han}+|[${KANA}]+)`,
-    `(?<latin>(?:(?![${HANGUL}${KANA}\\p{Script=Han}])[\\p{L}\\p{M}])+)`,
+    `([${HANGUL}]+)`,
+    "(\\p{Nd}+(?:[.,]\\p{Nd}+)*)",
+    `(\\p{Script=Han}+|[${KANA}]+)`,
+    `(?:(?![${HANGUL}${KANA}\\p{Script=Han}])[\\p{L}\\p{M}])+`,
   ].join("|"),
   "gu",
 );
@@ -46,25 +46,33 @@ function cutTokens(text: string): Token[] {
   const tokens: Token[] = [];
   let previousEnd = -1;
   for (const match of text.matchAll(RUNS)) {
-    const [run] = match;
+    const [run, hangul, number, han] = match;
     const start = match.index;
     const end = start + run.length;
     const attached = start === previousEnd;
     previousEnd = end;
-    const groups = match.groups ?? {};
-    if (groups.hangul !== undefined) {
-      const folded = foldText(run);
+    if (hangul !== undefined) {
+      const folded = isSyllables(run) ? run : foldText(run);
       if (attached && isSuffix(folded)) continue;
       tokens.push({ stem: koreanStem(folded), kind: "hangul", start, end });
-    } else if (groups.number !== undefined) {
+    } else if (number !== undefined) {
       tokens.push({ stem: foldText(run).replaceAll(",", ""), kind: "number", start, end });
-    } else if (groups.han !== undefined) {
+    } else if (han !== undefined) {
       tokens.push({ stem: foldText(run), kind: "han", start, end });
     } else {
       tokens.push({ stem: foldText(run), kind: "latin", start, end });
     }
   }
   return tokens;
+}
+
+/** Whether a run is made of whole syllables, which folding leaves as they are: nearly all are, and folding takes its time. */
+function isSyllables(run: string): boolean {
+  for (let i = 0; i < run.length; i += 1) {
+    const unit = run.charCodeAt(i);
+    if (unit < 0xac00 || unit > 0xd7a3) return false;
+  }
+  return true;
 }
 
 /**

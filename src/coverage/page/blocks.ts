@@ -1,6 +1,6 @@
 import { type ChildNode, type Element, isTag, isText } from "domhandler";
 import { columns } from "../text-width.js";
-import { textOf } from "./tree.js";
+import { nameWords, textOf } from "./tree.js";
 
 /** A paragraph of a page. */
 export interface PageBlock {
@@ -75,7 +75,11 @@ class Collector {
     const inside = { caption: context.caption || isCaption(node), heading: context.heading || HEADING.test(node.name) };
     const linked = inLink || node.name === "a";
     // A link around blocks, or a span that holds a caption, is a block itself.
-    const inline = INLINE.has(node.name) && inside.caption === context.caption && !node.children.some(isBlock);
+    const inline =
+      INLINE.has(node.name) &&
+      inside.caption === context.caption &&
+      !node.children.some(isBlock) &&
+      (parent.name === "p" || !isLabel(node));
     if (!inline) this.#flush(parent, context);
     for (const child of node.children) this.#visit(child, inline ? parent : node, inside, linked);
     if (!inline) this.#flush(node, inside);
@@ -98,6 +102,13 @@ class Collector {
 
 function isBlock(node: ChildNode): boolean {
   return isTag(node) && !INLINE.has(node.name) && node.name !== "br" && node.name !== "img" && !SILENT.has(node.name);
+}
+
+const LABELS = new Set("author byline date datetime time timestamp reporter writer".split(" "));
+
+/** Names and days stand side by side above a text, without a space between them in the code. */
+function isLabel(element: Element): boolean {
+  return element.name !== "a" && nameWords(element).some((word) => LABELS.has(word));
 }
 
 /** Quotations and tables are put in figures too. */

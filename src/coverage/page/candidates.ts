@@ -7,8 +7,6 @@ import { elementsOf } from "./tree.js";
 export interface Candidate {
   readonly from: string;
   readonly blocks: readonly PageBlock[];
-  /** Parts that were left out because of their names. */
-  readonly skipped: readonly Element[];
 }
 
 /** A child must hold this share of the prose for the container to be looked for within it. */
@@ -34,17 +32,7 @@ export function candidateFrom(from: string, containers: readonly Element[], pros
   const outer = containers.filter(
     (element) => !containers.some((other) => other !== element && contains(other, element)),
   );
-  const skipped: Element[] = [];
-  const blocks = outer.flatMap((container) => {
-    const named = prose.skipsWithin(container);
-    const skips = (element: Element) => {
-      const skip = named(element);
-      if (skip) skipped.push(element);
-      return skip;
-    };
-    return blocksOf(container, { skips });
-  });
-  return { from, blocks, skipped };
+  return { from, blocks: outer.flatMap((container) => blocksOf(container, { skips: prose.skipsWithin(container) })) };
 }
 
 function contains(outer: Element, inner: Element): boolean {
@@ -55,6 +43,10 @@ function contains(outer: Element, inner: Element): boolean {
 /** Names that content systems give to the element with the text: article-body, story_content, newsView … */
 const BODY_NAME =
   /(?:article|news|story|post|entry|content|view|arti|art)[-_]?(?:view[-_]?)?(?:content|contents|body|text|txt|main|area|detail|cont|con)(?:$|[-_\s])|^(?:articlebody|article_?view|newsct_article|dic_area|textbody|contents?|body_?text|viewer|cont_view|news_?body)/iu;
+
+/** Names that hardly ever go to anything but the text itself. */
+const TEXT_NAME =
+  /(?:article|news|story)[-_]?(?:view[-_]?)?(?:body|text|txt|contents?)(?:$|[-_\s])|^(?:dic_area|textbody|read_?body|articletxt)$/iu;
 
 /** Share of the page's prose that an element must hold to be believed: one with microdata, and one by its name. */
 const MARKED_SHARE = 0.03;
@@ -72,33 +64,52 @@ export function markedContainers(
   const articles: Element[] = [];
   for (const element of elementsOf(document)) {
     if (!enough(element, MARKED_SHARE)) continue;
-    const { itemprop = "", name = "", id = "", property = "" } = element.attribs;
-    const classes = (element.attribs.class ?? "").split(/\s+/u);
+    const { itemprop = "", name = "", property = "" } = element.attribs;
     if (/articleBody|content:encoded/iu.test(`${itemprop} ${name} ${property}`)) marked.push(element);
     else if (!enough(element, NAMED_SHARE)) continue;
-    else if ([id, ...classes].some((word) => word !== "" && BODY_NAME.test(word))) named.push(element);
+    else if (names(element).some((word) => BODY_NAME.test(word))) named.push(element);
     else if (element.name === "article" || element.attribs.role === "article" || element.name === "main")
       articles.push(element);
   }
-  const innermost = named.filter(
-    (element) =>
-      !named.some(
-        (other) =>
-          other !== element && contains(element, other) && prose.widthOf(other) >= 0.8 * prose.widthOf(element),
-      ),
-  );
+  const widest = named.sort((a, b) => prose.widthOf(b) - prose.widthOf(a))[0];
+  const inner = widest === undefined ? undefined : innermost(widest, named, prose);
   return [
     { from: "microdata articleBody", elements: marked },
     {
-      from: "container named as the text",
-      elements: innermost.sort((a, b) => prose.widthOf(b) - prose.widthOf(a)).slice(0, 1),
+      from:
+        inner && names(inner).some((name) => TEXT_NAME.test(name))
+          ? "container named as the text"
+          : "container of content",
+      elements: inner === undefined ? [] : [inner],
     },
     { from: "article element", elements: articles.sort((a, b) => prose.widthOf(b) - prose.widthOf(a)).slice(0, 1) },
   ].filter(({ elements }) => elements.length > 0);
 }
 
+function names({ attribs }: Element): string[] {
+  return [attribs.id ?? "", ...(attribs.class ?? "").split(/\s+/u)].filter((word) => word !== "");
+}
+
+/** A named element within another one is the text itself when it holds this share of the other's prose. */
+const INNER_SHARE = 0.3;
+/** One of several parts of a text holds less than this share of what all of its kind hold. */
+const PART = 0.8;
+
+/** The innermost of the named elements that holds the text of the outer one, and is not one part of several. */
+function innermost(outer: Element, named: readonly Element[], prose: ProseMap): Element {
+  const inner = named.find(
+    (element) =>
+      element !== outer &&
+      element.name !== "p" &&
+      contains(outer, element) &&
+      prose.widthOf(element) >= INNER_SHARE * prose.widthOf(outer) &&
+      prose.widthOf(element) >= PART * prose.widthOfKind(element),
+  );
+  return inner === undefined ? outer : innermost(inner, named, prose);
+}
+
 /** A candidate made of plain paragraphs. */
 export function candidateOfTexts(from: string, texts: readonly string[], element: Element): Candidate {
   const blocks = texts.map((text) => ({ text, caption: false, heading: false, linked: 0, element }));
-  return { from, blocks, skipped: [] };
+  return { from, blocks };
 }

@@ -1,4 +1,4 @@
-import type { Document, Element } from "domhandler";
+import type { Document } from "domhandler";
 import { DomUtils } from "htmlparser2";
 import { type Candidate, candidateFrom, candidateOfTexts, densestContainer, markedContainers } from "./candidates.js";
 import { type Embedded, plainTexts } from "./embedded.js";
@@ -6,8 +6,7 @@ import { textsIn } from "./json-values.js";
 import type { ProseMap } from "./prose-map.js";
 import { readabilityBlocks } from "./readability.js";
 import type { Structured } from "./structured.js";
-import { textOf } from "./tree.js";
-import { type Paragraph, type TrimHints, type Trimmed, trimBlocks } from "./trim-blocks.js";
+import { folded, type Paragraph, type TrimHints, type Trimmed, trimBlocks } from "./trim-blocks.js";
 import { bagF1, bagSize, sharedWords, type WordBag, wordBag } from "./word-bags.js";
 
 /** The text of a page, and which of the opinions on it counted. */
@@ -27,7 +26,8 @@ interface Opinion {
 /** Trust in each kind of opinion, as a share of full agreement. Marks made by the site beat guesses from outside. */
 const TRUST: Readonly<Record<string, number>> = {
   "microdata articleBody": 0.12,
-  "container named as the text": 0.08,
+  "container named as the text": 0.1,
+  "container of content": 0.08,
   "densest container": 0.04,
   "article element": 0.02,
   Readability: 0.03,
@@ -35,10 +35,6 @@ const TRUST: Readonly<Record<string, number>> = {
 
 /** A stated text (JSON-LD, script data) of less than this share of the page's own is an excerpt. */
 const EXCERPT = 0.75;
-
-/** How many left-out parts are named for `--why`, and how much of each. */
-const MOST_NAMED = 20;
-const SHOWN = 100;
 
 /** Chooses the article's text: of several opinions the one that the others agree with most. */
 export function chooseBody(
@@ -54,14 +50,17 @@ export function chooseBody(
   const candidates: Candidate[] = [
     ...markedContainers(document, prose).map(({ from, elements }) => candidateFrom(from, elements, prose)),
     ...(densest ? [candidateFrom("densest container", [densest], prose)] : []),
-    { from: "Readability", blocks: readabilityBlocks(DomUtils.getOuterHTML(document)), skipped: [] },
+    { from: "Readability", blocks: readabilityBlocks(DomUtils.getOuterHTML(document)) },
   ];
   const opinions = candidates.map((candidate) => opinionOf(candidate, hints)).filter((opinion) => opinion.size > 0);
   const best = mostAgreed(opinions);
-  const stated = statedTexts(structured, embedded).map(({ from, texts }) =>
-    opinionOf(candidateOfTexts(from, texts, root), hints),
+  const stated = statedTexts(structured, embedded).map(({ from, texts, title }) => ({
+    ...opinionOf(candidateOfTexts(from, texts, root), hints),
+    isTitled: hints.titles.has(folded(title)),
+  }));
+  const related = stated.filter(
+    (opinion) => opinion.size >= 20 && (best === null || isSameText(best, opinion) || isRather(opinion, best)),
   );
-  const related = stated.filter((opinion) => opinion.size >= 20 && (best === null || isSameText(best, opinion)));
   const [longest] = related.sort((a, b) => b.size - a.size);
   if (longest === undefined) return best && { from: best.from, ...best.trimmed };
   if (best === null || best.size < EXCERPT * longest.size) return { from: longest.from, ...longest.trimmed };
@@ -80,19 +79,15 @@ function isSameText(page: Opinion, stated: Opinion): boolean {
   return sharedWords(page.bag, stated.bag) >= SAME_TEXT * Math.min(page.size, stated.size);
 }
 
-function opinionOf(candidate: Candidate, hints: TrimHints): Opinion {
-  const own = trimBlocks(candidate.blocks, hints);
-  const named = candidate.skipped.slice(0, MOST_NAMED).flatMap((element) => {
-    const text = textOf(element).slice(0, SHOWN);
-    return text === "" ? [] : [{ text, reason: `part named "${nameOf(element)}"` }];
-  });
-  const trimmed = { ...own, removed: [...named, ...own.removed] };
-  const bag = wordBag(trimmed.paragraphs.map((paragraph) => paragraph.text).join("\n"));
-  return { from: candidate.from, trimmed, bag, size: bagSize(bag), trust: TRUST[candidate.from] ?? 0 };
+/** A page whose own words are few, and are of something else, leaves its text to its scripts; those repeat its title. */
+function isRather(stated: Opinion & { readonly isTitled: boolean }, page: Opinion): boolean {
+  return stated.isTitled && page.size < 0.5 * stated.size;
 }
 
-function nameOf(element: Element): string {
-  return (element.attribs.class ?? element.attribs.id ?? element.attribs.role ?? element.name).trim().slice(0, 40);
+function opinionOf(candidate: Candidate, hints: TrimHints): Opinion {
+  const trimmed = trimBlocks(candidate.blocks, hints);
+  const bag = wordBag(trimmed.paragraphs.map((paragraph) => paragraph.text).join("\n"));
+  return { from: candidate.from, trimmed, bag, size: bagSize(bag), trust: TRUST[candidate.from] ?? 0 };
 }
 
 function mostAgreed(opinions: readonly Opinion[]): Opinion | null {
@@ -110,11 +105,20 @@ function mostAgreed(opinions: readonly Opinion[]): Opinion | null {
 function statedTexts(
   { article }: Structured,
   embedded: Embedded | null,
-): { readonly from: string; readonly texts: readonly string[] }[] {
+): { readonly from: string; readonly texts: readonly string[]; readonly title: string }[] {
   const linked = textsIn(article?.articleBody ?? null).join("\n");
+  const owner = embedded?.owner;
   return [
-    { from: "JSON-LD articleBody", texts: plainTexts(linked) },
-    ...(embedded ? [{ from: embedded.from, texts: embedded.texts }] : []),
+    { from: "JSON-LD articleBody", texts: plainTexts(linked), title: textsIn(article?.headline ?? null)[0] ?? "" },
+    ...(embedded
+      ? [
+          {
+            from: embedded.from,
+            texts: embedded.texts,
+            title: textsIn(owner?.headline ?? owner?.headlines ?? owner?.title ?? owner?.subject ?? null)[0] ?? "",
+          },
+        ]
+      : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Document } from "domhandler";
-import type { PageLines } from "./page-lines.js";
+import type { PageLine, PageLines } from "./page-lines.js";
+import type { TextPlace } from "./text-place.js";
 import { elementsOf, nameWords, textOf } from "./tree.js";
 
 /** Text that may show a date of the article, and how likely it is the article's own: 0 is likeliest. */
@@ -10,19 +11,22 @@ export interface DateMark {
   readonly rank: number;
 }
 
+/** From this rank on a mark stands away from the text. */
+export const FAR = 4;
+
 /** Lines right before the text: headline, byline and dates stand there. */
 const NEXT = 8;
 /** Elements named after dates that are looked at. */
 const MOST_MARKS = 80;
 
 /** What a page shows of dates: elements named after them, and lines that are nothing but dates, in the page's order. */
-export function dateMarks(document: Document, lines: PageLines): DateMark[] {
+export function dateMarks(document: Document, lines: PageLines, place: TextPlace): DateMark[] {
   const marks: DateMark[] = [];
   const nearness = (text: string) => {
     const key = text.trim();
     const holds = (line: string) => line.includes(key) || (line.length >= 10 && key.includes(line));
     const index = key.length < 6 || key.length > 200 ? -1 : lines.around.findIndex((line) => holds(line.text));
-    if (index === -1) return 4;
+    if (index === -1) return FAR;
     return index < Math.min(NEXT, lines.before) ? 1 : index < lines.before ? 2 : 3;
   };
   for (const element of elementsOf(
@@ -34,8 +38,13 @@ export function dateMarks(document: Document, lines: PageLines): DateMark[] {
     const property = /date(?:published|modified)/iu.test(itemprop);
     if (!property && element.name !== "time" && !words.some((word) => DATE_WORDS.has(word) || /date|time$/u.test(word)))
       continue;
-    const text = textOf(element);
-    const rank = property ? 0 : nearness(text);
+    if (!property && place.isOther(element)) continue;
+    const text = withWholeYears(textOf(element));
+    const rank = property
+      ? 0
+      : place.isAside(element)
+        ? FAR
+        : Math.min(nearness(text), place.isBeside(element) ? 3 : FAR);
     const hint = isNamedModified(`${itemprop} ${words.join(" ")}`) ? "modified" : null;
     const value = datetime ?? (itemprop === "" ? attribute : content) ?? attribute;
     if (value !== undefined) {
@@ -45,10 +54,30 @@ export function dateMarks(document: Document, lines: PageLines): DateMark[] {
     if (text.length <= 120) marks.push({ text, from: `shown date "${text}"`, hint, rank });
     if (marks.length > 2 * MOST_MARKS) break;
   }
+  // Lines that state a year in two digits are read as dates only right by the text.
+  for (const { text } of lines.around.slice(0, Math.min(NEXT, lines.before))) {
+    const whole = text.length <= 120 ? withWholeYears(text) : text;
+    if (whole !== text) marks.push({ text: whole, from: `shown date "${text}"`, hint: null, rank: 1 });
+  }
   const line = (text: string, rank: number) => marks.push({ text, from: `shown date "${text}"`, hint: null, rank });
-  for (const { role, text } of lines.around) if (role === "date") line(text, nearness(text));
-  for (const { role, text } of lines.all) if (role === "date") line(text, 5);
+  const isOwn = ({ role, element }: PageLine) => role === "date" && !place.isOther(element);
+  for (const { text, element } of lines.around.filter(isOwn)) line(text, place.isAside(element) ? FAR : nearness(text));
+  for (const { text } of lines.all.filter(isOwn)) line(text, 5);
   return marks;
+}
+
+/** "24.05.21 10:30" in Korean order, "10/ 5/24 09:19 PM ET" in American, "21.05.24, 10:30 Uhr" in that of the Continent. */
+function withWholeYears(text: string): string {
+  return text
+    .replace(
+      /(?<![\d.])(\d{2})\.\s?(0?[1-9]|1[0-2])\.\s?(\d{1,2})(?=\.?\s+(?:\([월화수목금토일]\)\s?)?(?:오전\s|오후\s)?\d{1,2}:\d{2}(?!\s?Uhr))/gu,
+      "20$1.$2.$3",
+    )
+    .replace(
+      /(?<![\d/])(0?[1-9]|1[0-2])\/\s?(\d{1,2})\/(\d{2})(?=,?\s+(?:at\s)?\d{1,2}:\d{2}(?::\d{2})?\s?(?:[ap]\.?m\b|[ECMP][SD]?T\b))/giu,
+      "20$3/$1/$2",
+    )
+    .replace(/(?<![\d.])(\d{1,2})\.(0?[1-9]|1[0-2])\.(\d{2})(?=,?\s+(?:um\s)?\d{1,2}[:.]\d{2}\s?Uhr)/gu, "20$3-$2-$1");
 }
 
 /** Blogs name the day of publication "published updated" and "post-date updated" where there was no change. */

@@ -1,5 +1,6 @@
 import { blocksOf } from "./blocks.js";
-import { isObject, type JsonObject, objectsIn, parseLoosely, textsIn } from "./json-values.js";
+import { isObject, type JsonObject, objectsIn, textsIn } from "./json-values.js";
+import { scriptValues } from "./script-values.js";
 import { elementsOf, parseMarkup } from "./tree.js";
 
 /** An article that a page's script carries: its paragraphs and the object it was found in. */
@@ -9,8 +10,6 @@ export interface Embedded {
   readonly owner: JsonObject;
 }
 
-/** Scripts longer than this are not parsed. */
-const LONGEST = 6_000_000;
 /** An article has at least this many letters. */
 const SHORTEST = 200;
 
@@ -37,60 +36,34 @@ const TEXT_FIELDS = [
 export function embeddedArticle(scripts: readonly string[]): Embedded | null {
   let best: Embedded | null = null;
   let longest = SHORTEST;
-  for (const script of scripts) {
-    if (script.length > LONGEST || !/[{[]/u.test(script)) continue;
-    for (const { from, value } of valuesIn(script)) {
-      for (const owner of objectsIn(value)) {
-        const texts = textsOf(owner);
-        const length = texts.reduce((sum, text) => sum + text.length, 0);
-        if (length > longest) [best, longest] = [{ from, texts, owner }, length];
-      }
+  for (const { from, value } of scriptValues(scripts)) {
+    for (const owner of objectsIn(value)) {
+      const texts = textsOf(owner);
+      const length = texts.reduce((sum, text) => sum + text.length, 0);
+      if (length > longest) [best, longest] = [{ from, texts, owner }, length];
     }
   }
   return best;
 }
 
-/** The JSON values that a script assigns or consists of. */
-function* valuesIn(script: string): Generator<{ readonly from: string; readonly value: unknown }> {
-  const bare = script.trim();
-  if (/^[{[]/u.test(bare)) {
-    const value = parseLoosely(bare);
-    if (value !== null) yield { from: "script data", value };
-    return;
-  }
-  for (const { 1: name = "", 0: match, index } of bare.matchAll(/([\w.$[\]"']{3,60})\s*=\s*(?=[{[])/gu)) {
-    const end = endOfValue(bare, index + match.length);
-    const value = end === null ? null : parseLoosely(bare.slice(index + match.length, end));
-    if (value !== null) yield { from: `script data ${name}`, value };
-  }
-}
-
-/** Where the bracket at an offset is closed, strings skipped. */
-function endOfValue(text: string, start: number): number | null {
-  let depth = 0;
-  for (let index = start; index < text.length; index += 1) {
-    const character = text[index];
-    if (character === '"') {
-      index += 1;
-      while (index < text.length && text[index] !== '"') index += text[index] === "\\" ? 2 : 1;
-    } else if (character === "{" || character === "[") depth += 1;
-    else if (character === "}" || character === "]") {
-      depth -= 1;
-      if (depth === 0) return index + 1;
-    }
-  }
-  return null;
-}
-
 function textsOf(owner: JsonObject): string[] {
   for (const field of TEXT_FIELDS) {
-    const value = owner[field];
-    if (typeof value === "string" && value.length >= SHORTEST) return plainTexts(value);
+    const value = unwrapped(owner[field]);
+    // Code and data are handed on as strings too.
+    if (typeof value === "string" && value.length >= SHORTEST && !/^\s*[{[(]/u.test(value)) return plainTexts(value);
     if (!Array.isArray(value) || value.length === 0) continue;
     const parts = value.flatMap((part) => plainTexts(partText(part)));
     if (parts.join("").length >= SHORTEST) return parts;
   }
   return [];
+}
+
+/** Some states wrap the text once more: `body: {type: "json", json: […]}`. */
+function unwrapped(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  return ["json", "html", "content", "children", "blocks", "text"]
+    .map((field) => value[field])
+    .find((inner) => typeof inner === "string" || Array.isArray(inner));
 }
 
 /** Parts are strings, or objects with a text of their own; pictures, adverts and lists of links are neither. */

@@ -9,18 +9,22 @@ const ROLES = /^(?:navigation|banner|contentinfo|search|dialog|alert|toolbar|men
 const STRONG = new Set(
   (
     "nav navbar navigation menu gnb lnb breadcrumb breadcrumbs footer sidebar related relation relate relatednews relnews recirc recirculation recommend recommended recommendation recommendations share shares sharing sharebar sns social " +
-    "comment comments reply replies disqus livere taboola outbrain dable advert advertisement advertising adsbygoogle sponsor sponsored promo promotion newsletter subscribe subscription signup ranking trending popular mostread " +
-    "mostpopular toolbar copyright byline bylines reporter journalist writer hashtag modal popup tooltip cookie cookies consent gdpr login paywall pagination pager ticker poll survey emotion donate donation correction " +
-    "hidden fontsize srOnly onlyprint headlines inread readmore readnext morefrom moreon"
+    "comment comments cmt cmts reple cbox reply replies disqus livere taboola outbrain dable advert advertisement advertising adsbygoogle sponsor sponsored promo promotion newsletter subscribe subscription signup ranking trending popular mostread " +
+    "mostpopular toolbar copyright byline bylines reporter reporters journalist journalistcard writer hashtag modal popup tooltip cookie cookies consent gdpr login paywall pagination pager ticker poll survey emotion donate donation correction " +
+    "hidden fontsize srOnly onlyprint headlines inread readmore readnext morefrom moreon layer layers popover util utils utility utilities tts pollbox quiz aisummary bio authorbio"
   ).split(" "),
 );
 
 /** Words that are part of innocent names too; they count only for parts with little prose. */
 const WEAK = new Set(
-  "ad ads adv ad1 ad2 adbox adarea banner side aside tool tools util utils utility utility print font tag tags keyword keywords author authors info widget more like vote feedback support player video slider carousel gallery swiper rank most best hot link links list btn btns button buttons meta date time timestamp category label source sub bottom box layer pop".split(
+  "ad ads adv ad1 ad2 adbox adarea banner side aside tool tools print font tag tags keyword keywords author authors info widget more like vote feedback support player video slider carousel gallery swiper rank most best hot link links list btn btns button buttons meta date time timestamp category label source sub bottom box pop".split(
     " ",
   ),
 );
+
+/** A summary by machine beside the text repeats it. */
+const SUMMARY = new Set("summary summarize keypoint keypoints".split(" "));
+const SUBHEAD = new Set("heading subheading headline title subtitle tit subtit midtitle".split(" "));
 
 /** Inline elements are words of a sentence, whatever their names say, unless only screen readers see them. */
 const INLINE = new Set("a abbr b em font i mark q s small span strong sub sup time u".split(" "));
@@ -46,5 +50,8 @@ export function suspicionOf(element: Element): Suspicion {
     /read-?more|more-?from|most-?read|also-?like/u.test(joined)
   )
     return "strong";
-  return name !== "p" && words.some((word) => WEAK.has(word)) ? "weak" : "none";
+  if (words.includes("ai") && words.some((word) => SUMMARY.has(word))) return "strong";
+  // A heading between paragraphs goes by "sub_title" too.
+  const isSubhead = words.some((word) => SUBHEAD.has(word));
+  return name !== "p" && !isSubhead && words.some((word) => WEAK.has(word)) ? "weak" : "none";
 }

@@ -1,10 +1,13 @@
-import type { Document, Element } from "domhandler";
+import type { Document } from "domhandler";
 import type { Found } from "../text-metadata.js";
 import { isObject, textsIn } from "./json-values.js";
-import type { PageLines } from "./page-lines.js";
+import type { PageLine, PageLines } from "./page-lines.js";
 import { personNames } from "./person-names.js";
+import { shownBylines } from "./shown-bylines.js";
+import { signOff } from "./sign-off.js";
 import { metaValue, type Structured } from "./structured.js";
-import { elementsOf, nameWords, textOf } from "./tree.js";
+import type { TextPlace } from "./text-place.js";
+import { signedName } from "./titled-names.js";
 import type { Trimmed } from "./trim-blocks.js";
 
 const META_AUTHORS = [
@@ -22,6 +25,7 @@ const META_AUTHORS = [
   "itemprop:author",
   "itemprop:creator",
   "bt:author",
+  "cse_author",
 ];
 
 /** What the reporters of a page are read from. */
@@ -32,6 +36,7 @@ export interface AuthorSources {
   readonly embedded: readonly string[];
   readonly trimmed: Trimmed;
   readonly lines: PageLines;
+  readonly place: TextPlace;
   /** Names of outlets, which are no reporters. */
   readonly outlets: readonly string[];
 }
@@ -41,7 +46,8 @@ export interface AuthorSources {
  * another's and more, the longer one counts.
  */
 export function pageAuthors(sources: AuthorSources): Found | null {
-  const { document, structured, embedded, trimmed, lines, outlets } = sources;
+  const { document, structured, embedded, trimmed, lines, place, outlets } = sources;
+  const around = lines.around.filter(({ element }) => !place.isOther(element));
   const known = new Set(outlets.map((outlet) => outlet.toLowerCase()));
   const found = (statements: readonly string[], from: string): Found | null => {
     const names = [...new Set(statements.flatMap((statement) => personNames(statement, known)))];
@@ -54,21 +60,29 @@ export function pageAuthors(sources: AuthorSources): Found | null {
     found(embedded, "script data"),
   ].filter((statement) => statement !== null);
   const [first] = statements;
-  const { near: shown, far } = shownBylines(document, lines, found);
+  const { near: shown, far } = shownBylines(document, lines, place, found);
   if (first)
     return [...statements, ...(shown ? [shown] : [])].find((other) => isLonger(other.value, first.value)) ?? first;
   if (shown) return shown;
   const near = [
     ...trimmed.bylines,
-    ...lines.around.flatMap((line) => (line.byline ? [{ ...line.byline, text: line.text }] : [])),
+    ...around.flatMap((line) => (line.byline ? [{ ...line.byline, text: line.text }] : [])),
   ];
-  for (const { names, text } of near) {
-    const byline = found([names.join(", ")], `byline "${text.slice(0, 80)}"`);
-    if (byline !== null) return byline;
-  }
-  const signed = lines.around.find(({ text }) => text.length <= 120 && SIGNED.test(text) && found([text], "") !== null);
+  // Reporters sign one by one, and the head of the page may name them all.
+  const signatures = trimmed.bylines.filter(({ text }) => /@|^.{2,20}기자$/u.test(text));
+  const together = {
+    names: signatures.flatMap(({ names }) => names),
+    text: signatures.map(({ text }) => text).join(" "),
+  };
+  const bylines = [...near, together]
+    .map(({ names, text }) => found([names.join(", ")], `byline "${text.slice(0, 80)}"`))
+    .filter((byline) => byline !== null);
+  const [own] = bylines;
+  if (own) return bylines.find((other) => isLonger(other.value, own.value)) ?? own;
+  const signed = around.find(({ text }) => text.length <= 120 && SIGNED.test(text) && found([text], "") !== null);
   if (signed) return found([signed.text], `byline "${signed.text.slice(0, 80)}"`);
-  if (far) return far;
+  const formed = signedLine(around) ?? signOff(trimmed.paragraphs) ?? far;
+  if (formed) return formed;
   const agency = [
     ...textsIn(structured.article?.author ?? null),
     ...META_AUTHORS.flatMap((name) => structured.metas.get(name) ?? []),
@@ -76,6 +90,15 @@ export function pageAuthors(sources: AuthorSources): Found | null {
   return agency === undefined || known.has(agency.toLowerCase())
     ? null
     : { value: agency, from: "author stated, a news agency" };
+}
+
+/** A line between headline and text, or right behind the text, that has the form of a signature. */
+function signedLine(around: readonly PageLine[]): Found | null {
+  for (const { text, role } of around) {
+    const name = role === "text" ? signedName(text) : null;
+    if (name !== null) return { value: name, from: `byline "${text.slice(0, 80)}"` };
+  }
+  return null;
 }
 
 /** Fields that sites name themselves, and the pairs of label and value that previews show: "Written by", "Jane Doe". */
@@ -111,49 +134,8 @@ function linkedAuthors(value: unknown): string[] {
   );
 }
 
-const AUTHOR_WORDS = new Set(
-  "author authors byline bylines reporter journalist writer writers contributor contributors".split(" "),
-);
-
 /** "By JANE DOE 10/5/11 09:19 PM ET": bylines that go on with other things. */
 const SIGNED = /^(?:by|von|par|por|authors?:?|autor(?:in)?:?)\s+\p{Lu}/iu;
-
-interface ShownBylines {
-  /** Marked up as the author's name, and standing by the text. */
-  readonly near: Found | null;
-  /** The same, elsewhere: pages list authors of other texts too. */
-  readonly far: Found | null;
-}
-
-function shownBylines(
-  document: Document,
-  lines: PageLines,
-  found: (statements: readonly string[], from: string) => Found | null,
-): ShownBylines {
-  const marked: { readonly element: Element; readonly rank: number }[] = [];
-  const isOwn = (outer: Element) =>
-    !/^fig/u.test(outer.name) && !/comment|reply|related/iu.test(outer.attribs.class ?? "");
-  for (const element of elementsOf(document, isOwn)) {
-    const property = `${element.attribs.itemprop ?? ""} ${element.attribs.rel ?? ""} ${element.attribs["data-testid"] ?? ""}`;
-    const rank = /\bauthor\b|byline/iu.test(property)
-      ? 0
-      : nameWords(element).some((word) => AUTHOR_WORDS.has(word))
-        ? 1
-        : null;
-    if (rank !== null) marked.push({ element, rank });
-    if (marked.length > 60) break;
-  }
-  const around = lines.around.map((line) => line.text);
-  const [near, far]: [Found[], Found[]] = [[], []];
-  for (const { element } of marked.sort((a, b) => a.rank - b.rank)) {
-    const text = textOf(element);
-    const stated = text.length <= 200 ? found([text], `shown byline "${text.slice(0, 80)}"`) : null;
-    if (stated === null) continue;
-    const isNear = around.some((line) => line.includes(text) || (line.length > 5 && text.includes(line)));
-    (isNear ? near : far).push(stated);
-  }
-  return { near: near[0] ?? null, far: far[0] ?? null };
-}
 
 /** Outlet names and the like that a byline must not be mistaken for. */
 export function statedOutlets({ article, metas }: Structured): string[] {

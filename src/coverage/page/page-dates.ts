@@ -1,11 +1,14 @@
 import type { Document } from "domhandler";
-import { findDates, parseDate } from "../dates.js";
-import { isModifiedLabel } from "../line-roles.js";
+import { parseDate } from "../dates.js";
 import { type Found, foundDate } from "../text-metadata.js";
-import { type DateMark, dateMarks } from "./date-marks.js";
+import { addressDate } from "./address-date.js";
+import { dateMarks, FAR } from "./date-marks.js";
 import { textsIn } from "./json-values.js";
+import { localDate } from "./local-dates.js";
 import type { PageLines } from "./page-lines.js";
+import { type PageDates, shownDates } from "./shown-dates.js";
 import type { Structured } from "./structured.js";
+import type { TextPlace } from "./text-place.js";
 
 const PUBLISHED = [
   "article:published_time",
@@ -52,12 +55,6 @@ const SAYS_PUBLISHED =
   /(?:publi[sc]|origin|creat|issue|release).*(?:date|time)|(?:date|time).*(?:publi[sc]|origin|creat|issue|release)/u;
 const NO_PUBLICATION = /modif|updat|expir|unpub|image|video|publisher|publication-?name|event/u;
 
-/** Publication and last change of a page. */
-export interface PageDates {
-  readonly published: Found | null;
-  readonly modified: Found | null;
-}
-
 /** What the dates of a page are read from. */
 export interface DateSources {
   readonly document: Document;
@@ -65,8 +62,11 @@ export interface DateSources {
   /** What the page's scripts state. */
   readonly embedded: { readonly published: string | null; readonly modified: string | null };
   readonly lines: PageLines;
+  readonly place: TextPlace;
   /** The page's own address. */
   readonly url: string | null;
+  /** BCP 47 tag of the text. */
+  readonly language: string;
   /** IANA zone of times that state none. */
   readonly timeZone: string;
 }
@@ -75,7 +75,16 @@ export interface DateSources {
  * What a page states for machines, else what it shows, else the day in its address.
  * A day that the page shows decides which day an instant was.
  */
-export function pageDates({ document, structured, embedded, lines, url, timeZone }: DateSources): PageDates {
+export function pageDates({
+  document,
+  structured,
+  embedded,
+  lines,
+  place,
+  url,
+  language,
+  timeZone,
+}: DateSources): PageDates {
   const { article, metas } = structured;
   const stated = (linkedField: string, names: readonly string[], script: string | null): Found | null => {
     const values = [
@@ -85,7 +94,12 @@ export function pageDates({ document, structured, embedded, lines, url, timeZone
     ];
     return firstDate(values, timeZone);
   };
-  const shown = shownDates(document, lines, timeZone);
+  const marks = dateMarks(document, lines, place);
+  const near = shownDates(
+    marks.filter(({ rank }) => rank < FAR),
+    timeZone,
+  );
+  const far = near.published ?? shownDates(marks, timeZone).published;
   const names = [...metas.keys()].filter((name) => !PUBLISHED.includes(name) && !NO_PUBLICATION.test(name));
   const published = stated(
     "datePublished",
@@ -94,16 +108,23 @@ export function pageDates({ document, structured, embedded, lines, url, timeZone
   );
   const modified = stated("dateModified", MODIFIED, embedded.modified);
   return {
-    published: local(usable(published) ?? shown.published ?? addressDate(url, timeZone) ?? published, shown.published),
-    modified: local(usable(modified) ?? shown.modified ?? modified, shown.modified),
+    published: localDate(
+      usable(published) ??
+        near.published ??
+        addressDate(url, timeZone) ??
+        onlyChange(near.modified) ??
+        far ??
+        published,
+      near.published,
+      language,
+    ),
+    modified: localDate(usable(modified) ?? near.modified ?? modified, near.modified, language),
   };
 }
 
-/** The day in an address: "/2024/09/11/", as blogs and archives file their texts. Fewer than three parts are no day. */
-function addressDate(url: string | null, timeZone: string): Found | null {
-  const day = /\/((?:19|20)\d{2}\/\d{1,2}\/\d{1,2})\//u.exec(url ?? "")?.[1];
-  const date = day === undefined ? null : parseDate(day, timeZone);
-  return date?.iso ? { value: date.iso, from: `day in the address "${day}"` } : null;
+/** Some outlets show the last change alone; it is the day that their reports are known by. */
+function onlyChange(shown: Found | null): Found | null {
+  return shown === null ? null : { ...shown, from: `${shown.from}; the last change, no other date is told` };
 }
 
 function usable(found: Found | null): Found | null {
@@ -124,44 +145,3 @@ function firstDate(values: readonly Found[], timeZone: string): Found | null {
   }
   return bad;
 }
-
-/** An instant stated in UTC, written in the offset of the date that the page shows of the same instant. */
-function local(stated: Found | null, shown: Found | null): Found | null {
-  const offset = /[+-]\d{2}:\d{2}$/u.exec(shown?.value ?? "")?.[0];
-  if (stated === null || shown === null || offset === undefined || !/(?:Z|\+00:00)$/u.test(stated.value)) return stated;
-  const difference = Date.parse(stated.value) - Date.parse(shown.value);
-  // The page shows minutes where the statement has seconds.
-  if (!(Math.abs(difference) < 120_000)) return stated;
-  const minutes = (offset.startsWith("-") ? -1 : 1) * (Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4)));
-  const wall = new Date(Date.parse(stated.value) + minutes * 60_000).toISOString().slice(0, 19);
-  return { value: `${wall}${offset}`, from: `${stated.from}; in the time zone of the date shown` };
-}
-
-/**
- * Dates in elements that are marked up as such, and in date lines. Pages show other dates too (today's above the menu,
- * those of other texts), so marks of the article come first, then what stands right before the text, then what is farther.
- */
-function shownDates(document: Document, lines: PageLines, timeZone: string): PageDates {
-  let published: Found | null = null;
-  let modified: Found | null = null;
-  const isFar = (mark: DateMark) => mark.rank >= 4;
-  // Of two marks as near, one that says "published" goes first.
-  const order = ({ rank, text }: DateMark) => rank - (SAYS_WHEN.test(text) ? 0.5 : 0);
-  for (const mark of dateMarks(document, lines).sort((a, b) => order(a) - order(b))) {
-    if (isFar(mark) && published !== null) break;
-    const { text, from, hint } = mark;
-    const dates = findDates(text, timeZone);
-    // "on May 3, updated May 4": what an element is named after is then its last date.
-    const mixed = dates.length > 1 && dates.some((date) => isModifiedLabel(text, date));
-    for (const date of dates) {
-      const found = foundDate(date, from, timeZone);
-      const labelled = LABELLED.test(text.slice(0, date.start));
-      if (isModifiedLabel(text, date) || (hint === "modified" && !labelled && !mixed)) modified ??= found;
-      else published ??= found;
-    }
-  }
-  return { published, modified };
-}
-
-const SAYS_WHEN = /입력|등록|승인|송고|발행|published|posted/iu;
-const LABELLED = new RegExp(`(?:${SAYS_WHEN.source})[^\\d]{0,20}$`, "iu");

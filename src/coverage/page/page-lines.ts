@@ -1,3 +1,4 @@
+import type { Element } from "domhandler";
 import { type ReadLine, readLine } from "../line-roles.js";
 import { blocksOf } from "./blocks.js";
 import { suspicionOf } from "./furniture.js";
@@ -8,11 +9,16 @@ import { folded, type Trimmed } from "./trim-blocks.js";
 const BEFORE = 25;
 const BEHIND = 12;
 
+/** A line of a page, and the element that it stands in. */
+export interface PageLine extends ReadLine {
+  readonly element: Element;
+}
+
 /** The lines of a whole page, menus left out, and those that stand around its text. */
 export interface PageLines {
-  readonly all: readonly ReadLine[];
+  readonly all: readonly PageLine[];
   /** Lines around the text, nearest first, those before it before those behind. */
-  readonly around: readonly ReadLine[];
+  readonly around: readonly PageLine[];
   /** How many of `around` stand before the text. */
   readonly before: number;
 }
@@ -21,9 +27,10 @@ export interface PageLines {
 export function pageLines(prose: ProseMap, text: Trimmed | null, timeZone: string): PageLines {
   if (prose.root === null) return { all: [], around: [], before: 0 };
   const blocks = blocksOf(prose.root, { skips: (element) => suspicionOf(element) === "never" });
-  const all = blocks.map((block) =>
-    readLine({ start: 0, end: block.text.length, text: block.text, apart: true }, timeZone),
-  );
+  const all = blocks.map(({ text: line, element }) => ({
+    ...readLine({ start: 0, end: line.length, text: line, apart: true }, timeZone),
+    element,
+  }));
   const own = new Set(
     (text?.paragraphs ?? []).filter(({ kind }) => kind === "body").map((paragraph) => folded(paragraph.text)),
   );

@@ -1,5 +1,6 @@
 import { isChineseName, isJobTitle, parseByline, titleCase } from "../bylines.js";
 import { isKoreanName } from "../korean-bylines.js";
+import { isOffice, titledName } from "./titled-names.js";
 
 /** What is written in the place of an author and names no person. */
 const NOBODY =
@@ -13,11 +14,11 @@ const ORGANISATION =
 
 /** Words that stand before a name and say that it is one. */
 const BY =
-  /^(?:(?:written\s|words\s|story\s|reported\s|analysis\s|text\s|posted\s)?by:?\s+|(?:von|par|por)\s+(?=\p{Lu})|(?:authors?|autor(?:in)?|auteur)\s*:?\s+|(?:作者|文|記者|记者|글|글쓴이|작성자)\s*[:：]?\s*|기자\s+(?=[가-힣]{2,4}$))/iu;
+  /^(?:(?:written\s|words\s|story\s|reported\s|analysis\s|text\s|posted\s)?by:?\s+|(?:von|par|por)\s+(?=\p{Lu})|(?:authors?|autor(?:in)?|auteur)\s*:?\s+|(?:作者|文|記者|记者|글|글쓴이|작성자)\s*[:：]?\s*|(?:[가-힣A-Za-z]{2,10}\s)?기자\s+(?=[가-힣]{2,4}$))/iu;
 
 /** Where a byline line goes on with its date: "Jane Doe Tuesday, Aug. 17, 2010", "Jane Doe Updated 3 hours ago". */
 const DATE_BEHIND =
-  /(?<=\p{L})[\s,|•·-]+(?:(?:first |last )?(?:published|updated|posted|modified)\b|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[,.]?\s|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s\d|\d{1,2}[:./ ]\s?\d).*$/iu;
+  /(?<=\p{L})[\s,|•·-]+(?:(?:first |last )?(?:published|updated|posted|modified)\b|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[,.]?\s|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s\d|\d{1,2}[:./ ]\s?\d|(?:기사\s?)?(?:입력|등록|승인|발행|작성|송고|수정|업데이트)[\s:]*\d{4}|\d{4}[-./년]\s?\d).*$/iu;
 
 /**
  * The people that a statement of authorship names: "Jane Doe and John Roe, BBC News", "By JANE DOE", "홍길동 기자",
@@ -26,7 +27,7 @@ const DATE_BEHIND =
 export function personNames(statement: string, outlets: ReadonlySet<string> = new Set()): string[] {
   // "Deutsche Welle (www.dw.com)" is an organisation; those who "contributed to this report" are not its authors.
   if (/\((?:https?:|www\.)|\bcontributed to (?:this|the)\b/iu.test(statement)) return [];
-  const whole = statement
+  const whole = unturned(statement)
     .replace(/&(?:#0?39|#8217|#x27|rsquo|apos);/giu, "’")
     .replace(/&(?:amp|#0?38);/giu, "&")
     .replace(/[\w.+-]+@[\w-]*(?:\.[\w-]+)*/gu, " ")
@@ -38,24 +39,37 @@ export function personNames(statement: string, outlets: ReadonlySet<string> = ne
     .replace(/\s+/gu, " ")
     .trim();
   // "[한빛뉴스 홍길동 기자]" is bracketed as a whole.
-  const bare = unbracketed === "" ? whole.replace(/[[\]()<>]/gu, "") : unbracketed;
+  const bare = (unbracketed === "" ? whole.replace(/[[\]()<>]/gu, "") : unbracketed).replace(/기자\s?페이지$/u, "기자");
   if (bare === "" || bare.length > 300) return [];
-  if (ROLE.test(bare) && !/^기자\s+[가-힣]{2,4}$/u.test(bare)) {
+  if (ROLE.test(bare) && !ROLE_BEFORE.test(bare)) {
     const listed = bare
       .split(/\s*[,;、]\s*/u)
       .flatMap((part) => (ROLE.test(part) ? rolesOf(part) : nameOf(part, outlets)));
     if (listed.length > 0) return [...new Set(listed)];
   }
+  const titled = titledName(bare.replace(DATE_BEHIND, ""));
+  if (titled !== null) return [titled];
   const parts = bare
     .replace(DATE_BEHIND, "")
     .replace(BY, "")
     .replace(/\s외\s\d+(?:명|인)$/u, "")
     // "Jane Doe for The Times", "Jane Doe in Seoul and John Roe in Tokyo"
     .replace(/(?<=\S\s)(?:for|in|at)\s.*?(?=\s+and\s|,|$)/giu, "")
-    .split(/\s*(?:[,;·|/、，&•]|\band\b|\bwith\b|(?:\s[-–—]\s)|\s및\s)\s*/iu);
+    .split(/\s*(?:[,;·|/、，&•]|\band\b|\bwith\b|\bund\b|\bet\b|(?:\s[-–—]\s)|\s및\s)\s*/iu);
   return [...new Set(parts.flatMap((part) => nameOf(part, outlets)))];
 }
 
+/** "Roe, Jane; Doe, John", as libraries write names. */
+function unturned(statement: string): string {
+  const turned = /^\s*(\p{Lu}[\p{L}'’-]+),\s(\p{Lu}[\p{L}'’. -]+)$/u;
+  const parts = statement.split(";");
+  return parts.length > 1 && parts.every((part) => turned.test(part))
+    ? parts.map((part) => part.replace(turned, "$2 $1")).join("; ")
+    : statement;
+}
+
+/** "기자 홍길동", "한빛일보 기자 홍길동". */
+const ROLE_BEFORE = /^(?:\S{2,10}\s)?기자\s+[가-힣]{2,4}$/u;
 const ROLE = /기자|특파원|논설위원|통신원|记者|記者/u;
 
 function rolesOf(part: string): readonly string[] {
@@ -69,7 +83,7 @@ function nameOf(part: string, outlets: ReadonlySet<string>): string[] {
     .replace(/[.\s]+$/u, "")
     .trim();
   if (name.length < 2 || name.length > 60 || NOBODY.test(name) || ORGANISATION.test(name)) return [];
-  if (outlets.has(name.toLowerCase())) return [];
+  if (outlets.has(name.toLowerCase()) || /^the\s/iu.test(name)) return [];
   // "Amanda “Mae” Tan": a nickname within a name.
   if (/\d|[?!:=]/u.test(name) || /["“”]/u.test(name.replace(/(?<=\s)["“][\p{L} .'’-]+["”](?=\s)/u, ""))) return [];
   if (/\p{Script=Hangul}/u.test(name)) return koreanName(name);
@@ -85,9 +99,13 @@ function nameOf(part: string, outlets: ReadonlySet<string>): string[] {
 /** A name that stands alone, or behind the outlet it is written for: "홍길동", "한빛뉴스 홍길동", "KBS 홍길동". */
 function koreanName(text: string): string[] {
   const [, before = "", name = ""] = /^(?:(\S+)\s)?([가-힣]{2,4})$/u.exec(text) ?? [];
-  if (/(?:뉴스|일보|신문|방송|닷컴|경제|매체|통신|저널|타임즈|미디어|팀|부|국|실)$/u.test(name)) return [];
+  if (/(?:뉴스|일보|신문|방송|닷컴|경제|매체|통신|저널|타임즈|미디어|팀|부|국|실)$/u.test(name) || isOffice(name))
+    return [];
   const written =
-    before === "" || /(?:뉴스\d?|일보|신문|방송|닷컴|경제|통신|저널|미디어|투데이)$|^[A-Z]{2,5}$/u.test(before);
+    before === "" ||
+    /^(?:글|사진|취재|정리|그림|번역)$|(?:뉴스\d?|일보|신문|방송|닷컴|경제|통신|저널|미디어|투데이)$|^[A-Z]{2,5}$/u.test(
+      before,
+    );
   return written && isKoreanName(name) ? [name] : [];
 }
 

@@ -1,6 +1,7 @@
 import { type Document, type Element, isTag } from "domhandler";
 import { blocksOf, proseWidth } from "./blocks.js";
 import { suspicionOf } from "./furniture.js";
+import { teasersIn } from "./teasers.js";
 import { textOf } from "./tree.js";
 
 /** A part whose name says "no text" is believed only if it holds less than this share of the prose around. */
@@ -12,11 +13,14 @@ export class ProseMap {
   readonly root: Element | null;
   readonly #widths = new Map<Element, number>();
   readonly #kinds = new Map<string, number>();
+  /** Boxes that lead to other stories. */
+  readonly teasers: ReadonlySet<Element>;
 
   constructor(document: Document) {
     this.root = bodyOf(document);
+    this.teasers = this.root ? teasersIn(this.root) : new Set();
     if (!this.root) return;
-    const isNever = (element: Element) => suspicionOf(element) === "never";
+    const isNever = (element: Element) => this.teasers.has(element) || suspicionOf(element) === "never";
     this.#measure(this.root, isNever);
     // Once more without what is named as another part and holds little: such lists must not outweigh a short article.
     const total = this.widthOf(this.root);
@@ -49,15 +53,16 @@ export class ProseMap {
   skipsWithin(container: Element): (element: Element) => boolean {
     const total = Math.max(1, this.widthOf(container));
     return (element) => {
+      if (this.teasers.has(element)) return true;
       const suspicion = suspicionOf(element);
       if (suspicion === "none") return false;
       if (suspicion === "never") return true;
-      return this.#widthOfKind(element) < (suspicion === "strong" ? STRONG_SHARE : WEAK_SHARE) * total;
+      return this.widthOfKind(element) < (suspicion === "strong" ? STRONG_SHARE : WEAK_SHARE) * total;
     };
   }
 
   /** Prose below all elements of the same name and class: paragraphs have the same class, whatever words are in it. */
-  #widthOfKind(element: Element): number {
+  widthOfKind(element: Element): number {
     return this.widthOf(element) === 0 ? 0 : (this.#kinds.get(kindOf(element)) ?? 0);
   }
 }

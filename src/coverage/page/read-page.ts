@@ -1,5 +1,6 @@
 import type { Article } from "../article.js";
 import { articleOf } from "../article-of.js";
+import { detectLanguage } from "../language.js";
 import type { Found } from "../text-metadata.js";
 import { type Piece, tiled } from "../tiles.js";
 import { chooseBody } from "./choose-body.js";
@@ -11,9 +12,11 @@ import { pageLines } from "./page-lines.js";
 import { pageOutlet } from "./page-outlet.js";
 import { pageTitle } from "./page-title.js";
 import { ProseMap } from "./prose-map.js";
+import { removedParts } from "./removed-parts.js";
 import { metaValue, type Structured, structuredData } from "./structured.js";
+import { TextPlace } from "./text-place.js";
 import { parseMarkup } from "./tree.js";
-import { folded, type Paragraph, type Trimmed } from "./trim-blocks.js";
+import { folded, type Paragraph } from "./trim-blocks.js";
 
 /** What a saved page is read with. */
 export interface PageFile {
@@ -25,40 +28,43 @@ export interface PageFile {
   readonly repeats: (line: string) => boolean;
 }
 
-/** How many removed parts `provenance` names, and how much of each. */
-const NAMED = 40;
-const SHOWN = 100;
-
 /** Reads a saved page. Its source is the text with captions, paragraphs joined by one empty line. Null when it has none. */
 export function readPage({ file, html, timeZone, repeats }: PageFile): Article | null {
   const document = parseMarkup(html, { xml: false });
   const structured = structuredData(document);
   const embedded = embeddedArticle(structured.scripts);
   const owner = embedded?.owner ?? null;
-  const title = pageTitle(document, structured, ownText(owner, ["headline", "headlines", "title"]));
+  const title = pageTitle(document, structured, ownText(owner, ["headline", "headlines", "title", "subject"]));
   const titles = new Set([title?.value ?? "", structured.title].map(folded).filter((value) => value.length > 5));
   const prose = new ProseMap(document);
   const body = chooseBody(document, prose, structured, embedded, { timeZone, titles, repeats });
-  if (body === null || body.paragraphs.length === 0) return null;
+  if (prose.root === null || body === null || body.paragraphs.length === 0) return null;
   const url = addressOf(structured, html);
   const lines = pageLines(prose, body, timeZone);
+  const source = sourceOf(body.paragraphs);
+  const language = detectLanguage(source.source);
   const outlet = pageOutlet(document, structured, body, lines, url?.value ?? null);
   const outlets = [...statedOutlets(structured), ...(outlet ? [outlet.value] : [])];
-  const shared = { document, structured, lines };
+  const place = new TextPlace(prose.root, body, prose.teasers);
+  const shared = { document, structured, lines, place };
   const scripted = { published: ownText(owner, DATE_FIELDS), modified: ownText(owner, CHANGE_FIELDS) };
   const article = articleOf({
     id: file,
     file,
-    ...sourceOf(body.paragraphs),
+    ...source,
     title,
     subtitles: body.paragraphs.filter(({ kind }) => kind === "headline").map(({ text }) => text),
     outlet,
     byline: pageAuthors({ ...shared, embedded: authorTexts(owner), trimmed: body, outlets }),
-    ...pageDates({ ...shared, embedded: scripted, url: url?.value ?? null, timeZone }),
+    ...pageDates({ ...shared, embedded: scripted, url: url?.value ?? null, language, timeZone }),
     section: sectionOf(structured),
     url,
   });
-  return { ...article, provenance: { ...article.provenance, text: body.from, ...removedParts(body) } };
+  return {
+    ...article,
+    provenance: { ...article.provenance, text: body.from },
+    removed: removedParts(place, body),
+  };
 }
 
 /** The source text of paragraphs joined by one empty line, and its blocks. */
@@ -78,13 +84,6 @@ export function sourceOf(paragraphs: readonly Paragraph[]): Pick<Article, "sourc
   return { source, blocks: tiled(source, pieces) };
 }
 
-function removedParts({ removed }: Trimmed): Record<string, string> {
-  const named = removed
-    .slice(0, NAMED)
-    .map(({ text, reason }, index) => [`removed ${index + 1}`, `${reason}: ${text.slice(0, SHOWN)}`]);
-  return Object.fromEntries(named);
-}
-
 const DATE_FIELDS = [
   "datePublished",
   "first_publish_date",
@@ -97,6 +96,19 @@ const DATE_FIELDS = [
   "display_date",
   "firstPublished",
   "createdAt",
+  "regDate",
+  "reg_date",
+  "regDt",
+  "regdate",
+  "registDate",
+  "deployDt",
+  "inputDate",
+  "inputDt",
+  "serviceDate",
+  "createDate",
+  "createdDate",
+  "writeDate",
+  "articleDate",
 ];
 const CHANGE_FIELDS = [
   "dateModified",
@@ -106,6 +118,24 @@ const CHANGE_FIELDS = [
   "modifiedDate",
   "lastPublished",
   "modified_at",
+  "updateDate",
+  "modDate",
+  "updateDt",
+];
+
+const AUTHOR_FIELDS = [
+  "authors",
+  "author",
+  "byline",
+  "bylines",
+  "reporters",
+  "reporterList",
+  "reporter",
+  "reporterName",
+  "writers",
+  "writer",
+  "writerName",
+  "authorName",
 ];
 
 function ownText(owner: JsonObject | null, fields: readonly string[]): string | null {
@@ -119,7 +149,8 @@ function ownText(owner: JsonObject | null, fields: readonly string[]): string | 
 function authorTexts(owner: JsonObject | null): string[] {
   const credits = owner?.credits;
   const by = credits !== null && typeof credits === "object" && "by" in credits ? credits.by : null;
-  return textsIn(by ?? owner?.authors ?? owner?.author ?? owner?.byline ?? owner?.bylines ?? null);
+  const field = AUTHOR_FIELDS.find((name) => owner?.[name] !== undefined && owner[name] !== null);
+  return textsIn(by ?? (field === undefined ? null : owner?.[field]) ?? null);
 }
 
 function sectionOf({ article, metas }: Structured): Found | null {

@@ -1,5 +1,5 @@
 import type { Document } from "domhandler";
-import { type JsonObject, objectsIn, parseLoosely, textsIn } from "./json-values.js";
+import { isObject, type JsonObject, objectsIn, parseLoosely, textsIn } from "./json-values.js";
 import { elementsOf, rawText } from "./tree.js";
 
 /** What a page states about itself for machines. */
@@ -38,7 +38,7 @@ export function structuredData(document: Document): Structured {
     } else if (attribs.itemprop !== undefined && attribs.itemscope === undefined && attribs.content !== undefined)
       add(`itemprop:${attribs.itemprop}`, attribs.content);
   }
-  return { metas, article: bestArticle(linked, title), title, scripts, canonical };
+  return { metas, article: resolved(bestArticle(linked, title), linked), title, scripts, canonical };
 }
 
 const ARTICLE = /(?:article|blogposting|report)$/iu;
@@ -58,6 +58,25 @@ function bestArticle(objects: readonly JsonObject[], title: string): JsonObject 
     if (score > bestScore) [best, bestScore] = [object, score];
   }
   return best;
+}
+
+/** An article whose author or publisher is named by reference has the objects themselves. */
+function resolved(article: JsonObject | null, objects: readonly JsonObject[]): JsonObject | null {
+  const named = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(named);
+    if (!isObject(value) || value.name !== undefined || value["@id"] === undefined) return value;
+    return objects.find((object) => object["@id"] === value["@id"] && object.name !== undefined) ?? value;
+  };
+  return (
+    article && {
+      ...article,
+      ...Object.fromEntries(
+        ["author", "creator", "publisher"].flatMap((field) =>
+          article[field] === undefined ? [] : [[field, named(article[field])]],
+        ),
+      ),
+    }
+  );
 }
 
 function folded(text: string): string {

@@ -5,6 +5,7 @@ import { type ReadLine, readLine } from "../line-roles.js";
 import { columns } from "../text-width.js";
 import { closingNotes, findEndMark } from "../text-zones.js";
 import type { PageBlock } from "./blocks.js";
+import { signedName } from "./titled-names.js";
 import { nameWords } from "./tree.js";
 
 /** A paragraph of the article, and what it is. */
@@ -37,6 +38,10 @@ const NOTE_SHARES = { copyright: 0.15, byline: 0.1, afterwards: 0.04 };
 const LABEL = 24;
 /** Width (columns) from which a line says something even when it ends with a colon. */
 const SENTENCE = 100;
+/** Width (columns) from which a paragraph that ends with a question mark is prose. */
+const ASKED = 36;
+/** How many lines behind the headline of a next story its date stands. */
+const NEXT_DATE = 4;
 /** Share of linked letters from which a block without prose is a link to something else. */
 const LINKED = 0.6;
 
@@ -58,7 +63,7 @@ export function trimBlocks(blocks: readonly PageBlock[], hints: TrimHints): Trim
   const indices = [...blocks.keys()];
   // A text without any prose (a list, a poem) has nothing before or behind it.
   const first = indices.find(isProse) ?? 0;
-  const mark = findEndMark(lines, first, NOTE_SHARES) ?? blocks.length;
+  const mark = Math.min(findEndMark(lines, first, NOTE_SHARES) ?? blocks.length, nextStory(blocks, lines, first));
   const end = looseEnd(blocks, lines, { first, end: mark - closingNotes(lines, first, mark) });
   const last = indices.findLast((index) => index < end && isProse(index)) ?? end - 1;
   const seen = new Set<string>();
@@ -71,12 +76,28 @@ export function trimBlocks(blocks: readonly PageBlock[], hints: TrimHints): Trim
     const outside = index < first || index > last;
     const reason = whyRemoved(block, line, { outside, head: index < first, behind: index >= end, seen, ...hints });
     if (line.byline && line.role !== "caption") bylines.push({ ...line.byline, text: line.text });
-    if (reason !== null) removed.push({ text: block.text, reason });
+    const signature = index > last && reason === null && line.role === "text" ? signedName(line.text) : null;
+    if (signature !== null) {
+      bylines.push({ names: [signature], outlet: null, text: line.text });
+      removed.push({ text: block.text, reason: "byline" });
+    } else if (reason !== null) removed.push({ text: block.text, reason });
     else if (index < first && isSubtitle(block, line)) paragraphs.push({ text: block.text, kind: "headline" });
     else paragraphs.push(...paragraphsOf(line, bylines));
     if (columns(block.text) >= 20) seen.add(folded(block.text));
   }
   return { paragraphs, bylines, removed };
+}
+
+/** Where a page goes on with its next story: at a heading with a date line right below it. */
+function nextStory(blocks: readonly PageBlock[], lines: readonly ReadLine[], first: number): number {
+  const index = blocks.findIndex(
+    (block, at) =>
+      at > first + 1 &&
+      block.heading &&
+      lines.slice(at + 1, at + 1 + NEXT_DATE).some(({ role }) => role === "date") &&
+      lines.slice(at + 1).some(({ role }) => role === "prose"),
+  );
+  return index === -1 ? blocks.length : index;
 }
 
 /** Where the text ends when headings and introductions ("See also:") that nothing follows are taken off its end. */
@@ -99,9 +120,18 @@ function looseEnd(
 
 function roleOf(block: PageBlock, timeZone: string): ReadLine {
   const line = readLine({ start: 0, end: block.text.length, text: block.text, apart: true }, timeZone);
-  if (block.caption && !/^(?:copyright|byline|date)$/u.test(line.role))
-    return { ...line, role: line.role === "credit" ? "credit" : "caption", reason: "caption: marked up as one" };
+  // A photographer's name below a picture has the form of a byline and is none.
+  if (block.caption && !/^(?:copyright|date)$/u.test(line.role))
+    return {
+      ...line,
+      role: line.role === "credit" ? "credit" : "caption",
+      reason: "caption: marked up as one",
+      byline: null,
+    };
   if (block.heading && line.role === "prose" && columns(block.text) < 160) return { ...line, role: "text" };
+  // Headlines end like questions too, but not in paragraphs.
+  const isAsked = /[?!]["'”’)]*$/u.test(block.text) && block.element.name === "p" && columns(block.text) >= ASKED;
+  if (line.role === "text" && isAsked) return { ...line, role: "prose" };
   return line;
 }
 

@@ -1,0 +1,42 @@
+import type { Found } from "../text-metadata.js";
+import { offsetAt } from "../time-zone.js";
+
+/** Languages that are at home in one time zone: pages in them show its time, whatever they state for machines. */
+const HOME: ReadonlyMap<string, string> = new Map([
+  ["ko", "Asia/Seoul"],
+  ["ja", "Asia/Tokyo"],
+]);
+/** Pages show minutes where statements have seconds. */
+const SAME_INSTANT = 120_000;
+
+/**
+ * An instant stated in UTC, written in the time that readers of the page live by: in the offset of the date that the page
+ * shows of the same instant, else in the zone that its language is at home in.
+ * @param shown the date that the page shows, if it does
+ * @param language BCP 47 tag of the text
+ */
+export function localDate(stated: Found | null, shown: Found | null, language: string): Found | null {
+  if (stated === null || !/T.*(?:Z|[+-]00:?00)$/u.test(stated.value)) return stated;
+  const instant = Date.parse(stated.value);
+  const offset = /T.*([+-]\d{2}:\d{2})$/u.exec(shown?.value ?? "")?.[1];
+  if (shown !== null && offset !== undefined) {
+    const difference = instant - Date.parse(shown.value);
+    if (Math.abs(difference) < SAME_INSTANT) return at(stated, instant, offset, "in the time zone of the date shown");
+    if (Math.abs(difference - minutesOf(offset) * 60_000) < SAME_INSTANT)
+      return at(stated, instant - minutesOf(offset) * 60_000, offset, "its zone is not the one of the same time shown");
+  }
+  const home = HOME.get(language);
+  const homeOffset = home === undefined ? null : offsetAt(home, instant);
+  // A day that the page shows decides which day an instant was.
+  const isShownDay = shown?.value.length === 10 && stated.value.startsWith(shown.value);
+  return homeOffset === null || isShownDay ? stated : at(stated, instant, homeOffset, `in the time of ${home}`);
+}
+
+function at({ from }: Found, instant: number, offset: string, why: string): Found {
+  const wall = new Date(instant + minutesOf(offset) * 60_000).toISOString().slice(0, 19);
+  return { value: `${wall}${offset}`, from: `${from}; ${why}` };
+}
+
+function minutesOf(offset: string): number {
+  return (offset.startsWith("-") ? -1 : 1) * (Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4)));
+}

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Config } from "./config.js";
+import { Fault, messageOf } from "./coverage/fault.js";
 import { folderMark } from "./coverage/folder-mark.js";
 import { embedInChild } from "./embed-child.js";
 import { isPublished } from "./vectorstore/open-store.js";
@@ -7,6 +8,9 @@ import { isPublished } from "./vectorstore/open-store.js";
 /** How often the running bot looks for changed seeds, and at the start for a first snapshot, in milliseconds. */
 const LOOK_FOR_SEEDS_EVERY = 30_000;
 const LOOK_FOR_SNAPSHOT_EVERY = 200;
+/** A run that failed is tried again after so long, in milliseconds, and after twice as long each further time. */
+const TRY_AGAIN_AFTER = 60_000;
+const TRY_AGAIN_AT_LATEST = 3_600_000;
 
 type Folders = Pick<Config, "seedsDir" | "storeDir">;
 
@@ -46,6 +50,9 @@ async function firstOf(first: Promise<unknown>, storeDir: string, signal: AbortS
   published.catch(() => undefined);
   try {
     await Promise.race([first, published]);
+  } catch (thrown) {
+    // A run whose embedder failed has published what is found by words.
+    if (!(await isPublished(storeDir))) throw thrown;
   } finally {
     enough.abort();
   }
@@ -64,17 +71,36 @@ async function watchSeeds(
 ): Promise<void> {
   let embedded = began;
   let running = first;
+  let failures = 0;
   while (!signal.aborted) {
-    await running.then(onEmbedded).catch((cause) => {
-      if (!signal.aborted) onFault(cause);
-    });
+    try {
+      await running;
+      failures = 0;
+      await onEmbedded();
+    } catch (cause) {
+      if (signal.aborted) return;
+      failures += 1;
+      onFault(triedAgain(cause, pauseAfter(failures)));
+    }
+    const again = failures === 0 ? Number.POSITIVE_INFINITY : Date.now() + pauseAfter(failures);
     let mark = embedded;
-    while (mark === embedded && !signal.aborted) {
-      await wait(LOOK_FOR_SEEDS_EVERY, undefined, { signal, ref: false }).catch(() => undefined);
+    while (mark === embedded && Date.now() < again && !signal.aborted) {
+      const pause = Math.min(LOOK_FOR_SEEDS_EVERY, again - Date.now());
+      await wait(pause, undefined, { signal, ref: false }).catch(() => undefined);
       mark = JSON.stringify(await folderMark(folders.seedsDir));
     }
     if (signal.aborted) return;
     embedded = mark;
     running = embedInChild(folders, signal);
   }
+}
+
+function pauseAfter(failures: number): number {
+  return Math.min(TRY_AGAIN_AT_LATEST, TRY_AGAIN_AFTER * 2 ** (failures - 1));
+}
+
+function triedAgain(cause: unknown, pause: number): Fault {
+  const message = `${messageOf(cause)} It is tried again in ${Math.round(pause / 60_000)} min.`;
+  const { code, next } = cause instanceof Fault ? cause : { code: "embedding_failed", next: "npm run embed" };
+  return new Fault(code, message, { next, cause });
 }

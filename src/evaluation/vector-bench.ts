@@ -1,5 +1,7 @@
 import hnswlib from "hnswlib-node";
 import { VectorIndex } from "../vectorstore/vector-index.js";
+import { type Quantiles, quantiles } from "./quantiles.js";
+import { randomNumbers } from "./random.js";
 
 /** What the vector index is worth beside exact search over the same vectors. */
 export interface VectorBench {
@@ -8,9 +10,9 @@ export interface VectorBench {
   readonly buildSeconds: number;
   /** Share of the exact ten nearest that the index finds. */
   readonly recallAt10: number;
-  readonly index: { readonly p50: number; readonly p99: number };
+  readonly index: Quantiles;
   /** The baseline: exact search. Milliseconds, as above. */
-  readonly exact: { readonly p50: number; readonly p99: number };
+  readonly exact: Quantiles;
 }
 
 const QUESTIONS = 200;
@@ -59,13 +61,6 @@ function timed<T>(times: number[], work: () => T): T {
   return result;
 }
 
-function quantiles(times: number[]): { p50: number; p99: number } {
-  const sorted = times.sort((a, b) => a - b);
-  const at = (q: number) =>
-    Math.round(1000 * (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? 0)) / 1000;
-  return { p50: at(0.5), p99: at(0.99) };
-}
-
 /** Box and Muller 1958. */
 function gaussian(random: () => number, dimensions: number): Float32Array {
   return Float32Array.from(
@@ -77,15 +72,4 @@ function gaussian(random: () => number, dimensions: number): Float32Array {
 function unit(vector: Float32Array): Float32Array {
   const length = Math.hypot(...vector);
   return vector.map((value) => value / length);
-}
-
-/** Reproducible numbers between 0 and 1 (mulberry32, public domain). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -1,6 +1,4 @@
 import { Fault } from "../coverage/fault.js";
-import type { CatalogEntry } from "../vectorstore/catalog.js";
-import { dayOf } from "./days.js";
 
 /** Limits on the reporting that the asker gave as options. */
 export interface AskedFilters {
@@ -34,19 +32,6 @@ export function givenFilters({ outlet, from, to }: AskedFilters): AppliedFilter[
   if (from !== undefined && from.trim() !== "") add("from", checkedDay("from", from.trim()));
   if (to !== undefined && to.trim() !== "") add("to", checkedDay("to", to.trim()));
   return filters;
-}
-
-/** Whether an article's reporting is within a limit. An undated article is outside of dates that were given, inside of inferred ones. */
-export function passesFilter(entry: CatalogEntry, filter: AppliedFilter, timeZone: string): boolean {
-  const { field, value, inferred, relaxed } = filter;
-  if (relaxed) return true;
-  if (field === "outlet") return foldName(entry.outlet ?? "") === foldName(value);
-  if (field === "byline") return foldName(entry.byline ?? "").includes(foldName(value));
-  const day = entry.published === null ? null : dayOf(entry.published, timeZone);
-  if (day === null) return inferred;
-  // A day of less precision ("2024-09") is a prefix: it is not before "2024" nor after "2024-09-11".
-  const known = day.slice(0, value.length);
-  return field === "from" ? known >= value.slice(0, known.length) : known <= value.slice(0, known.length);
 }
 
 /** Names are compared without case, width and white space. */

@@ -92,9 +92,11 @@ function fuseOne(
     if (cosine === null || background === null) continue;
     parts[part] = (MEANING_WEIGHTS[part] * (cosine - background.mean)) / background.deviation;
   }
+  let score = 0;
+  for (const part in parts) score += parts[part] ?? 0;
   return {
     passage: candidate.passage,
-    score: Object.values(parts).reduce((sum, part) => sum + part, 0),
+    score,
     parts,
     wordRank: candidate.wordRank,
     meaningRank: candidate.meaningRank,

@@ -1,4 +1,5 @@
 import { detectLanguage } from "../coverage/language.js";
+import { Breath } from "../vectorstore/breath.js";
 import type { Snapshot } from "../vectorstore/snapshot.js";
 import { expandAliases } from "./alias-expansion.js";
 import { type Candidate, type FusedPassage, fuse } from "./fusion.js";
@@ -25,7 +26,7 @@ export async function rankPassages(
   vector: Float32Array | null,
   allow?: (passage: number) => boolean,
 ): Promise<FusedPassage[]> {
-  const candidates = findCandidates(snapshot, question, vector, allow);
+  const candidates = await findCandidates(snapshot, question, vector, allow);
   if (!vector) return fuse(candidates, { passageCosine: null, sentenceCosine: null });
   const passageCosine = snapshot.background(vector);
   const first = fuse(candidates, { passageCosine, sentenceCosine: null });
@@ -33,42 +34,57 @@ export async function rankPassages(
   if (sentenceCosine === null) return first;
   const byPassage = new Map(candidates.map((candidate) => [candidate.passage, candidate]));
   const best = first.slice(0, RESCORED).flatMap(({ passage }) => byPassage.get(passage) ?? []);
-  const compared = await Promise.all(
-    best.map(async (candidate): Promise<Candidate> => {
-      const cosines = await snapshot.sentenceCosines(vector, candidate.passage);
-      const known = cosines.flatMap(({ alone }) => (alone === null ? [] : [alone]));
-      return { ...candidate, sentenceCosine: known.length === 0 ? null : Math.max(...known) };
-    }),
+  const cosines = await snapshot.bestSentenceCosines(
+    vector,
+    best.map(({ passage }) => passage),
   );
+  const compared = best.map((candidate, i) => ({ ...candidate, sentenceCosine: cosines[i] ?? null }));
   return [...fuse(compared, { passageCosine, sentenceCosine }), ...first.slice(RESCORED)];
 }
 
-function findCandidates(
+async function findCandidates(
   snapshot: Snapshot,
   question: string,
   vector: Float32Array | null,
   allow: ((passage: number) => boolean) | undefined,
-): Candidate[] {
+): Promise<Candidate[]> {
   const { words, passages, catalog } = snapshot;
+  const breath = new Breath();
   const aliases = usefulAliases(words, question, expandAliases(snapshot.aliases, question));
   const query = queryWords(question, aliases);
   const language = detectLanguage(question).slice(0, 2);
   const matcher = new StemMatcher(words, query);
-  const byWords = wordCandidates(words, query, CANDIDATES, allow);
+  if (breath.isDue) await breath.take();
+  const byWords = wordCandidates(
+    words,
+    query,
+    CANDIDATES,
+    (passage) => snapshot.isLive(passage) && (allow?.(passage) ?? true),
+  );
+  if (breath.isDue) await breath.take();
   const byMeaning = vector ? snapshot.nearest(vector, CANDIDATES, allow) : [];
   const wordRanks = new Map(byWords.map(({ passage }, i) => [passage, i + 1]));
   const meaningRanks = new Map(byMeaning.map(({ passage }, i) => [passage, i + 1]));
   const divergences = new Map(byWords.map(({ passage, score }) => [passage, score]));
-  const cosines = new Map(byMeaning.map(({ passage, cosine }) => [passage, cosine]));
-  return [...new Set([...wordRanks.keys(), ...meaningRanks.keys()])].map((passage) => ({
-    passage,
-    kind: passages.kind(passage),
-    foreign: catalog[passages.article(passage)]?.language.slice(0, 2) !== language,
-    divergence: divergences.get(passage) ?? 0,
-    wordRank: wordRanks.get(passage) ?? null,
-    meaningRank: meaningRanks.get(passage) ?? null,
-    features: wordFeatures(words, matcher, passage),
-    passageCosine: vector && (cosines.get(passage) ?? snapshot.cosine(vector, passage)),
-    sentenceCosine: null,
-  }));
+  const all = [...new Set([...wordRanks.keys(), ...meaningRanks.keys()])];
+  const cosines = vector ? snapshot.cosines(vector, all) : [];
+  // Of what the search by meaning found, its own cosine, which is exact without a filter.
+  const found = new Map(byMeaning.map(({ passage, cosine }) => [passage, cosine]));
+  const candidates: Candidate[] = [];
+  for (const [i, passage] of all.entries()) {
+    if (breath.isDue) await breath.take();
+    candidates.push({
+      passage,
+      kind: passages.kind(passage),
+      foreign: catalog[passages.article(passage)]?.language.slice(0, 2) !== language,
+      divergence: divergences.get(passage) ?? 0,
+      wordRank: wordRanks.get(passage) ?? null,
+      meaningRank: meaningRanks.get(passage) ?? null,
+      features: wordFeatures(words, matcher, passage),
+      passageCosine: found.get(passage) ?? cosines[i] ?? null,
+      sentenceCosine: null,
+    });
+  }
+  matcher.release();
+  return candidates;
 }

@@ -39,18 +39,33 @@ interface Spelling {
   readonly kind: "outlet" | "byline";
   readonly value: string;
   readonly spelling: string;
+  readonly folded: string;
 }
 
-function namesIn(text: string, { outlets, bylines, aliases }: CoverageNames): Spelling[] {
+function namesIn(text: string, names: CoverageNames): Spelling[] {
   const folded = foldName(text);
+  return spellingsOf(names)
+    .filter((one) => folded.includes(one.folded))
+    .sort((a, b) => b.spelling.length - a.spelling.length);
+}
+
+/** The coverage's names are the same objects from question to question: they are made ready once. */
+const ready = new WeakMap<
+  CoverageNames["bylines"],
+  Pick<CoverageNames, "outlets"> & { spellings: readonly Spelling[] }
+>();
+
+function spellingsOf({ outlets, bylines, aliases }: CoverageNames): readonly Spelling[] {
+  const known = ready.get(bylines);
+  if (aliases === undefined && known?.outlets === outlets) return known.spellings;
   const reporters = new Set(bylines.flatMap((byline) => byline.split(/\s*,\s*/u)));
-  const found: Spelling[] = [];
+  const spellings: Spelling[] = [];
   const add = (kind: Spelling["kind"], value: string, written: string) => {
     const spelling = written
       .normalize("NFKC")
       .trim()
       .replace(/^the\s+/iu, "");
-    if (spelling.length >= 2 && folded.includes(foldName(spelling))) found.push({ kind, value, spelling });
+    if (spelling.length >= 2) spellings.push({ kind, value, spelling, folded: foldName(spelling) });
   };
   for (const outlet of new Set(outlets)) add("outlet", outlet, outlet);
   for (const reporter of reporters) add("byline", reporter, reporter);
@@ -58,7 +73,8 @@ function namesIn(text: string, { outlets, bylines, aliases }: CoverageNames): Sp
     if (outlets.includes(name)) add("outlet", name, spelling);
     else if (reporters.has(name)) add("byline", name, spelling);
   }
-  return found.sort((a, b) => b.spelling.length - a.spelling.length);
+  if (aliases === undefined) ready.set(bylines, { outlets, spellings });
+  return spellings;
 }
 
 function namePattern(name: string): RegExp {

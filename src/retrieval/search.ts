@@ -1,8 +1,10 @@
 import { Fault } from "../coverage/fault.js";
 import type { Embedder } from "../vectorstore/embedder.js";
 import type { Snapshot } from "../vectorstore/snapshot.js";
+import { type ArticleFacts, articleFacts, countWithin, withinLimits } from "./article-facts.js";
+import { collapseStories } from "./collapse-stories.js";
 import { diversify, spansSeveral } from "./diversify.js";
-import { type AppliedFilter, type AskedFilters, passesFilter } from "./filters.js";
+import type { AppliedFilter, AskedFilters } from "./filters.js";
 import type { FusedPassage } from "./fusion.js";
 import type { Hit } from "./hit.js";
 import { rankPassages } from "./rank.js";
@@ -20,6 +22,8 @@ export interface SearchRequest {
   /** How many passages to return. */
   readonly k: number;
   readonly filters?: AskedFilters;
+  /** Find each story in its latest version only. */
+  readonly latestVersions?: boolean;
   /** What relative days in the question are counted from; now unless given. */
   readonly now?: Date;
   readonly signal?: AbortSignal;
@@ -65,31 +69,32 @@ export async function search(
   request: SearchRequest,
 ): Promise<SearchResult> {
   const question = checkQuestion(request.question);
-  const { filters, searched, recent } = understand(snapshot, question, timeZone, request);
-  const allowed = allowedArticles(snapshot, filters, timeZone);
+  const facts = await articleFacts(snapshot, timeZone);
+  const { filters, searched, recent } = understand(facts, question, timeZone, request);
+  const allowed = filters.some(({ relaxed }) => !relaxed) ? withinLimits(facts, filters) : null;
   const allow = allowed ? (passage: number) => allowed[snapshot.passages.article(passage)] === 1 : undefined;
   const vector = embedder && snapshot.vectors ? await embedder.embedQuestion(searched, request.signal) : null;
-  const ranked = await rankPassages(snapshot, searched, vector, allow);
-  const dated = recent ? preferRecent(snapshot, ranked, timeZone) : ranked;
+  const found = await rankPassages(snapshot, searched, vector, allow);
+  const ranked = request.latestVersions ? latestVersions(snapshot, found) : found;
+  const dated = recent ? preferRecent(snapshot, facts, ranked, timeZone) : ranked;
   const spread = spansSeveral(question) ? diversify(dated, (passage) => snapshot.passages.article(passage)) : dated;
   const top = spread.slice(0, request.k);
   const stored = await Promise.all(top.map(({ passage }) => snapshot.passage(passage)));
   const hits = stored.map(({ passage, article }, i) => ({ passage, article, score: top[i]?.score ?? 0 }));
-  return { hits, filters, searched, undatedLeftOut: undatedLeftOut(snapshot, filters, timeZone), trace: top };
+  return { hits, filters, searched, undatedLeftOut: undatedLeftOut(facts, filters), trace: top };
 }
 
-/** 1 for each article within the limits; null where there is no limit. */
-function allowedArticles(snapshot: Snapshot, filters: readonly AppliedFilter[], timeZone: string): Uint8Array | null {
-  if (filters.length === 0) return null;
-  return Uint8Array.from(snapshot.catalog, (entry) =>
-    filters.every((filter) => passesFilter(entry, filter, timeZone)) ? 1 : 0,
-  );
+function latestVersions(snapshot: Snapshot, found: readonly FusedPassage[]): FusedPassage[] {
+  const placed = found.flatMap((one) => {
+    const article = snapshot.catalog[snapshot.passages.article(one.passage)];
+    return article ? [{ one, article }] : [];
+  });
+  return collapseStories(placed).map(({ one }) => one);
 }
 
-function undatedLeftOut(snapshot: Snapshot, filters: readonly AppliedFilter[], timeZone: string): number {
+function undatedLeftOut(facts: ArticleFacts, filters: readonly AppliedFilter[]): number {
   if (!filters.some(({ field, inferred }) => !inferred && (field === "from" || field === "to"))) return 0;
   const others = filters.filter(({ field }) => field !== "from" && field !== "to");
-  return snapshot.catalog.filter(
-    (entry) => entry.published === null && others.every((filter) => passesFilter(entry, filter, timeZone)),
-  ).length;
+  const within = withinLimits(facts, others);
+  return countWithin(within.map((one, i) => (facts.latest[i] === 0 ? one : 0)));
 }

@@ -1,6 +1,6 @@
 import { tokenize } from "../coverage/analyzer/tokens.js";
-import type { LexicalIndex } from "../vectorstore/lexical-index.js";
 import { NO_TERM } from "../vectorstore/term-table.js";
+import type { WordIndex } from "../vectorstore/word-index.js";
 import type { AliasExpansion } from "./alias-span.js";
 
 /** A name is worth searching for beside the asked one when it stands in this many times as many passages. */
@@ -11,7 +11,7 @@ const MORE_FREQUENT = 2;
  * in brackets, but not 大韓民國 for 대한민국. Names that add nothing only take weight from the question's own words.
  */
 export function usefulAliases(
-  index: LexicalIndex,
+  index: WordIndex,
   question: string,
   expansions: readonly AliasExpansion[],
 ): AliasExpansion[] {
@@ -26,7 +26,7 @@ export function usefulAliases(
 }
 
 /** In how many passages all words of a name may stand: those of its rarest word. */
-function passagesWith(index: LexicalIndex, name: string): number {
+function passagesWith(index: WordIndex, name: string): number {
   const counts = tokenize(name).map((token) => {
     const stem = index.stem(token);
     return stem === NO_TERM ? 0 : index.stemFrequency(stem);

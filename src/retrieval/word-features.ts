@@ -1,4 +1,5 @@
-import { type LexicalIndex, SENTENCE_FLAG } from "../vectorstore/lexical-index.js";
+import { SENTENCE_FLAG } from "../vectorstore/lexical-index.js";
+import type { WordIndex } from "../vectorstore/word-index.js";
 import type { StemMatch, StemMatcher } from "./stem-match.js";
 
 /** What the words of a question and a passage have in common; the first five lie between 0 and 1, the last two are BM25 scores. */
@@ -24,7 +25,7 @@ const B = 0.6;
 const TOPIC_REACH = 20;
 
 /** Compares a question with one passage, its headline first, in one walk over the passage's stems. */
-export function wordFeatures(index: LexicalIndex, matcher: StemMatcher, passage: number): WordFeatures {
+export function wordFeatures(index: WordIndex, matcher: StemMatcher, passage: number): WordFeatures {
   const stems = index.stemsOf(passage);
   const words = matcher.stems.length;
   const sentences = new SentenceShares(matcher, (index.headTokens[passage] ?? 0) > 0);
@@ -38,17 +39,14 @@ export function wordFeatures(index: LexicalIndex, matcher: StemMatcher, passage:
   for (let at = 0; at < stems.length; at += 1) {
     const stem = stems[at] ?? 0;
     if (at > 0 && stem >= SENTENCE_FLAG) sentences.next();
-    for (const unit of matcher.matchUnits(stem)) unitCounts[unit] = (unitCounts[unit] ?? 0) + 1;
     const match = matcher.match(stem);
-    if (match) {
-      raise(best, match.shares);
-      sentences.add(match.shares);
-      for (const word of match.exact) exactCounts[word] = (exactCounts[word] ?? 0) + 1;
-      if (topic === 0 && (match.shares[0] ?? 0) > 0.5) topic = 1 / (1 + at / TOPIC_REACH);
-      for (let i = 1; i < words; i += 1) {
-        const first = Math.max(before?.shares[i - 1] ?? 0, twoBefore?.shares[i - 1] ?? 0);
-        pair[i] = Math.max(pair[i] ?? 0, first * (match.shares[i] ?? 0));
-      }
+    if (match) countEach(match.units, unitCounts);
+    if (match && match.words.length > 0) {
+      raise(best, match);
+      sentences.add(match);
+      countEach(match.exact, exactCounts);
+      if (topic === 0 && match.words[0] === 0 && (match.shares[0] ?? 0) > 0.5) topic = 1 / (1 + at / TOPIC_REACH);
+      raisePairs(pair, match, before, twoBefore);
     }
     twoBefore = before;
     before = match;
@@ -78,6 +76,9 @@ class SentenceShares {
   readonly #matcher: StemMatcher;
   #current: Float32Array;
   #before: Float32Array;
+  /** Whether the sentence, and the one before, has anything of the question. */
+  #touched = false;
+  #touchedBefore = false;
   #number: number;
   #window = 0;
   #lead = 0;
@@ -90,16 +91,26 @@ class SentenceShares {
     this.#number = headline ? -1 : 0;
   }
 
-  add(shares: Float32Array): void {
-    raise(this.#current, shares);
+  add(match: StemMatch): void {
+    this.#touched = true;
+    raise(this.#current, match);
   }
 
   next(): void {
-    if (this.#number === 0) this.#lead = weigh(this.#matcher, this.#current);
-    raise(this.#before, this.#current);
-    this.#window = Math.max(this.#window, weigh(this.#matcher, this.#before));
+    if (this.#number === 0 && this.#touched) this.#lead = weigh(this.#matcher, this.#current);
+    if (this.#touched) {
+      for (let i = 0; i < this.#current.length; i += 1) {
+        if ((this.#current[i] ?? 0) > (this.#before[i] ?? 0)) this.#before[i] = this.#current[i] ?? 0;
+      }
+    }
+    if (this.#touched || this.#touchedBefore) {
+      this.#window = Math.max(this.#window, weigh(this.#matcher, this.#before));
+    }
+    const spare = this.#before;
     this.#before = this.#current;
-    this.#current = new Float32Array(this.#matcher.stems.length);
+    this.#current = spare.fill(0);
+    this.#touchedBefore = this.#touched;
+    this.#touched = false;
     this.#number += 1;
   }
 
@@ -108,18 +119,40 @@ class SentenceShares {
   }
 }
 
-function raise(most: Float32Array, shares: Float32Array): void {
-  for (let i = 0; i < shares.length; i += 1) if ((shares[i] ?? 0) > (most[i] ?? 0)) most[i] = shares[i] ?? 0;
+function raise(most: Float32Array, { words, shares }: StemMatch): void {
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i] ?? 0;
+    const share = shares[i] ?? 0;
+    if (share > (most[word] ?? 0)) most[word] = share;
+  }
 }
 
-function weigh({ stems }: StemMatcher, shares: Float32Array): number {
+/** Raises the words whose neighbour in the question stands in front of them, at most one word between. */
+function raisePairs(pair: Float32Array, match: StemMatch, before: StemMatch | null, twoBefore: StemMatch | null): void {
+  if (before === null && twoBefore === null) return;
+  for (let i = 0; i < match.words.length; i += 1) {
+    const word = match.words[i] ?? 0;
+    const first = Math.max(shareOf(before, word - 1), shareOf(twoBefore, word - 1));
+    if (first > 0) pair[word] = Math.max(pair[word] ?? 0, first * (match.shares[i] ?? 0));
+  }
+}
+
+function shareOf(match: StemMatch | null, word: number): number {
+  const place = match === null ? -1 : match.words.indexOf(word);
+  return place < 0 ? 0 : (match?.shares[place] ?? 0);
+}
+
+function weigh({ weights, totalWeight }: StemMatcher, shares: Float32Array): number {
   let sum = 0;
-  let total = 0;
-  stems.forEach(({ weight }, i) => {
-    total += weight;
-    sum += weight * (shares[i] ?? 0);
-  });
-  return total === 0 ? 0 : sum / total;
+  for (let i = 0; i < weights.length; i += 1) sum += (weights[i] ?? 0) * (shares[i] ?? 0);
+  return totalWeight === 0 ? 0 : sum / totalWeight;
+}
+
+function countEach(numbers: readonly number[], counts: Float32Array): void {
+  for (let i = 0; i < numbers.length; i += 1) {
+    const number = numbers[i] ?? 0;
+    counts[number] = (counts[number] ?? 0) + 1;
+  }
 }
 
 function pairShare({ stems }: StemMatcher, pair: Float32Array): number {

@@ -24,21 +24,23 @@ const MOST_SOUNDING = 3;
 
 /** The other names that the coverage has for its names. Immutable; looked up where it lies, a few microseconds a name. */
 export class AliasTable {
-  readonly #lines: AliasLines;
+  readonly #layers: readonly AliasLines[];
 
-  constructor(text: string) {
-    this.#lines = new AliasLines(text);
+  /** @param texts what `AliasCollector`s have built of different articles */
+  constructor(...texts: readonly string[]) {
+    this.#layers = texts.map((text) => new AliasLines(text));
   }
 
-  /** Reads the file that an `AliasCollector` has built. */
-  static async open(path: string): Promise<AliasTable> {
-    return new AliasTable(await readFile(path, "utf8"));
+  /** Reads files that `AliasCollector`s have built. */
+  static async open(...paths: readonly string[]): Promise<AliasTable> {
+    return new AliasTable(...(await Promise.all(paths.map((path) => readFile(path, "utf8")))));
   }
 
   /** What the coverage sets equal to a name, the most frequent first. */
   entries(name: string): readonly AliasEntry[] {
-    const line = this.#lines.find(NAME_MARK + nameKey(name));
-    const entries = line === null ? [] : parseEntries(line);
+    const entries = this.#linesOf(NAME_MARK + nameKey(name))
+      .flatMap(parseEntries)
+      .sort((a, b) => b.count - a.count);
     return entries.filter(({ count }) => count * RARE >= (entries[0]?.count ?? 0));
   }
 
@@ -78,12 +80,16 @@ export class AliasTable {
 
   /** The words of one skeleton that are close enough to a key that has it too. */
   #compare(skeleton: string, keys: readonly string[]): SoundingWord[] {
-    const words = this.#lines.find(SOUND_MARK + skeleton)?.split(" ") ?? [];
+    const words = this.#linesOf(SOUND_MARK + skeleton).flatMap((line) => line.split(" "));
     return words.flatMap((word) => {
       const least = CLOSE[Math.min(word.length, CLOSE.length - 1)] ?? 1;
       const closeness = closest(keys, hangulKeys(word), least);
       return closeness >= least ? [{ word, closeness }] : [];
     });
+  }
+
+  #linesOf(key: string): string[] {
+    return this.#layers.flatMap((lines) => lines.find(key) ?? []);
   }
 
   #add(known: Map<string, string>, entries: readonly AliasEntry[]): string[] {

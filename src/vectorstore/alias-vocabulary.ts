@@ -17,7 +17,7 @@ export class AliasVocabulary {
   #stems = new Map<string, number>();
 
   add(text: string): void {
-    for (const [run] of text.matchAll(HANGUL_RUN)) this.#waiting.set(run, (this.#waiting.get(run) ?? 0) + 1);
+    for (const run of text.match(HANGUL_RUN) ?? []) this.#waiting.set(run, (this.#waiting.get(run) ?? 0) + 1);
     if (this.#waiting.size >= WAITING) this.#settle();
   }
 

@@ -52,8 +52,6 @@ export async function writeArrays(path: string, arrays: Arrays): Promise<void> {
  */
 export async function readArrays(path: string): Promise<Arrays> {
   const bytes = await readFile(path);
-  const damaged = (cause?: unknown) =>
-    new Fault("store_damaged", `The store file ${path} is damaged.`, { next: "npm run embed", cause });
   try {
     const headLength = bytes.readUInt32LE(0);
     const header = headerSchema.parse(JSON.parse(bytes.toString("utf8", 4, 4 + headLength)));
@@ -71,8 +69,13 @@ export async function readArrays(path: string): Promise<Arrays> {
     }
     return arrays;
   } catch (cause) {
-    throw damaged(cause);
+    throw damagedFile(path, cause);
   }
+}
+
+/** The fault of a store file that does not hold what it should. */
+export function damagedFile(path: string, cause?: unknown): Fault {
+  return new Fault("store_damaged", `The store file ${path} is damaged.`, { next: "npm run embed", cause });
 }
 
 /**

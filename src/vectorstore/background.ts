@@ -18,10 +18,3 @@ export function spread(cosines: readonly number[]): Background | null {
   const variance = cosines.reduce((sum, cosine) => sum + (cosine - mean) ** 2, 0) / cosines.length;
   return { mean, deviation: Math.max(SMALLEST_DEVIATION, Math.sqrt(variance)) };
 }
-
-/** The inner product: the cosine, for vectors of length 1. */
-export function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i += 1) sum += (a[i] ?? 0) * (b[i] ?? 0);
-  return sum;
-}

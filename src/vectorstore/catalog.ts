@@ -26,6 +26,8 @@ export const catalogEntrySchema = z.object({
   /** Where its record lies in `articles.jsonl`, in bytes. */
   offset: z.number().int(),
   bytes: z.number().int(),
+  /** Whether record and passages lie on top of the files of the whole build. */
+  onTop: z.boolean().optional(),
   /** sha256 of its record: another value is another version of the article. */
   hash: z.string(),
 });
@@ -44,7 +46,7 @@ export function catalogEntry(
   return { ...facts, duplicateOf: article.duplicateOf, headline: article.headline, paragraphs, ...place };
 }
 
-const SLICE = 2000;
+const SLICE = 500;
 
 /** Parses `catalog.jsonl` in slices, so that a large one never holds the event loop for long. */
 export async function parseCatalog(jsonl: string): Promise<CatalogEntry[]> {

@@ -9,6 +9,9 @@ import { addressOf } from "./openai-access.js";
 /** More threads than this share the memory's bandwidth and bring nothing. */
 const MOST_WORKERS = 8;
 
+/** OpenAI's smallest: where no model is named, and the store was made with none. */
+const USUAL_MODEL = "text-embedding-3-small";
+
 type EmbedderConfig = Pick<Config, "embeddings" | "modelDir" | "openai">;
 
 /**
@@ -60,11 +63,12 @@ async function startOpenAI({ openai }: EmbedderConfig, published: EmbeddingsUsed
     });
   }
   const { openOpenAIEmbedder } = await import("./openai-embedder.js");
-  const { apiKey, baseURL, embeddingModel: model } = openai;
+  const { apiKey, baseURL } = openai;
   const access = { apiKey, baseURL };
-  const isPublished =
-    published?.provider === "openai" && published.model === model && published.digest === addressOf(access);
-  return openOpenAIEmbedder({ access, model, ...(isPublished ? { dimensions: published.dimensions } : {}) });
+  const before = published?.provider === "openai" && published.digest === addressOf(access) ? published : null;
+  const model = openai.embeddingModel ?? before?.model ?? USUAL_MODEL;
+  const isPublished = before?.model === model;
+  return openOpenAIEmbedder({ access, model, ...(isPublished ? { dimensions: before.dimensions } : {}) });
 }
 
 function mismatch(store: string, asked: string, orElse: string): Fault {

@@ -1,4 +1,4 @@
-import { createHash, type Hash } from "node:crypto";
+import { createHash } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Article } from "../coverage/article.js";
@@ -12,6 +12,7 @@ import { contextText, embedText, leadingHeadline } from "./embed-text.js";
 import { LexicalBuilder } from "./lexical-builder.js";
 import { PassageTable, PassageTableBuilder } from "./passage-table.js";
 import { FILES } from "./snapshot-files.js";
+import { writeStories } from "./story-file.js";
 import { textKey } from "./vector-journal.js";
 
 /** What has been written of the coverage. */
@@ -22,7 +23,9 @@ export interface WrittenCoverage {
   /** Two keys a sentence, passage by passage: of the sentence alone, then of the sentence in its context. */
   readonly sentenceKeys: readonly string[];
   readonly passages: PassageTable;
-  /** Digest over all articles, in order, and which are copies of which. */
+  /** What copies are found by, article by article. */
+  readonly signatures: readonly StorySignature[];
+  /** See `coverageDigest`. */
   readonly digest: string;
 }
 
@@ -37,7 +40,6 @@ export class CoverageWriter {
   readonly #sentenceKeys: string[] = [];
   readonly #signatures: StorySignature[] = [];
   readonly #aliases = new AliasCollector();
-  readonly #digest: Hash = createHash("sha256");
 
   private constructor(folder: string, articles: ArticleFileWriter) {
     this.#folder = folder;
@@ -79,17 +81,33 @@ export class CoverageWriter {
   /** Links copies and versions of one story and writes what is left to write. */
   async finish(): Promise<WrittenCoverage> {
     await this.#articles.close();
-    const duplicateOf = linkStories(this.#signatures);
-    const catalog = this.#catalog.map((entry) => ({ ...entry, duplicateOf: duplicateOf.get(entry.id) ?? null }));
-    for (const { id, hash, duplicateOf: original } of catalog) this.#digest.update(`${id}\0${hash}\0${original}\n`);
-    const lines = catalog.map((entry) => `${JSON.stringify(entry)}\n`).join("");
-    await writeFile(join(this.#folder, FILES.catalog), lines, { flush: true });
+    const catalog = linked(this.#catalog, this.#signatures);
+    await writeCatalog(join(this.#folder, FILES.catalog), catalog);
+    await writeStories(join(this.#folder, FILES.stories), this.#signatures);
     await writeFile(join(this.#folder, FILES.aliases), this.#aliases.build(), { flush: true });
     const places = this.#passages.build();
     await writeArrays(join(this.#folder, FILES.passages), places);
     await writeArrays(join(this.#folder, FILES.words), this.#words.build());
-    const digest = this.#digest.digest("hex");
     const passages = new PassageTable(places);
-    return { catalog, keys: this.#keys, sentenceKeys: this.#sentenceKeys, passages, digest };
+    const keys = { keys: this.#keys, sentenceKeys: this.#sentenceKeys };
+    return { catalog, ...keys, passages, digest: coverageDigest(catalog), signatures: this.#signatures };
   }
+}
+
+/** A catalog with its copies linked to the first of their story. */
+export function linked(catalog: readonly CatalogEntry[], signatures: readonly StorySignature[]): CatalogEntry[] {
+  const duplicateOf = linkStories(signatures);
+  return catalog.map((entry) => ({ ...entry, duplicateOf: duplicateOf.get(entry.id) ?? null }));
+}
+
+/** Writes a catalog, one JSON line an article. */
+export async function writeCatalog(path: string, catalog: readonly CatalogEntry[]): Promise<void> {
+  await writeFile(path, catalog.map((entry) => `${JSON.stringify(entry)}\n`).join(""), { flush: true });
+}
+
+/** Digest over all articles, in order, and which are copies of which. */
+export function coverageDigest(catalog: readonly CatalogEntry[]): string {
+  const digest = createHash("sha256");
+  for (const { id, hash, duplicateOf } of catalog) digest.update(`${id}\0${hash}\0${duplicateOf}\n`);
+  return digest.digest("hex");
 }

@@ -3,7 +3,7 @@ import { ArticleFile } from "./article-file.js";
 import type { WrittenCoverage } from "./coverage-writer.js";
 import { contextText, embedText } from "./embed-text.js";
 import type { Embedder } from "./embedder.js";
-import type { Publication } from "./publication.js";
+import { embedsSentences } from "./manifest.js";
 import { FILES } from "./snapshot-files.js";
 import type { VectorJournal } from "./vector-journal.js";
 
@@ -16,6 +16,8 @@ export interface EmbeddingProgress {
 
 /** Texts a call: what a crash loses at most, and what one request to a server carries. */
 const BATCH = 64;
+/** Calls at once to a server; the local model has its own queue. */
+const LANES = 4;
 /** With more than this to embed, the coverage is published for words first, and with passages before sentences. */
 const PUBLISH_EARLY = 500;
 /** While vectors arrive, what there is is published this often, in milliseconds. */
@@ -28,12 +30,19 @@ export interface PendingCounts {
   readonly sentences: number;
 }
 
+/** What vectors go into, and how what there is of them is published. */
+export interface Publishing {
+  readonly vectors: { takeFrom(journal: VectorJournal): Promise<void>; readonly pending: readonly number[] };
+  sentences: VectorJournal | null;
+  publish(): Promise<string>;
+}
+
 /** What is embedded, and where it goes. */
 export interface PendingWork {
   readonly embedder: Embedder;
   readonly folder: string;
   readonly written: WrittenCoverage;
-  readonly publication: Publication;
+  readonly publication: Publishing;
   readonly passageJournal: VectorJournal;
   readonly sentenceJournal: VectorJournal;
   /** Whether what there is is published while vectors arrive. */
@@ -53,12 +62,14 @@ export async function embedPending(work: PendingWork): Promise<number> {
   publication.sentences = sentenceJournal;
   await publication.vectors.takeFrom(passageJournal);
   const passages = distinct(publication.vectors.pending, (passage) => written.keys[passage]);
-  const sentences = distinct(written.sentenceKeys.keys(), (sentence) => written.sentenceKeys[sentence]).filter(
-    ({ key }) => !sentenceJournal.has(key),
-  );
+  const isAlone = embedsSentences(work.embedder);
+  const sentences = distinct(
+    isAlone ? written.sentenceKeys.keys() : [],
+    (sentence) => written.sentenceKeys[sentence],
+  ).filter(({ key }) => !sentenceJournal.has(key));
   work.onPlan?.({ passages: passages.length, sentences: sentences.length });
   if (publishEarly && passages.length > PUBLISH_EARLY) await publication.publish();
-  const texts = await Texts.open(folder, written);
+  const texts = Texts.open(folder, written);
   try {
     await embedAll(work, "passages", passageJournal, passages, (passage) => texts.passage(passage));
     await publication.vectors.takeFrom(passageJournal);
@@ -67,7 +78,7 @@ export async function embedPending(work: PendingWork): Promise<number> {
     const missing = sentences.filter(({ key }) => !sentenceJournal.has(key));
     await embedAll(work, "sentences", sentenceJournal, missing, (sentence) => texts.sentence(sentence));
   } finally {
-    await texts.close();
+    texts.close();
   }
   return passages.length;
 }
@@ -84,20 +95,30 @@ async function embedAll(
   pending: readonly Keyed[],
   textOf: (number: number) => Promise<string>,
 ): Promise<void> {
+  const lanes = embedder.provider === "openai" ? LANES : 1;
   let published = Date.now();
-  for (let from = 0; from < pending.length; from += BATCH) {
-    signal?.throwIfAborted();
-    const batch = pending.slice(from, from + BATCH);
+  let writing: Promise<void> = Promise.resolve();
+  let done = 0;
+  const embedBatch = async (batch: readonly Keyed[]) => {
     const texts = await Promise.all(batch.map(({ number }) => textOf(number)));
-    const report = (done: number) => onProgress?.({ stage, done: from + done, total: pending.length });
+    const report = (more: number) => onProgress?.({ stage, done: done + more, total: pending.length });
     const vectors = await embedder.embedPassages(texts, report, signal);
     if (vectors.length !== batch.length) throw new RangeError(`${vectors.length} vectors for ${batch.length} texts`);
-    await journal.append(
-      vectors.flatMap((vector, i) => {
-        const key = batch[i]?.key;
-        return key === undefined ? [] : [{ key, vector }];
-      }),
-    );
+    done += batch.length;
+    const entries = batch.flatMap(({ key }, i) => {
+      const vector = vectors[i];
+      return vector === undefined ? [] : [{ key, vector }];
+    });
+    // One after another, whichever came first; what was paid for is written even if its neighbour fails.
+    writing = writing.then(() => journal.append(entries));
+    await writing;
+  };
+  for (let from = 0; from < pending.length; from += BATCH * lanes) {
+    signal?.throwIfAborted();
+    const starts = Array.from({ length: lanes }, (_, lane) => from + lane * BATCH).filter((at) => at < pending.length);
+    const ended = await Promise.allSettled(starts.map((start) => embedBatch(pending.slice(start, start + BATCH))));
+    const failed = ended.find((one) => one.status === "rejected");
+    if (failed) throw failed.reason;
     if (!publishEarly || Date.now() - published < PUBLISH_EVERY) continue;
     await publication.vectors.takeFrom(passageJournal);
     await publication.publish();
@@ -145,8 +166,8 @@ class Texts {
     }
   }
 
-  static async open(folder: string, written: WrittenCoverage): Promise<Texts> {
-    return new Texts(await ArticleFile.open(join(folder, FILES.articles)), written);
+  static open(folder: string, written: WrittenCoverage): Texts {
+    return new Texts(ArticleFile.open(join(folder, FILES.articles)), written);
   }
 
   async passage(number: number): Promise<string> {
@@ -186,8 +207,8 @@ class Texts {
     return null;
   }
 
-  close(): Promise<void> {
-    return this.#articles.close();
+  close(): void {
+    this.#articles.close();
   }
 
   async #read(article: number): Promise<{ title: string | null; source: string }> {

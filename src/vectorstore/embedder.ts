@@ -18,6 +18,12 @@ export interface Embedder {
   ): Promise<Float32Array[]>;
   /** Embeds a question (a text that searches). */
   embedQuestion(text: string, signal?: AbortSignal): Promise<Float32Array>;
+  /**
+   * Holds texts against a question token by token; only a model whose tokens can be looked at does.
+   * @returns for each text, in order, the cosine of the likest token of it for each token of the question
+   * @throws Fault when the model fails
+   */
+  compareTokens?(question: string, texts: readonly string[], signal?: AbortSignal): Promise<readonly Float32Array[]>;
   /** Ends workers and connections. */
   close(): Promise<void>;
 }

@@ -1,11 +1,9 @@
 import { createHash } from "node:crypto";
 import { rm } from "node:fs/promises";
-import { estimateTokens } from "../coverage/count-tokens.js";
 import { folderMark } from "../coverage/folder-mark.js";
-import { cutPassages } from "../coverage/passages.js";
-import { readCoverage } from "../coverage/read-coverage.js";
+import { publishChanges } from "./changed-step.js";
 import { compareCatalogs } from "./compare-catalogs.js";
-import { CoverageWriter, type WrittenCoverage } from "./coverage-writer.js";
+import type { WrittenCoverage } from "./coverage-writer.js";
 import { type EmbeddingProgress, embedPending, type PendingCounts } from "./embed-pending.js";
 import type { Embedder } from "./embedder.js";
 import { openPassageJournal, openSentenceJournal } from "./journals.js";
@@ -15,9 +13,8 @@ import { writeSeedsMark } from "./seeds-mark.js";
 import { Snapshot } from "./snapshot.js";
 import { beginFolder, currentId, snapshotFolder } from "./snapshot-files.js";
 import { lockStore, type StoreLock } from "./store-lock.js";
-
-/** Largest passage, in estimated tokens: well inside the model's 512, and larger found more than smaller (docs/retrieval.md). */
-export const PASSAGE_TOKENS = 400;
+import { unwritableStore } from "./unwritable-store.js";
+import { PASSAGE_TOKENS, type SkippedFile, writeCoverage } from "./write-coverage.js";
 
 /** What the embedding step works on. */
 export interface EmbeddingStepOptions {
@@ -30,18 +27,14 @@ export interface EmbeddingStepOptions {
   /** Told before anything is sent when the store was made with another embedder. */
   readonly onSwitch?: (plan: EmbedderSwitch) => void;
   readonly signal?: AbortSignal;
+  /** From how many passages on only what has changed is read and written; 20,000 unless given. */
+  readonly changesFrom?: number;
 }
 
 /** The store changes its embedder: what it was made with, what it is made with now, and how much that one is sent. */
 export interface EmbedderSwitch extends PendingCounts {
   readonly from: EmbeddingsUsed;
   readonly to: EmbeddingsUsed;
-}
-
-/** A file, or a part of one, that was passed over. */
-export interface SkippedFile {
-  readonly file: string;
-  readonly reason: string;
 }
 
 /** What the embedding step did: the JSON of `npm run embed`. */
@@ -64,14 +57,25 @@ export interface EmbeddingReport {
 /**
  * Reads the coverage, embeds what is new and publishes a snapshot; what was published before serves until then. A run
  * that finds nothing to do publishes nothing.
- * @throws Fault `store_busy`, the faults of reading (no folder, nothing in it) and of the embedder
+ * @throws Fault `store_busy`, `store_unwritable`, the faults of reading (no folder, nothing in it) and of the embedder
  */
 export async function runEmbeddingStep(options: EmbeddingStepOptions): Promise<EmbeddingReport> {
   const started = performance.now();
+  try {
+    return await buildStore(options, started);
+  } catch (thrown) {
+    throw unwritableStore(options.storeDir, thrown) ?? thrown;
+  }
+}
+
+async function buildStore(options: EmbeddingStepOptions, started: number): Promise<EmbeddingReport> {
   const lock = await lockStore(options.storeDir);
   let previous: Snapshot | null = null;
   let folder: string | null = null;
   try {
+    folder = await beginFolder(options.storeDir);
+    const changes = await publishChanges(options, folder, lock);
+    if (changes) return { ...changes, seconds: secondsSince(started) };
     folder = await beginFolder(options.storeDir);
     previous = await openPrevious(options.storeDir);
     const mark = await folderMark(options.seedsDir);
@@ -87,7 +91,7 @@ export async function runEmbeddingStep(options: EmbeddingStepOptions): Promise<E
       ...counts,
       embedded: done.embedded,
       skipped,
-      seconds: Math.round(performance.now() - started) / 1000,
+      seconds: secondsSince(started),
       snapshot: done.snapshot,
       embeddings: { provider, model, dimensions },
     };
@@ -98,45 +102,15 @@ export async function runEmbeddingStep(options: EmbeddingStepOptions): Promise<E
   }
 }
 
+function secondsSince(started: number): number {
+  return Math.round(performance.now() - started) / 1000;
+}
+
 /** The snapshot to build on; a damaged one is no loss: everything in it is built anew. */
 async function openPrevious(storeDir: string): Promise<Snapshot | null> {
   const id = await currentId(storeDir);
   if (id === null) return null;
   return Snapshot.open(snapshotFolder(storeDir, id)).catch(() => null);
-}
-
-async function writeCoverage(
-  folder: string,
-  options: EmbeddingStepOptions,
-): Promise<{ written: WrittenCoverage; skipped: SkippedFile[] }> {
-  const writer = await CoverageWriter.begin(folder);
-  try {
-    const skipped = await copyCoverage(writer, options);
-    return { written: await writer.finish(), skipped };
-  } catch (thrown) {
-    await writer.abandon();
-    throw thrown;
-  }
-}
-
-async function copyCoverage(
-  writer: CoverageWriter,
-  { seedsDir, timeZone, onProgress, signal }: EmbeddingStepOptions,
-): Promise<SkippedFile[]> {
-  const skipped: SkippedFile[] = [];
-  let articles = 0;
-  for await (const item of readCoverage(seedsDir, { timeZone })) {
-    signal?.throwIfAborted();
-    if (item.kind === "skipped") {
-      skipped.push({ file: item.file, reason: item.reason });
-      continue;
-    }
-    const passages = cutPassages(item.article, { maxTokens: PASSAGE_TOKENS, countTokens: estimateTokens });
-    await writer.add(item.article, passages);
-    articles += 1;
-    onProgress?.({ stage: "reading", done: articles, total: null });
-  }
-  return skipped;
 }
 
 /** Without an embedder the store keeps the one it was made with: its vectors stay, new passages wait for theirs. */
@@ -188,10 +162,14 @@ async function publish(
     const onPlan =
       isSwitch && onSwitch ? (plan: PendingCounts) => onSwitch({ from, to: embeddings, ...plan }) : undefined;
     const work = { embedder, folder, written, publication, ...journals, onProgress, onPlan, signal };
-    const embedded = await embedPending({ ...work, publishEarly: !isSwitch });
+    const embedded = await embedPending({ ...work, publishEarly: !isSwitch }).catch(async (thrown) => {
+      // What is new is found by words though the embedder fails; once that is so, a further failure has nothing to add.
+      if (!isSwitch && !signal?.aborted && before?.digest !== digest) await publication.publish();
+      throw thrown;
+    });
     const snapshot = await publication.publish();
-    await passageJournal.compact(new Set(written.keys));
-    await sentenceJournal.compact(new Set(written.sentenceKeys));
+    await passageJournal.compact(written.keys);
+    await sentenceJournal.compact(written.sentenceKeys);
     return { snapshot, embedded };
   } finally {
     await passageJournal?.close();

@@ -57,6 +57,7 @@ export class LexicalBuilder {
       stemIds: this.#stems.ids,
       stemUnits,
       stemUnitsStart,
+      ...stemsOfUnits(stemUnits, stemUnitsStart, this.#units.size),
       unitHigh: this.#units.high,
       unitLow: this.#units.low,
       unitIds: this.#units.ids,
@@ -91,6 +92,25 @@ export class LexicalBuilder {
     }
     return id;
   }
+}
+
+/** The other way round: the stems that hold each unit, ascending. */
+function stemsOfUnits(stemUnits: Uint32Array, stemUnitsStart: Uint32Array, units: number): Arrays {
+  const unitStemsStart = new Uint32Array(units + 1);
+  for (const unit of stemUnits) unitStemsStart[unit + 1] = (unitStemsStart[unit + 1] ?? 0) + 1;
+  for (let unit = 0; unit < units; unit += 1) {
+    unitStemsStart[unit + 1] = (unitStemsStart[unit + 1] ?? 0) + (unitStemsStart[unit] ?? 0);
+  }
+  const unitStems = new Uint32Array(stemUnits.length);
+  const next = unitStemsStart.slice(0, units);
+  for (let stem = 0; stem + 1 < stemUnitsStart.length; stem += 1) {
+    for (let i = stemUnitsStart[stem] ?? 0; i < (stemUnitsStart[stem + 1] ?? 0); i += 1) {
+      const unit = stemUnits[i] ?? 0;
+      unitStems[next[unit] ?? 0] = stem;
+      next[unit] = (next[unit] ?? 0) + 1;
+    }
+  }
+  return { unitStems, unitStemsStart };
 }
 
 /**

@@ -40,6 +40,8 @@ export class LexicalIndex {
   readonly #stemUnitsStart: Uint32Array;
   readonly #stemUnits: Uint32Array;
   readonly #unitFrequency: Uint32Array;
+  readonly #unitStemsStart: Uint32Array;
+  readonly #unitStems: Uint32Array;
   readonly #units: TermTable;
   readonly #terms: TermTable;
   readonly #postingStart: Uint32Array;
@@ -61,6 +63,8 @@ export class LexicalIndex {
     this.#stemUnitsStart = u32("stemUnitsStart");
     this.#stemUnits = u32("stemUnits");
     this.#unitFrequency = u32("unitFrequency");
+    this.#unitStemsStart = u32("unitStemsStart");
+    this.#unitStems = u32("unitStems");
     this.#postingStart = u32("postingStart");
     this.#postingPassages = u32("postingPassages");
     this.#postingCounts = arrayOf(arrays, "postingCounts", "Uint8Array");
@@ -82,6 +86,24 @@ export class LexicalIndex {
     return this.#stems.find(token.stem);
   }
 
+  /** How many stems, units and terms it knows; they are numbered from 0. */
+  get stems(): number {
+    return this.#stemFrequency.length;
+  }
+
+  get units(): number {
+    return this.#unitFrequency.length;
+  }
+
+  get terms(): number {
+    return this.#termTotals.length;
+  }
+
+  /** Where numbers are looked up. */
+  get tables(): { readonly stems: TermTable; readonly units: TermTable; readonly terms: TermTable } {
+    return { stems: this.#stems, units: this.#units, terms: this.#terms };
+  }
+
   /** In how many passages a stem stands. */
   stemFrequency(stem: number): number {
     return this.#stemFrequency[stem] ?? 0;
@@ -95,6 +117,11 @@ export class LexicalIndex {
   /** The numbers of a stem's units. */
   unitsOfStem(stem: number): Uint32Array {
     return this.#stemUnits.subarray(this.#stemUnitsStart[stem] ?? 0, this.#stemUnitsStart[stem + 1] ?? 0);
+  }
+
+  /** The numbers of the stems that hold a unit. */
+  stemsOfUnit(unit: number): Uint32Array {
+    return this.#unitStems.subarray(this.#unitStemsStart[unit] ?? 0, this.#unitStemsStart[unit + 1] ?? 0);
   }
 
   /** The number of a unit, or `NO_TERM`. */

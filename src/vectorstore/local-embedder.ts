@@ -7,9 +7,9 @@ import type { LocalModelSettings } from "./local-model.js";
 import { workerEntry } from "./worker-entry.js";
 
 interface Task {
-  readonly text: string;
+  readonly request: EncodeRequest;
   readonly signal: AbortSignal | undefined;
-  readonly resolve: (vector: Float32Array) => void;
+  readonly resolve: (report: WorkerReport) => void;
   readonly reject: (reason: unknown) => void;
 }
 
@@ -99,7 +99,7 @@ class LocalEmbedder implements Embedder {
     let done = 0;
     return Promise.all(
       texts.map(async (text) => {
-        const vector = await this.#enqueue(this.#passages, this.#settings.passagePrompt + text, signal);
+        const vector = await this.#embed(this.#passages, this.#settings.passagePrompt + text, signal);
         done += 1;
         onProgress?.(done);
         return vector;
@@ -108,7 +108,19 @@ class LocalEmbedder implements Embedder {
   }
 
   embedQuestion(text: string, signal?: AbortSignal): Promise<Float32Array> {
-    return this.#enqueue(this.#questions, this.#settings.queryPrompt + text, signal);
+    return this.#embed(this.#questions, this.#settings.queryPrompt + text, signal);
+  }
+
+  async compareTokens(
+    question: string,
+    texts: readonly string[],
+    signal?: AbortSignal,
+  ): Promise<readonly Float32Array[]> {
+    const { queryPrompt, passagePrompt } = this.#settings;
+    const prompted = { question: queryPrompt + question, texts: texts.map((text) => passagePrompt + text) };
+    const report = await this.#enqueue(this.#questions, { kind: "compare", ...prompted }, signal);
+    if (report.kind !== "compared") throw brokenWorker(report.kind);
+    return report.cosines;
   }
 
   async close(): Promise<void> {
@@ -116,10 +128,16 @@ class LocalEmbedder implements Embedder {
     await Promise.all(this.#seats.map(({ worker }) => worker.terminate()));
   }
 
-  #enqueue(queue: Task[], text: string, signal: AbortSignal | undefined): Promise<Float32Array> {
+  async #embed(queue: Task[], text: string, signal: AbortSignal | undefined): Promise<Float32Array> {
+    const report = await this.#enqueue(queue, { kind: "embed", text }, signal);
+    if (report.kind !== "vector") throw brokenWorker(report.kind);
+    return report.vector;
+  }
+
+  #enqueue(queue: Task[], request: EncodeRequest, signal: AbortSignal | undefined): Promise<WorkerReport> {
     return new Promise((resolve, reject) => {
       if (this.#closed) return reject(this.#closed);
-      queue.push({ text, signal, resolve, reject });
+      queue.push({ request, signal, resolve, reject });
       this.#assign();
     });
   }
@@ -131,8 +149,7 @@ class LocalEmbedder implements Embedder {
       if (!task) return;
       seat.task = task;
       seat.worker.ref();
-      const request: EncodeRequest = { text: task.text };
-      seat.worker.postMessage(request);
+      seat.worker.postMessage(task.request);
     }
   }
 
@@ -151,11 +168,12 @@ class LocalEmbedder implements Embedder {
     if (!task) return;
     seat.task = null;
     seat.worker.unref();
-    if (report.kind === "vector") task.resolve(report.vector);
-    else if (report.kind === "failed") {
-      const message = `The embedding model failed on a text of ${task.text.length} characters (${report.reason}).`;
+    if (report.kind === "failed") {
+      const { request } = task;
+      const text = request.kind === "embed" ? request.text : request.question;
+      const message = `The embedding model failed on a text of ${text.length} characters (${report.reason}).`;
       task.reject(new Fault("model_failed", message, { next: "npm run doctor" }));
-    }
+    } else task.resolve(report);
     this.#assign();
   }
 

@@ -1,19 +1,28 @@
 import { Tokenizer } from "@huggingface/tokenizers";
 import { InferenceSession, Tensor } from "onnxruntime-node";
 import type { LocalModelFiles } from "./local-model.js";
+import { type TokenMatrix, tokenMatrix } from "./token-matrix.js";
 
-/** One loaded model: text in, vector out. Holds the calling thread while it runs, so it lives in a worker. */
+/** One loaded model: text in, vectors out. Holds the calling thread while it runs, so it lives in a worker. */
 export interface LocalEncoder {
   /** @returns a vector of length 1 */
   encode(text: string): Promise<Float32Array>;
+  /** @returns the text's tokens, without the prompt's and the special ones */
+  encodeTokens(text: string): Promise<TokenMatrix>;
 }
 
 /** Loads the model with one thread: two workers of one thread do more passages a second than one of two. */
 export async function loadLocalEncoder({ settings, weights, tokenizer }: LocalModelFiles): Promise<LocalEncoder> {
   const session = await InferenceSession.create(weights, { intraOpNumThreads: 1, interOpNumThreads: 1 });
   const tokenize = new Tokenizer(JSON.parse(tokenizer), {});
-  const encode = async (text: string): Promise<Float32Array> => {
-    const ids = truncate(tokenize.encode(text.toWellFormed()).ids, settings.maxTokens);
+  const idsOf = (text: string): readonly number[] => tokenize.encode(text.toWellFormed()).ids;
+  const prompts = [settings.queryPrompt, settings.passagePrompt].map((prompt) => ({
+    prompt,
+    // With the token that opens every text, without the one that closes it.
+    tokens: Math.max(1, idsOf(prompt.trimEnd()).length - 1),
+  }));
+  const run = async (text: string): Promise<{ readonly states: Float32Array; readonly tokens: number }> => {
+    const ids = truncate(idsOf(text), settings.maxTokens);
     const shape = [1, ids.length];
     const output = await session.run({
       input_ids: new Tensor("int64", BigInt64Array.from(ids, BigInt), shape),
@@ -23,9 +32,20 @@ export async function loadLocalEncoder({ settings, weights, tokenizer }: LocalMo
     if (!(states instanceof Float32Array) || states.length !== ids.length * settings.dimensions) {
       throw new Error(`the model gave no last_hidden_state of ${ids.length} × ${settings.dimensions} floats`);
     }
-    return pool(states, ids.length, settings.dimensions, settings.pooling);
+    return { states, tokens: ids.length };
   };
-  return { encode };
+  return {
+    async encode(text) {
+      const { states, tokens } = await run(text);
+      return pool(states, tokens, settings.dimensions, settings.pooling);
+    },
+    async encodeTokens(text) {
+      const { states, tokens } = await run(text);
+      const opening = prompts.find(({ prompt }) => text.startsWith(prompt))?.tokens ?? 1;
+      const own = states.subarray(Math.min(opening, tokens) * settings.dimensions, (tokens - 1) * settings.dimensions);
+      return tokenMatrix(own, settings.dimensions);
+    },
+  };
 }
 
 /** Keeps the closing special token when a text is too long, as the reference tokenizer does. */

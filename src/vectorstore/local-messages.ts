@@ -5,10 +5,10 @@ export interface WorkerStart {
   readonly folder: string;
 }
 
-/** One text to embed, its prompt already in front. */
-export interface EncodeRequest {
-  readonly text: string;
-}
+/** One text to embed, or texts to hold against a question token by token; their prompts are already in front. */
+export type EncodeRequest =
+  | { readonly kind: "embed"; readonly text: string }
+  | { readonly kind: "compare"; readonly question: string; readonly texts: readonly string[] };
 
 /** A fault in a form that crosses threads. */
 export interface PlainFault {
@@ -22,4 +22,5 @@ export type WorkerReport =
   | { readonly kind: "ready"; readonly settings: LocalModelSettings }
   | { readonly kind: "unusable"; readonly fault: PlainFault }
   | { readonly kind: "vector"; readonly vector: Float32Array }
+  | { readonly kind: "compared"; readonly cosines: readonly Float32Array[] }
   | { readonly kind: "failed"; readonly reason: string };

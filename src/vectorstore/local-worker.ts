@@ -3,8 +3,9 @@ import { Fault, messageOf } from "../coverage/fault.js";
 import type { LocalEncoder } from "./local-encoder.js";
 import type { EncodeRequest, WorkerReport, WorkerStart } from "./local-messages.js";
 import { damagedModel, type LocalModelFiles, readLocalModel } from "./local-model.js";
+import { compareTokens } from "./token-comparison.js";
 
-/** The worker's thread: loads the model once, then embeds one text at a time. */
+/** The worker's thread: loads the model once, then answers one request at a time. */
 async function main(): Promise<void> {
   const { folder }: WorkerStart = workerData;
   let encoder: LocalEncoder;
@@ -17,9 +18,11 @@ async function main(): Promise<void> {
     report({ kind: "unusable", fault: { code: fault.code, message: fault.message, next: fault.next } });
     return;
   }
-  parentPort?.on("message", async ({ text }: EncodeRequest) => {
+  const compare = compareTokens(encoder);
+  parentPort?.on("message", async (request: EncodeRequest) => {
     try {
-      report({ kind: "vector", vector: await encoder.encode(text) });
+      if (request.kind === "embed") report({ kind: "vector", vector: await encoder.encode(request.text) });
+      else report({ kind: "compared", cosines: await compare(request.question, request.texts) });
     } catch (thrown) {
       report({ kind: "failed", reason: messageOf(thrown) });
     }

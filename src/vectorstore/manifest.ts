@@ -4,7 +4,7 @@ import { Fault } from "../coverage/fault.js";
 import type { Embedder } from "./embedder.js";
 
 /** Bump when the store's files change their form. */
-export const FORMAT_VERSION = 4;
+export const FORMAT_VERSION = 5;
 
 const embeddingsSchema = z.object({
   provider: z.enum(["local", "openai", "none"]),
@@ -44,6 +44,14 @@ export const manifestSchema = z.object({
   /** Sentence vectors, two a sentence, that are still to come: passages are ranked without them. */
   pendingSentences: z.number().int().nonnegative(),
   nextLabel: z.number().int().nonnegative(),
+  /** Where changes lie on top of a whole build: its passages, those of earlier versions too, and what was pending in it. */
+  onTop: z
+    .object({
+      basePassages: z.number().int().nonnegative(),
+      pendingVectors: z.number().int().nonnegative(),
+      pendingSentences: z.number().int().nonnegative(),
+    })
+    .optional(),
   /** Every file with its length in bytes and its sha256. */
   files: z.record(z.string(), z.object({ bytes: z.number().int(), sha256: z.string() })),
 });
@@ -77,6 +85,14 @@ export function checkVersions({ fingerprint: { format, analyzer } }: z.infer<typ
     next: "npm run embed (it builds the store anew; vectors that were paid for are kept)",
     data: { store, program },
   });
+}
+
+/**
+ * Whether single sentences are embedded beforehand. They are ten to twenty times as many texts as passages: too many to be paid for,
+ * so with a server only those that a question leads to are embedded, when it is asked.
+ */
+export function embedsSentences({ provider }: Pick<EmbeddingsUsed, "provider">): boolean {
+  return provider !== "openai";
 }
 
 /** The embedder in words: "local multilingual-e5-small (384 dimensions)". */

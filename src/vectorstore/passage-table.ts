@@ -51,6 +51,32 @@ export class PassageTableBuilder {
   }
 }
 
+/**
+ * The places of one store's passages and, numbered behind them, of others.
+ * @param articles the article of each passage in both together
+ */
+export function joinPassages(base: Arrays, top: Arrays, articles: Uint32Array): Arrays {
+  const u32 = (name: string) => {
+    const [one, other] = [arrayOf(base, name, "Uint32Array"), arrayOf(top, name, "Uint32Array")];
+    const both = new Uint32Array(one.length + other.length);
+    both.set(one);
+    both.set(other, one.length);
+    return both;
+  };
+  const u8 = (name: string) =>
+    new Uint8Array(Buffer.concat([arrayOf(base, name, "Uint8Array"), arrayOf(top, name, "Uint8Array")]));
+  const first = arrayOf(base, "sentenceStart", "Uint32Array");
+  const before = first.at(-1) ?? 0;
+  const sentenceStart = new Uint32Array(articles.length + 1);
+  sentenceStart.set(first);
+  sentenceStart.set(
+    arrayOf(top, "sentenceStart", "Uint32Array").map((start) => start + before),
+    first.length - 1,
+  );
+  const [starts, ends, sentences] = [u32("starts"), u32("ends"), u32("sentences")];
+  return { articles, starts, ends, sentenceStart, sentences, kinds: u8("kinds"), keys: u8("keys") };
+}
+
 /** The places of all passages, read from the store. */
 export class PassageTable {
   readonly size: number;

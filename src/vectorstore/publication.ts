@@ -1,7 +1,7 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { WrittenCoverage } from "./coverage-writer.js";
-import type { Fingerprint, Manifest } from "./manifest.js";
+import { embedsSentences, type Fingerprint, type Manifest } from "./manifest.js";
 import { writeSentences } from "./sentence-file.js";
 import { Snapshot } from "./snapshot.js";
 import { describeFiles, FILES, pruneSnapshots, publishFolder, shareFile } from "./snapshot-files.js";
@@ -22,7 +22,10 @@ export interface PublicationParts {
   readonly checkRight: () => Promise<void>;
 }
 
-const COVERAGE_FILES = [FILES.articles, FILES.catalog, FILES.passages, FILES.words, FILES.aliases];
+const COVERAGE_FILES = [
+  ...[FILES.articles, FILES.catalog, FILES.passages, FILES.words, FILES.aliases],
+  ...[FILES.stories, FILES.readings],
+];
 
 /** One run's coverage, published once or several times as its vectors arrive. */
 export class Publication {
@@ -47,9 +50,9 @@ export class Publication {
     await rm(target, { recursive: true, force: true });
     await mkdir(target);
     for (const file of COVERAGE_FILES) await shareFile(join(folder, file), join(target, file));
-    await this.vectors.save(join(target, FILES.vectors), join(target, FILES.labels));
-    const { sentenceKeys } = written;
+    await this.vectors.save(target);
     const { dimensions } = fingerprint.embeddings;
+    const sentenceKeys = embedsSentences(fingerprint.embeddings) ? written.sentenceKeys : [];
     const pendingSentences = await writeSentences(
       join(target, FILES.sentences),
       sentenceKeys,
@@ -79,7 +82,7 @@ export class Publication {
 }
 
 /** Sorts by time, to the millisecond; the digest and what is pending tell builds apart. */
-function snapshotId(created: Date, digest: string, pending: number): string {
+export function snapshotId(created: Date, digest: string, pending: number): string {
   const time = created.toISOString().slice(0, 23).replace(/[-:.]/gu, "").replace("T", "-");
   const stage = (Number.parseInt(digest.slice(0, 8), 16) ^ pending) >>> 0;
   return `${time}-${stage.toString(16).padStart(8, "0")}`;

@@ -8,6 +8,8 @@ import { isUnusableModel } from "./unusable-model.js";
 
 /** How long words alone must do before the model is tried again, in milliseconds. */
 const TRY_AGAIN_AFTER = 60_000;
+/** How long an embedder that no snapshot needs any more is kept for the questions that began with it, in milliseconds. */
+const CLOSE_AFTER = 60_000;
 
 /** A snapshot, as far as it tells what it was made with. */
 interface MadeWith {
@@ -21,6 +23,7 @@ export class QuestionEmbedders {
   #needed = "";
   #starts = 0;
   #embedder: Promise<Embedder | null> = Promise.resolve(null);
+  readonly #replaced = new Set<Promise<Embedder | null>>();
 
   /** @param onWordsAlone told when the model cannot be used */
   constructor(config: Pick<Config, "embeddings" | "modelDir" | "openai">, onWordsAlone: (fault: Fault) => void) {
@@ -40,12 +43,18 @@ export class QuestionEmbedders {
     this.#needed = needed;
     this.#starts += 1;
     this.#embedder = this.#start(embeddings, this.#starts);
-    void before.then((embedder) => embedder?.close()).catch(() => undefined);
+    this.#replaced.add(before);
+    setTimeout(() => void this.#end(before), CLOSE_AFTER).unref();
     return this.#embedder;
   }
 
   async close(): Promise<void> {
-    const embedder = await this.#embedder.catch(() => null);
+    await Promise.all([this.#embedder, ...this.#replaced].map((embedder) => this.#end(embedder)));
+  }
+
+  async #end(started: Promise<Embedder | null>): Promise<void> {
+    this.#replaced.delete(started);
+    const embedder = await started.catch(() => null);
     await embedder?.close();
   }
 

@@ -30,6 +30,7 @@ export function rememberQuestions(embedder: Embedder, onFailure: (thrown: unknow
       if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
       return vector;
     },
+    ...(embedder.compareTokens ? { compareTokens: embedder.compareTokens.bind(embedder) } : {}),
     close: () => embedder.close(),
   };
 }

@@ -13,8 +13,21 @@ export const FILES = {
   words: "words.bin",
   labels: "labels.bin",
   vectors: "vectors.hnsw",
+  rows: "rows.bin",
   sentences: "sentences.bin",
   aliases: "aliases.tsv",
+  stories: "stories.bin",
+  readings: "readings.json",
+} as const;
+
+/** Files of the changes that lie on top of a whole build, by the file they go on with. */
+export const ON_TOP = {
+  articles: "top-articles.jsonl",
+  passages: "top-passages.bin",
+  words: "top-words.bin",
+  vectors: "top-vectors.bin",
+  sentences: "top-sentences.bin",
+  aliases: "top-aliases.tsv",
 } as const;
 
 const POINTER = "CURRENT";

@@ -1,22 +1,19 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { Article } from "../coverage/article.js";
 import type { Passage } from "../coverage/passage.js";
-import { AliasTable } from "./alias-table.js";
-import { arrayOf, readArrays } from "./array-file.js";
-import { ArticleFile } from "./article-file.js";
-import { type Background, dot } from "./background.js";
-import { type CatalogEntry, parseCatalog } from "./catalog.js";
-import { LexicalIndex } from "./lexical-index.js";
+import type { AliasTable } from "./alias-table.js";
+import type { Background } from "./background.js";
+import { Breath } from "./breath.js";
+import type { CatalogEntry } from "./catalog.js";
 import type { Manifest } from "./manifest.js";
-import { PassageTable } from "./passage-table.js";
-import { type SentenceCosine, SentenceFile } from "./sentence-file.js";
-import { checkFiles, damagedStore, FILES, readManifest } from "./snapshot-files.js";
+import { placesOfMost } from "./most.js";
+import type { PassageTable } from "./passage-table.js";
+import type { QuantizedRows } from "./quantized-rows.js";
+import type { SentenceCosine, SentenceFile } from "./sentence-file.js";
+import { checkFiles, readManifest } from "./snapshot-files.js";
+import { loadParts, NO_LABEL, type SnapshotParts } from "./snapshot-parts.js";
 import { StoreSamples } from "./store-samples.js";
-import { VectorIndex } from "./vector-index.js";
-
-/** In place of a label: the passage has no vector yet. */
-export const NO_LABEL = 0xffff_ffff;
+import type { VectorIndex } from "./vector-index.js";
+import type { WordIndex } from "./word-index.js";
 
 /** A passage with its article, as it is shown and cited. */
 export interface StoredPassage {
@@ -36,45 +33,42 @@ export class Snapshot {
   readonly manifest: Manifest;
   readonly catalog: readonly CatalogEntry[];
   readonly passages: PassageTable;
-  readonly words: LexicalIndex;
+  readonly words: WordIndex;
   /** Label of each passage's vector, or `NO_LABEL`. */
   readonly labels: Uint32Array;
   readonly vectors: VectorIndex | null;
+  /** The same vectors, by label, for exact comparison. */
+  readonly rows: QuantizedRows | null;
   /** Names that the coverage itself sets equal. */
   readonly aliases: AliasTable;
-  readonly #articles: ArticleFile;
-  readonly #sentences: SentenceFile;
-  readonly #passageOfLabel: Map<number, number>;
+  readonly #parts: SnapshotParts;
+  /** Passage of each label; of a label that is not in use, `NO_LABEL`. */
+  readonly #passageOfLabel: Uint32Array;
   readonly #numbers: Map<string, number>;
   readonly #samples: StoreSamples;
 
-  private constructor(
-    manifest: Manifest,
-    parts: Pick<Snapshot, "catalog" | "passages" | "words" | "labels" | "vectors" | "aliases">,
-    articles: ArticleFile,
-    sentences: SentenceFile,
-  ) {
+  private constructor(manifest: Manifest, parts: SnapshotParts) {
     this.manifest = manifest;
     this.catalog = parts.catalog;
     this.passages = parts.passages;
     this.words = parts.words;
     this.labels = parts.labels;
     this.vectors = parts.vectors;
+    this.rows = parts.rows;
     this.aliases = parts.aliases;
-    this.#articles = articles;
-    this.#sentences = sentences;
+    this.#parts = parts;
     this.#samples = new StoreSamples({
       size: parts.labels.length,
-      vector: (passage) => this.vector(passage),
-      sentenceVectors: (passage) => {
-        const { first, count } = this.passages.sentences(passage);
-        return sentences.vectors(first, count);
+      cosines: (vector, passages) => this.cosines(vector, passages),
+      sentenceVectors: async (passage) => {
+        const { file, first, count } = this.#sentencesOf(passage);
+        return file.vectors(first, count);
       },
     });
     this.#numbers = new Map(parts.catalog.map((entry, number) => [entry.id, number]));
-    this.#passageOfLabel = new Map();
+    this.#passageOfLabel = new Uint32Array(manifest.nextLabel).fill(NO_LABEL);
     parts.labels.forEach((label, passage) => {
-      if (label !== NO_LABEL) this.#passageOfLabel.set(label, passage);
+      if (label < manifest.nextLabel && this.isLive(passage)) this.#passageOfLabel[label] = passage;
     });
   }
 
@@ -93,36 +87,7 @@ export class Snapshot {
    * @throws Fault `store_damaged` when its files do not fit each other
    */
   static async load(folder: string, manifest: Manifest): Promise<Snapshot> {
-    const path = (name: string) => join(folder, name);
-    const [catalogText, passageArrays, wordArrays, labelArrays] = await Promise.all([
-      readFile(path(FILES.catalog), "utf8"),
-      readArrays(path(FILES.passages)),
-      readArrays(path(FILES.words)),
-      readArrays(path(FILES.labels)),
-    ]);
-    const labels = arrayOf(labelArrays, "labels", "Uint32Array");
-    const catalog = await parseCatalog(catalogText);
-    const aliases = await AliasTable.open(path(FILES.aliases));
-    const parts = {
-      aliases,
-      catalog,
-      passages: new PassageTable(passageArrays),
-      words: new LexicalIndex(wordArrays),
-      labels,
-    };
-    const sizes = [parts.passages.size, parts.words.size, labels.length];
-    if (sizes.some((size) => size !== manifest.passages) || catalog.length !== manifest.articles) {
-      throw damagedStore(folder, "a table");
-    }
-    const { dimensions } = manifest.fingerprint.embeddings;
-    const used = labels.filter((label) => label !== NO_LABEL);
-    const vectors = used.length === 0 ? null : await VectorIndex.load(path(FILES.vectors), dimensions, used);
-    const sentences = await SentenceFile.open(path(FILES.sentences), dimensions);
-    const articles = await ArticleFile.open(path(FILES.articles)).catch(async (thrown) => {
-      await sentences.close();
-      throw thrown;
-    });
-    return new Snapshot(manifest, { ...parts, vectors }, articles, sentences);
+    return new Snapshot(manifest, await loadParts(folder, manifest));
   }
 
   get id(): string {
@@ -138,7 +103,9 @@ export class Snapshot {
   async article(number: number): Promise<Article> {
     const entry = this.catalog[number];
     if (!entry) throw new RangeError(`no article ${number} among ${this.catalog.length}`);
-    const article = await this.#articles.read(entry);
+    const [base, top = base] = this.#parts.articles;
+    const article = await (entry.onTop ? top : base)?.read(entry);
+    if (!article) throw new RangeError("a snapshot without articles");
     return { ...article, duplicateOf: entry.duplicateOf };
   }
 
@@ -151,23 +118,50 @@ export class Snapshot {
     return { article, passage: { id, article: article.id, kind, start, end, text, sentences } };
   }
 
-  /**
-   * The passages nearest to a vector, best first.
-   * @param allow restricts the search itself
-   */
-  nearest(vector: Float32Array, k: number, allow?: (passage: number) => boolean): NearPassage[] {
-    if (!this.vectors) return [];
-    const byLabel = allow && ((label: number) => allow(this.#passageOfLabel.get(label) ?? -1));
-    return this.vectors.search(vector, k, byLabel).flatMap(({ label, cosine }) => {
-      const passage = this.#passageOfLabel.get(label);
-      return passage === undefined ? [] : [{ passage, cosine }];
-    });
+  /** Whether a passage belongs to the coverage: not to an earlier version of an article that changed since all was built. */
+  isLive(passage: number): boolean {
+    return this.manifest.onTop === undefined || this.passages.article(passage) !== NO_LABEL;
   }
 
-  /** A passage's vector, or null while it is pending. */
-  vector(passage: number): Float32Array | null {
-    const label = this.labels[passage] ?? NO_LABEL;
-    return label === NO_LABEL ? null : (this.vectors?.vector(label) ?? null);
+  /**
+   * The passages nearest to a vector, best first.
+   * @param allow restricts the search itself: all that pass are compared, which at 100,000 takes less than a filter inside the graph
+   */
+  nearest(vector: Float32Array, k: number, allow?: (passage: number) => boolean): NearPassage[] {
+    if (!this.vectors || !this.rows) return [];
+    if (allow) return this.#nearestAmong(this.rows, vector, k, (passage) => this.isLive(passage) && allow(passage));
+    const { onTop } = this.manifest;
+    const found = this.vectors.search(vector, onTop === undefined ? k : 2 * k).flatMap(({ label, cosine }) => {
+      const passage = this.#passageOfLabel[label] ?? NO_LABEL;
+      return passage === NO_LABEL ? [] : [{ passage, cosine }];
+    });
+    if (onTop === undefined) return found;
+    const { basePassages } = this.#parts;
+    const top = this.#nearestAmong(this.rows, vector, k, (passage) => passage >= basePassages);
+    return [...found, ...top].sort((a, b) => b.cosine - a.cosine || a.passage - b.passage).slice(0, k);
+  }
+
+  #nearestAmong(
+    rows: QuantizedRows,
+    vector: Float32Array,
+    k: number,
+    allow: (passage: number) => boolean,
+  ): NearPassage[] {
+    const labels = new Uint32Array(this.labels.length);
+    const passages = new Uint32Array(this.labels.length);
+    let count = 0;
+    for (let passage = 0; passage < this.labels.length; passage += 1) {
+      const label = this.labels[passage] ?? NO_LABEL;
+      if (label === NO_LABEL || !allow(passage)) continue;
+      labels[count] = label;
+      passages[count] = passage;
+      count += 1;
+    }
+    const cosines = rows.cosines(vector, labels.subarray(0, count));
+    return placesOfMost(cosines, k, -2).map((place) => ({
+      passage: passages[place] ?? 0,
+      cosine: cosines[place] ?? 0,
+    }));
   }
 
   /** How a question's cosines with passages are spread over the store; null where there are fewer than two vectors. */
@@ -176,9 +170,21 @@ export class Snapshot {
   }
 
   /** Cosines of a vector with a passage's sentences, in order. */
-  sentenceCosines(vector: Float32Array, passage: number): Promise<SentenceCosine[]> {
-    const { first, count } = this.passages.sentences(passage);
-    return this.#sentences.cosines(vector, first, count);
+  async sentenceCosines(vector: Float32Array, passage: number): Promise<SentenceCosine[]> {
+    const { file, first, count } = this.#sentencesOf(passage);
+    return file.cosines(vector, first, count);
+  }
+
+  /** The highest cosine of a vector with single sentences of each passage; null where they are pending. */
+  async bestSentenceCosines(vector: Float32Array, passages: readonly number[]): Promise<(number | null)[]> {
+    const breath = new Breath();
+    const best: (number | null)[] = [];
+    for (const passage of passages) {
+      const { file, first, count } = this.#sentencesOf(passage);
+      best.push(file.bestAlone(vector, first, count));
+      if (breath.isDue) await breath.take();
+    }
+    return best;
   }
 
   /** How a question's best cosine with a passage's sentences is spread over the store; null where sentences have no vectors. */
@@ -186,14 +192,27 @@ export class Snapshot {
     return this.#samples.sentenceBackground(vector);
   }
 
-  /** Cosine of a vector with a passage's; null while that is pending. */
-  cosine(vector: Float32Array, passage: number): number | null {
-    const other = this.vector(passage);
-    return other && dot(vector, other);
+  /** Cosines of a vector with passages'; null for a pending one. */
+  cosines(vector: Float32Array, passages: readonly number[]): (number | null)[] {
+    const labels = passages.map((passage) => this.labels[passage] ?? NO_LABEL);
+    const known = labels.filter((label) => label !== NO_LABEL);
+    const cosines = known.length === 0 ? null : this.rows?.cosines(vector, known);
+    if (!cosines) return passages.map(() => null);
+    let next = 0;
+    return labels.map((label) => (label === NO_LABEL ? null : (cosines[next++] ?? null)));
   }
 
   async close(): Promise<void> {
-    await this.#articles.close();
-    await this.#sentences.close();
+    for (const file of [...this.#parts.articles, ...this.#parts.sentences]) file.close();
+  }
+
+  /** Where the vectors of a passage's sentences lie. */
+  #sentencesOf(passage: number): { readonly file: SentenceFile; readonly first: number; readonly count: number } {
+    const { first, count } = this.passages.sentences(passage);
+    const { basePassages, baseSentences, sentences } = this.#parts;
+    const [base, top] = sentences;
+    if (top && passage >= basePassages) return { file: top, first: first - baseSentences, count };
+    if (!base) throw new RangeError("a snapshot without sentences");
+    return { file: base, first, count };
   }
 }

@@ -49,6 +49,17 @@ export class TermTable {
     return id;
   }
 
+  /** For each of its terms, by number, the number that another table has for it, or `NO_TERM`. */
+  sameIn(other: TermTable): Uint32Array {
+    const same = new Uint32Array(this.#size).fill(NO_TERM);
+    for (let slot = 0; slot < this.ids.length; slot += 1) {
+      const id = this.ids[slot] ?? NO_TERM;
+      if (id === NO_TERM) continue;
+      same[id] = other.ids[other.#slot(this.high[slot] ?? 0, this.low[slot] ?? 0)] ?? NO_TERM;
+    }
+    return same;
+  }
+
   #slot(high: number, low: number): number {
     const mask = this.ids.length - 1;
     let slot = low & mask;

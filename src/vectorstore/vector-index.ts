@@ -1,6 +1,7 @@
 import { open } from "node:fs/promises";
 import hnswlib from "hnswlib-node";
 import { Fault, messageOf } from "../coverage/fault.js";
+import { LabelSet } from "./label-set.js";
 
 /** A vector found, with its cosine. */
 export interface VectorHit {
@@ -13,6 +14,8 @@ const LINKS = 16;
 const BUILD_CANDIDATES = 200;
 /** Candidates while searching: recall@10 is 1.00 at 50 on clustered vectors; more are looked at when more are asked for. */
 const SEARCH_CANDIDATES = 64;
+/** How many more than are asked for. */
+const SPARE_CANDIDATES = 1.28;
 const FIRST_CAPACITY = 1024;
 
 /**
@@ -23,10 +26,10 @@ const FIRST_CAPACITY = 1024;
 export class VectorIndex {
   readonly dimensions: number;
   readonly #graph: hnswlib.HierarchicalNSW;
-  readonly #labels: Set<number>;
+  readonly #labels: LabelSet;
   #ef = 0;
 
-  private constructor(dimensions: number, graph: hnswlib.HierarchicalNSW, labels: Set<number>) {
+  private constructor(dimensions: number, graph: hnswlib.HierarchicalNSW, labels: LabelSet) {
     this.dimensions = dimensions;
     this.#graph = graph;
     this.#labels = labels;
@@ -41,7 +44,7 @@ export class VectorIndex {
       efConstruction: BUILD_CANDIDATES,
       randomSeed: 100,
     });
-    return new VectorIndex(dimensions, graph, new Set());
+    return new VectorIndex(dimensions, graph, new LabelSet());
   }
 
   /**
@@ -49,9 +52,8 @@ export class VectorIndex {
    * @param labels the labels that are in use; hnswlib counts deleted ones too
    * @throws Fault `store_damaged` when file, dimensions and labels do not fit each other
    */
-  static async load(path: string, dimensions: number, labels: Iterable<number>): Promise<VectorIndex> {
+  static async load(path: string, dimensions: number, labels: ArrayLike<number>): Promise<VectorIndex> {
     const graph = new hnswlib.HierarchicalNSW("ip", dimensions);
-    const live = new Set(labels);
     try {
       // hnswlib takes a file of other dimensions without a word.
       const stored = await storedDimensions(path);
@@ -60,9 +62,11 @@ export class VectorIndex {
     } catch (cause) {
       throw damagedIndex(path, messageOf(cause), cause);
     }
-    const known = new Set(graph.getIdsList());
-    for (const label of live) if (!known.has(label)) throw damagedIndex(path, `it lacks vector ${label}`);
-    return new VectorIndex(dimensions, graph, live);
+    const known = new LabelSet(graph.getIdsList());
+    for (let i = 0; i < labels.length; i += 1) {
+      if (!known.has(labels[i] ?? 0)) throw damagedIndex(path, `it lacks vector ${labels[i]}`);
+    }
+    return new VectorIndex(dimensions, graph, new LabelSet(labels));
   }
 
   /** How many vectors can be found. */
@@ -110,7 +114,7 @@ export class VectorIndex {
     this.#checkVector(vector);
     const wanted = Math.min(Math.floor(k), this.#labels.size);
     if (!(wanted > 0)) return [];
-    const ef = Math.max(SEARCH_CANDIDATES, wanted * 2);
+    const ef = Math.max(SEARCH_CANDIDATES, Math.ceil(wanted * SPARE_CANDIDATES));
     if (ef !== this.#ef) {
       this.#graph.setEf(ef);
       this.#ef = ef;

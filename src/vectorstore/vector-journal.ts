@@ -1,7 +1,9 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { type FileHandle, mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { crc32 } from "node:zlib";
+import { readJournalKeys, writeJournalKeys } from "./journal-keys.js";
+import { KEY_BYTES, KeyTable } from "./key-table.js";
 import { writeFully } from "./write-fully.js";
 
 /** How a vector lies in a record. */
@@ -23,17 +25,12 @@ export const FLOAT32: VectorCodec = {
     Float32Array.from({ length: dimensions }, (_, i) => record.readFloatLE(offset + 4 * i)),
 };
 
-/** Bytes of a text's key: the first half of its sha256. */
-const KEY_BYTES = 16;
 const CHECK_BYTES = 4;
 const COMPACT_BATCH = 256;
 
 /** The key under which a text's vector is kept, in hex. */
 export function textKey(text: string): string {
-  return createHash("sha256")
-    .update(text.toWellFormed())
-    .digest("hex")
-    .slice(0, 2 * KEY_BYTES);
+  return hash("sha256", text.toWellFormed(), "hex").slice(0, 2 * KEY_BYTES);
 }
 
 /**
@@ -45,24 +42,24 @@ export class VectorJournal {
   readonly #dimensions: number;
   readonly #codec: VectorCodec;
   #file: FileHandle;
-  /** Key → number of its record. */
-  #records: Map<string, number>;
-  /** Records in the file, damaged ones too. */
-  #count: number;
+  /** Every record's key; damaged records have none. */
+  #records: KeyTable;
+  /** How many records' keys are kept beside the journal. */
+  #kept: number;
 
   private constructor(
     path: string,
     layout: { readonly dimensions: number; readonly codec: VectorCodec },
     file: FileHandle,
-    records: Map<string, number>,
-    count: number,
+    records: KeyTable,
+    kept: number,
   ) {
     this.#path = path;
     this.#dimensions = layout.dimensions;
     this.#codec = layout.codec;
     this.#file = file;
     this.#records = records;
-    this.#count = count;
+    this.#kept = kept;
   }
 
   /** Opens or creates a journal; cuts off a record that was not written to its end. */
@@ -72,19 +69,22 @@ export class VectorJournal {
     await (await open(path, "a+")).close();
     const file = await open(path, "r+");
     const size = KEY_BYTES + CHECK_BYTES + codec.bytes(dimensions);
-    const records = new Map<string, number>();
+    const { ino, size: bytes } = await file.stat();
+    const records = new KeyTable();
+    records.addAll(await readJournalKeys(keysPath(path), ino, Math.floor(bytes / size)));
+    const kept = records.records;
+    // Keys that do not fit must not be taken for those of records to come.
+    if (kept === 0) await rm(keysPath(path), { force: true });
     const chunk = Buffer.alloc(size * Math.max(1, Math.floor((4 << 20) / size)));
-    let count = 0;
     for (let more = true; more; ) {
-      const { bytesRead } = await file.read(chunk, 0, chunk.length, count * size);
+      const { bytesRead } = await file.read(chunk, 0, chunk.length, records.records * size);
       for (let at = 0; at + size <= bytesRead; at += size) {
-        if (isIntact(chunk.subarray(at, at + size))) records.set(chunk.toString("hex", at, at + KEY_BYTES), count);
-        count += 1;
+        records.add(isIntact(chunk.subarray(at, at + size)) ? chunk.subarray(at, at + KEY_BYTES) : null);
       }
       more = bytesRead === chunk.length;
     }
-    await file.truncate(count * size);
-    return new VectorJournal(path, { dimensions, codec }, file, records, count);
+    await file.truncate(records.records * size);
+    return new VectorJournal(path, { dimensions, codec }, file, records, kept);
   }
 
   /** How many vectors it holds. */
@@ -93,17 +93,22 @@ export class VectorJournal {
   }
 
   has(key: string): boolean {
-    return this.#records.has(key);
+    return this.#records.find(key) >= 0;
   }
 
   /** @returns the vector, or null where the journal has none for this key */
   async get(key: string): Promise<Float32Array | null> {
-    const record = this.#records.get(key);
-    if (record === undefined) return null;
+    const record = this.#records.find(key);
+    if (record < 0) return null;
     const size = this.#recordBytes;
     const bytes = Buffer.alloc(size);
     await this.#file.read(bytes, 0, size, record * size);
-    return this.#codec.read(bytes, KEY_BYTES + CHECK_BYTES, this.#dimensions);
+    if (isIntact(bytes) && bytes.toString("hex", 0, KEY_BYTES) === key) {
+      return this.#codec.read(bytes, KEY_BYTES + CHECK_BYTES, this.#dimensions);
+    }
+    this.#records.forget(key);
+    this.#kept = 0;
+    return null;
   }
 
   /** Appends vectors and waits until they are on the disk. */
@@ -111,22 +116,30 @@ export class VectorJournal {
     if (entries.length === 0) return;
     const size = this.#recordBytes;
     const bytes = Buffer.concat(entries.map(({ key, vector }) => this.#toRecord(key, vector)));
-    await writeFully(this.#file, bytes, this.#count * size);
+    await writeFully(this.#file, bytes, this.#records.records * size);
     await this.#file.datasync();
-    for (const { key } of entries) {
-      this.#records.set(key, this.#count);
-      this.#count += 1;
-    }
+    for (const { key } of entries) this.#records.add(Buffer.from(key, "hex"));
   }
 
   async close(): Promise<void> {
+    if (this.#records.records !== this.#kept) {
+      const { ino } = await this.#file.stat();
+      await writeJournalKeys(keysPath(this.#path), ino, this.#records.bytes);
+    }
     await this.#file.close();
   }
 
   /** Writes the journal anew with these keys alone, once less than half of it is still needed. */
-  async compact(live: ReadonlySet<string>): Promise<void> {
-    const kept = [...live].filter((key) => this.has(key));
-    if (kept.length * 2 >= this.#count) return;
+  async compact(live: Iterable<string>): Promise<void> {
+    const needed = new Uint8Array(this.#records.records);
+    const kept: string[] = [];
+    for (const key of live) {
+      const record = this.#records.find(key);
+      if (record < 0 || needed[record] === 1) continue;
+      needed[record] = 1;
+      kept.push(key);
+    }
+    if (kept.length * 2 >= this.#records.records) return;
     const temporary = `${this.#path}.new`;
     await rm(temporary, { force: true });
     const fresh = await VectorJournal.open(temporary, this.#dimensions, this.#codec);
@@ -140,7 +153,7 @@ export class VectorJournal {
     await this.#file.close();
     this.#file = fresh.#file;
     this.#records = fresh.#records;
-    this.#count = fresh.#count;
+    this.#kept = 0;
   }
 
   async #copyTo(fresh: VectorJournal, keys: readonly string[]): Promise<void> {
@@ -168,6 +181,10 @@ export class VectorJournal {
     record.writeUInt32LE(checksum(record), KEY_BYTES);
     return record;
   }
+}
+
+function keysPath(path: string): string {
+  return `${path}.keys`;
 }
 
 function isIntact(record: Buffer): boolean {

@@ -1,5 +1,9 @@
+import { join } from "node:path";
 import { writeArrays } from "./array-file.js";
-import { NO_LABEL, type Snapshot } from "./snapshot.js";
+import { QuantizedRows } from "./quantized-rows.js";
+import type { Snapshot } from "./snapshot.js";
+import { FILES } from "./snapshot-files.js";
+import { NO_LABEL } from "./snapshot-parts.js";
 import { VectorIndex } from "./vector-index.js";
 import type { VectorJournal } from "./vector-journal.js";
 
@@ -9,12 +13,15 @@ const WORN = 0.2;
 /** Brings a vector index up to what the coverage now needs, reusing what the snapshot before it had. */
 export class VectorWriter {
   readonly #index: VectorIndex;
+  readonly #rows: QuantizedRows;
   readonly #labels: Uint32Array;
   readonly #keys: readonly string[];
   #nextLabel: number;
 
   private constructor(index: VectorIndex, labels: Uint32Array, keys: readonly string[], nextLabel: number) {
     this.#index = index;
+    const missing = labels.reduce((count, label) => count + (label === NO_LABEL ? 1 : 0), 0);
+    this.#rows = new QuantizedRows(index.dimensions, nextLabel + missing);
     this.#labels = labels;
     this.#keys = keys;
     this.#nextLabel = nextLabel;
@@ -34,7 +41,9 @@ export class VectorWriter {
     const gone = [...known.values()].flat();
     if (gone.length > index.size * WORN || index.deletedShare > WORN) return fresh();
     for (const label of gone) index.delete(label);
-    return new VectorWriter(index, labels, keys, previous.manifest.nextLabel);
+    const writer = new VectorWriter(index, labels, keys, previous.manifest.nextLabel);
+    if (previous.rows) writer.#rows.copyFrom(previous.rows);
+    return writer;
   }
 
   /** Adds the vectors that the journal has and the index lacks. */
@@ -44,6 +53,7 @@ export class VectorWriter {
       const vector = await journal.get(key);
       if (!vector) continue;
       this.#index.add(this.#nextLabel, vector);
+      this.#rows.set(this.#nextLabel, vector);
       this.#labels[passage] = this.#nextLabel;
       this.#nextLabel += 1;
     }
@@ -58,10 +68,11 @@ export class VectorWriter {
     return this.#nextLabel;
   }
 
-  /** Writes the index and the label of each passage. */
-  async save(vectorsPath: string, labelsPath: string): Promise<void> {
-    await this.#index.save(vectorsPath);
-    await writeArrays(labelsPath, { labels: this.#labels });
+  /** Writes the index, the rows and the label of each passage into a folder. */
+  async save(folder: string): Promise<void> {
+    await this.#index.save(join(folder, FILES.vectors));
+    await this.#rows.save(join(folder, FILES.rows));
+    await writeArrays(join(folder, FILES.labels), { labels: this.#labels });
   }
 }
 
@@ -69,7 +80,8 @@ export class VectorWriter {
 function labelsByKey(snapshot: Snapshot): Map<string, number[]> {
   const known = new Map<string, number[]>();
   snapshot.labels.forEach((label, passage) => {
-    if (label === NO_LABEL) return;
+    // What lies on top is not in the index.
+    if (label >= snapshot.manifest.nextLabel) return;
     const key = snapshot.passages.key(passage);
     const labels = known.get(key);
     if (labels) labels.push(label);

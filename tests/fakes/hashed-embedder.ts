@@ -3,7 +3,7 @@ import type { Embedder } from "../../src/vectorstore/embedder.js";
 
 /** An embedder without a model: a vector of length 1 from a text's hash. Counts what it was sent; fails on demand. */
 export class HashedEmbedder implements Embedder {
-  readonly provider = "local";
+  readonly provider: "local" | "openai";
   readonly dimensions: number;
   readonly model: string;
   readonly digest: string;
@@ -12,7 +12,8 @@ export class HashedEmbedder implements Embedder {
   /** Fails once this many passages were sent. */
   failAfter = Number.POSITIVE_INFINITY;
 
-  constructor(options: { model?: string; dimensions?: number; digest?: string } = {}) {
+  constructor(options: { provider?: "local" | "openai"; model?: string; dimensions?: number; digest?: string } = {}) {
+    this.provider = options.provider ?? "local";
     this.model = options.model ?? "hashed";
     this.dimensions = options.dimensions ?? 16;
     this.digest = options.digest ?? "0".repeat(64);

@@ -23,6 +23,21 @@ describe("collapseStories", () => {
     expect(shown([hit("a", "2024", null), hit("b", "2024", "a")])).toEqual(["a"]);
   });
 
+  it("does not take a day for earlier or later than an hour of the same day, nor a year than its months", () => {
+    expect(shown([hit("a", "2024-09-11", null), hit("b", "2024-09-11T13:06:00+09:00", "a")])).toEqual(["a"]);
+    expect(shown([hit("b", "2024-09-11T13:06:00+09:00", "a"), hit("a", "2024-09-11", null)])).toEqual(["b"]);
+    expect(shown([hit("a", "2024", null), hit("b", "2024-05", "a")])).toEqual(["a"]);
+    expect(shown([hit("a", "2024-09-10", null), hit("b", "2024-09-11T01:00:00+09:00", "a")])).toEqual(["b"]);
+  });
+
+  it("goes by the last change where versions were published at one moment", () => {
+    const [first, second] = [hit("a", "2024-09-11", null), hit("b", "2024-09-11", "a")];
+    const changed = { ...second, article: { ...second.article, modified: "2024-09-12" } };
+    expect(shown([first, changed])).toEqual(["a"]);
+    const both = { ...first, article: { ...first.article, modified: "2024-09-11" } };
+    expect(shown([both, changed])).toEqual(["b"]);
+  });
+
   it("keeps all passages of the version it keeps, and their order", () => {
     expect(shown([hit("a", "2024-01-02", null), hit("b", "2024-01-01", "a"), hit("a", "2024-01-02", null)])).toEqual([
       "a",

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { NO_LABEL } from "../../src/vectorstore/snapshot.js";
+import { NO_LABEL } from "../../src/vectorstore/snapshot-parts.js";
 import { HashedEmbedder } from "../fakes/hashed-embedder.js";
 import { writeFiles } from "../fakes/temporary-folder.js";
 import { ARTICLES, openCurrent, setUp } from "./step-for-test.js";
@@ -144,5 +144,32 @@ describe("sentence vectors", () => {
       { alone: null, inContext: null },
     ]);
     await snapshot.close();
+  });
+
+  it("are not asked of a server, which is sent passages alone, in several calls at once", async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 200 }, (_, i) => [`${i}.json`, JSON.stringify({ text: `기사 ${i}이다. 둘째 문장이다.` })]),
+    );
+    const { storeDir, embed } = setUp(files);
+    const embedder = new HashedEmbedder({ provider: "openai" });
+    const works = embedder.embedPassages.bind(embedder);
+    let [running, most] = [0, 0];
+    embedder.embedPassages = async (texts, onProgress) => {
+      running += 1;
+      most = Math.max(most, running);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      running -= 1;
+      return works(texts, onProgress);
+    };
+    expect(await embed(embedder)).toMatchObject({ passages: 200, embedded: 200 });
+    expect(embedder.sent).toHaveLength(200);
+    expect(most).toBe(4);
+    const snapshot = await openCurrent(storeDir);
+    expect(snapshot.manifest).toMatchObject({ pendingVectors: 0, pendingSentences: 0 });
+    const asked = await embedder.embedQuestion("둘째");
+    expect(await snapshot.bestSentenceCosines(asked, [0])).toEqual([null]);
+    expect(await snapshot.sentenceBackground(asked)).toBeNull();
+    await snapshot.close();
+    expect(await embed(embedder)).toMatchObject({ snapshot: snapshot.id, embedded: 0 });
   });
 });

@@ -6,8 +6,8 @@ import { type OpenAIServer, startOpenAIServer } from "../fakes/openai-server.js"
 import { runProcess, startProcess } from "../fakes/running-process.js";
 import { temporaryFolder, writeFiles } from "../fakes/temporary-folder.js";
 
-/** Texts that one request carries at most: what a kill between the answer and the disk can lose. */
-const BATCH = 64;
+/** Texts of four requests at once: what a kill between the answers and the disk can lose. */
+const IN_FLIGHT = 4 * 64;
 const KILLS = 6;
 
 function articles(count: number, word: string): Record<string, string> {
@@ -62,7 +62,7 @@ describe("an embedding step that is killed", { timeout: 120_000 }, () => {
     expect(report.snapshot).not.toBe(first.snapshot);
     const texts = sentTexts(server).slice(before);
     const again = texts.length - new Set(texts).size;
-    expect(again).toBeLessThanOrEqual(KILLS * BATCH);
+    expect(again).toBeLessThanOrEqual(KILLS * IN_FLIGHT);
     const idle = await runProcess("cli/embed.js", args, environment);
     expect(JSON.parse(idle.output)).toMatchObject({ embedded: 0, snapshot: report.snapshot });
     expect(sentTexts(server)).toHaveLength(before + texts.length);

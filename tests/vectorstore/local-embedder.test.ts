@@ -50,6 +50,20 @@ describe("the local embedder, with the model that ships", () => {
     for (const vector of vectors) expect(Math.hypot(...vector)).toBeCloseTo(1, 4);
   });
 
+  it("holds texts against a question token by token", async () => {
+    const question = "해솔 도서관은 언제 문을 열었나요?";
+    const texts = ["해솔 도서관은 1998년 5월에 문을 열었다.", "강아지는 산책을 좋아한다.", ""];
+    const found = await embedder.compareTokens?.(question, texts);
+    if (!found) throw new Error("the model's tokens cannot be looked at");
+    const [answer, other, nothing] = found.map(
+      (cosines) => cosines.reduce((sum, value) => sum + value, 0) / cosines.length,
+    );
+    expect(new Set(found.map(({ length }) => length)).size).toBe(1);
+    expect(answer).toBeGreaterThan(other ?? 1);
+    expect(nothing).toBeLessThan(answer ?? 0);
+    for (const value of found.flatMap((cosines) => [...cosines])) expect(Math.abs(value)).toBeLessThanOrEqual(1.01);
+  });
+
   it("drops what was given up, and does the rest", async () => {
     const stop = new AbortController();
     const given = embedder.embedPassages(

@@ -13,26 +13,50 @@ describe("publishing", () => {
     const files = Object.fromEntries(
       Array.from({ length: 150 }, (_, i) => [`${i}.json`, JSON.stringify({ text: `기사 ${i}이다.` })]),
     );
-    const { storeDir, embed } = setUp(files);
+    const { embed } = setUp(files);
     const failing = new HashedEmbedder();
     failing.failAfter = 100;
     await expect(embed(failing)).rejects.toThrow("told to fail");
-    expect(await currentId(storeDir)).toBeNull();
     const embedder = new HashedEmbedder();
     // Batches of 64: the first was on the disk, the second was not.
     expect(await embed(embedder)).toMatchObject({ passages: 150, embedded: 86 });
   });
 
-  it("leaves what was published serving when a run fails", async () => {
+  it("publishes for words what is new when the embedder fails, once, with the vectors that there are", async () => {
     const { seedsDir, storeDir, embed } = setUp();
-    const first = await embed(new HashedEmbedder());
+    await embed(new HashedEmbedder());
     writeFiles(seedsDir, { "d.json": JSON.stringify({ text: "새 기사다." }) });
     const failing = new HashedEmbedder();
     failing.failAfter = 0;
     await expect(embed(failing)).rejects.toThrow("told to fail");
     const snapshot = await openCurrent(storeDir);
-    expect(snapshot.id).toBe(first.snapshot);
+    expect(snapshot.manifest).toMatchObject({ articles: 4, passages: 4, pendingVectors: 1 });
     await snapshot.close();
+    await expect(embed(failing)).rejects.toThrow("told to fail");
+    expect(await currentId(storeDir)).toBe(snapshot.id);
+    expect(await embed(new HashedEmbedder())).toMatchObject({ embedded: 1, unchanged: 4 });
+  });
+
+  it("publishes a first snapshot for words though the embedder fails at once", async () => {
+    const { storeDir, embed } = setUp();
+    const failing = new HashedEmbedder();
+    failing.failAfter = 0;
+    await expect(embed(failing)).rejects.toThrow("told to fail");
+    const snapshot = await openCurrent(storeDir);
+    expect(snapshot.manifest).toMatchObject({ articles: 3, pendingVectors: 3 });
+    expect(snapshot.words.postings(snapshot.words.term("투자")).passages.length).toBeGreaterThan(0);
+    await snapshot.close();
+  });
+
+  it("says that the store cannot be written, and why", async () => {
+    const { seedsDir, storeDir } = setUp();
+    writeFileSync(storeDir, "a file");
+    const options = { seedsDir, storeDir: join(storeDir, "store"), timeZone: "Asia/Seoul", embedder: null };
+    await expect(runEmbeddingStep(options)).rejects.toMatchObject({
+      code: "store_unwritable",
+      message: expect.stringContaining("no folder"),
+      next: expect.stringContaining("--store"),
+    });
   });
 
   it("publishes a large archive for words first", async () => {

@@ -75,4 +75,27 @@ describe("QuestionEmbedders", () => {
     expect(asked[0]).toHaveLength(8);
     expect(server.seen).toHaveLength(1);
   });
+
+  it("asks the store's own model where none is named", async () => {
+    const server = await startOpenAIServer();
+    onTestFinished(() => server.close());
+    const { embedders } = open({ openai: { ...NO_SERVER, embeddingModel: null, baseURL: server.baseURL } });
+    const embedder = await embedders.for(made("openai", "of-the-store", 8, server.baseURL));
+    expect(embedder?.model).toBe("of-the-store");
+    await embedder?.embedQuestion("홍콩");
+    expect(server.seen[0]?.body).toMatchObject({ model: "of-the-store" });
+  });
+
+  it("lets questions end that began with an embedder which the next snapshot no longer needs", async () => {
+    const server = await startOpenAIServer();
+    onTestFinished(() => server.close());
+    const { embedders } = open({ openai: { ...NO_SERVER, embeddingModel: null, baseURL: server.baseURL } });
+    const first = await embedders.for(made("openai", "first", 8, server.baseURL));
+    const second = await embedders.for(made("openai", "second", 8, server.baseURL));
+    expect(await first?.embedQuestion("홍콩")).toHaveLength(8);
+    await embedders.close();
+    for (const embedder of [first, second]) {
+      await expect(embedder?.embedQuestion("선전")).rejects.toMatchObject({ code: "embedder_closed" });
+    }
+  });
 });

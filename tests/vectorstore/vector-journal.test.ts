@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import { appendFileSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -58,6 +58,7 @@ describe("VectorJournal", () => {
     const bytes = readFileSync(path);
     bytes[RECORD + 25] = (bytes[RECORD + 25] ?? 0) ^ 1;
     writeFileSync(path, bytes);
+    rmSync(`${path}.keys`);
     const journal = await VectorJournal.open(path, DIMENSIONS);
     expect([journal.has(textKey("a")), journal.has(textKey("bb")), journal.has(textKey("ccc"))]).toEqual([
       true,
@@ -65,6 +66,42 @@ describe("VectorJournal", () => {
       true,
     ]);
     await journal.close();
+  });
+
+  it("notices a flipped bit when the record is used, where its keys were kept beside it", async () => {
+    const path = join(temporaryFolder(), "a.journal");
+    await (await journalOf(path, ["a", "bb", "ccc"])).close();
+    const bytes = readFileSync(path);
+    bytes[RECORD + 25] = (bytes[RECORD + 25] ?? 0) ^ 1;
+    writeFileSync(path, bytes);
+    const journal = await VectorJournal.open(path, DIMENSIONS);
+    expect(await journal.get(textKey("bb"))).toBeNull();
+    expect(journal.has(textKey("bb"))).toBe(false);
+    expect(await journal.get(textKey("ccc"))).toEqual(Float32Array.of(3, 0.5, -1));
+    await journal.close();
+    const again = await VectorJournal.open(path, DIMENSIONS);
+    expect(again.has(textKey("bb"))).toBe(false);
+    await again.close();
+  });
+
+  it("does without the kept keys where they are damaged, cut off or of another file", async () => {
+    const folder = temporaryFolder();
+    await fc.assert(
+      fc.asyncProperty(fc.nat(60), fc.boolean(), async (at, cut) => {
+        const path = join(folder, `${at}${cut}.journal`);
+        writeFileSync(path, "");
+        await (await journalOf(path, ["a", "bb", "ccc"])).close();
+        const keys = readFileSync(`${path}.keys`);
+        const place = at % keys.length;
+        keys[place] = (keys[place] ?? 0) ^ 1;
+        writeFileSync(`${path}.keys`, cut ? keys.subarray(0, place) : keys);
+        const journal = await VectorJournal.open(path, DIMENSIONS);
+        expect(await journal.get(textKey("ccc"))).toEqual(Float32Array.of(3, 0.5, -1));
+        expect(journal.size).toBe(3);
+        await journal.close();
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it("takes zeros, as a hole in a file gives them, for no record", async () => {

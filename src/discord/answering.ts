@@ -6,7 +6,9 @@ import type { AnswerPhrases } from "./locales/phrases.js";
 import type { Log } from "./log.js";
 import { MemberQueue } from "./member-queue.js";
 import { Progress } from "./progress.js";
+import { QueuePlace } from "./queue-place.js";
 import { growingText } from "./render/answer-text.js";
+import { Slots } from "./slots.js";
 
 /** How long things may take, in milliseconds. */
 export interface Patience {
@@ -20,8 +22,17 @@ export interface Patience {
   readonly idle: number;
 }
 
-/** A chat model may take a minute. */
-export const USUAL_PATIENCE: Patience = { answer: 120_000, place: 2_000, waiting: 10 * 60_000, idle: 30 * 60_000 };
+/**
+ * A chat model may take a minute. A place is told late, because it costs an edit that the answer then follows at once: two
+ * hundred questions at a time are answered sooner than that.
+ */
+export const USUAL_PATIENCE: Patience = { answer: 120_000, place: 6_000, waiting: 10 * 60_000, idle: 30 * 60_000 };
+
+/**
+ * Answers that are worked on side by side. More of them do not come sooner, since they share one thread, but all of them
+ * later; and what Discord sends meanwhile waits until each has had its turn.
+ */
+const AT_ONCE = 8;
 
 function stopping(): Refusal {
   return new Refusal("stopping", (phrases) => phrases.failure.stopping);
@@ -31,37 +42,13 @@ function tookTooLong(): Refusal {
   return new Refusal("took too long", (phrases) => phrases.failure.tookTooLong);
 }
 
-/** A place in the queue, shown only to those who wait long enough to wonder. */
-class Place {
-  readonly #show: (before: number) => void;
-  readonly #timer: NodeJS.Timeout;
-  #before = 0;
-  #shown = false;
-
-  constructor(show: (before: number) => void, after: number) {
-    this.#show = show;
-    this.#timer = setTimeout(() => {
-      this.#shown = true;
-      if (this.#before > 0) show(this.#before);
-    }, after);
-  }
-
-  moved(before: number): void {
-    this.#before = before;
-    if (this.#shown) this.#show(before);
-  }
-
-  reached(): void {
-    clearTimeout(this.#timer);
-  }
-}
-
 /** Has questions answered: one of a member at a time, within the time there is, with passing states shown meanwhile. */
 export class Answering {
   readonly #answerer: Answerer;
   readonly #log: Log;
   readonly #patience: Patience;
   readonly #queue = new MemberQueue();
+  readonly #slots = new Slots(AT_ONCE);
   readonly #running = new Set<AbortController>();
   #closed = false;
 
@@ -94,16 +81,19 @@ export class Answering {
     const progress = new Progress((content) =>
       delivery.passing(content).catch((err: unknown) => this.#log.debug({ err }, "a passing state was not shown")),
     );
-    const place = new Place((before) => progress.update(phrases.waiting(before)), this.#patience.place);
+    const place = new QueuePlace((before) => progress.update(phrases.waiting(before)), this.#patience.place);
     const asked = Date.now();
-    const task = async () => {
-      place.reached();
+    const answer = async () => {
       if (this.#closed) throw stopping();
       if (Date.now() - asked > this.#patience.waiting) throw tookTooLong();
       return this.#withinTime(await request(), progress);
     };
+    const turn = () => {
+      place.reached();
+      return this.#slots.run(answer);
+    };
     try {
-      return await this.#queue.run(member, task, (before) => place.moved(before));
+      return await this.#queue.run(member, turn, (before) => place.moved(before));
     } finally {
       await progress.stop();
     }

@@ -64,9 +64,10 @@ async function matching<Item extends { readonly text: Matchable }>(
   items: readonly Item[],
 ): Promise<Item[]> {
   const byRank: Item[][] = [[], [], []];
+  const rankOf = typedRank(typed);
   for (const [index, item] of items.entries()) {
     if (index % MATCHED_AT_ONCE === MATCHED_AT_ONCE - 1) await nextTurn();
-    const rank = typedRank(typed, item.text);
+    const rank = rankOf(item.text);
     if (rank !== null) byRank[rank]?.push(item);
     if (byRank[0]?.length === CHOICES) break;
   }

@@ -5,12 +5,14 @@ import { warmUp } from "./autocomplete.js";
 import type { BotOptions, RunningBot } from "./bot-options.js";
 import { createClient } from "./client.js";
 import { offeredCommands } from "./commands/registry.js";
+import { discreet } from "./discreet-log.js";
 import { handleInteraction } from "./interactions.js";
 import type { Log } from "./log.js";
 import { faultOfClose, logIn } from "./login.js";
 import { handleMessage } from "./messages.js";
 import { openRoom } from "./open-room.js";
 import { registerCommands } from "./registration/register.js";
+import { workUnderWay } from "./work-under-way.js";
 
 /** What the bot needs in a server, and not more. */
 const PERMISSIONS = [
@@ -34,35 +36,15 @@ function reportTrouble(client: Client, log: Log): void {
   client.on(Events.ShardResume, (_, replayed) => log.info({ replayed }, "gateway resumed"));
 }
 
-/** Work under way, so that the end can wait for it. */
-function workUnderWay(log: Log) {
-  const running = new Set<Promise<void>>();
-  return {
-    add(work: Promise<void>): void {
-      const done: Promise<void> = work
-        .catch((err: unknown) => log.error({ err }, "an event was not handled"))
-        .finally(() => running.delete(done));
-      running.add(done);
-    },
-    /** Resolves when nothing runs any more, or the time is up. */
-    async settled(milliseconds: number): Promise<void> {
-      if (running.size === 0) return;
-      const timeUp = new AbortController();
-      const limit = wait(milliseconds, undefined, { signal: timeUp.signal }).catch(() => {});
-      await Promise.race([Promise.all(running), limit]);
-      timeUp.abort();
-    },
-  };
-}
-
 /**
  * Logs in to Discord, registers the commands and begins to answer.
  * @throws Fault when Discord refuses the token or cannot be reached.
  */
 export async function startBot(options: BotOptions): Promise<RunningBot> {
-  const { log, token, apiBase = null, guildId = null } = options;
+  const { token, apiBase = null, guildId = null } = options;
+  const log = discreet(options.log);
   const client = createClient(apiBase);
-  const { room, answering } = openRoom(options, () => client.ws.ping);
+  const { room, answering } = openRoom({ ...options, log }, () => client.ws.ping);
   reportTrouble(client, log);
   const work = workUnderWay(log);
   client.on(Events.InteractionCreate, (interaction) => work.add(handleInteraction(interaction, room)));
@@ -94,6 +76,8 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
       await work.settled(graceMs);
       answering.abandon();
       await work.settled(FAREWELL_MS);
+      // Its own farewell is told as a lost connection.
+      client.removeAllListeners(Events.ShardReconnecting);
       // A gateway connection that is just being made has been seen to never confirm its end.
       const limit = new AbortController();
       await Promise.race([client.destroy(), wait(FAREWELL_MS, undefined, limit).catch(() => {})]);

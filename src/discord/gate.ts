@@ -4,14 +4,10 @@ import { Refusal } from "./failure.js";
 import type { LimitPhrases } from "./locales/phrases.js";
 import type { StatePort } from "./ports/state.js";
 import type { SettingsBook } from "./settings-book.js";
+import { relativeTime } from "./text/relative-time.js";
 import { TokenBuckets } from "./token-buckets.js";
 
 const LONGEST_DAY_S = 25 * 3600;
-
-/** A moment that Discord draws in the reader's own words ("in 2 minutes") and keeps up to date. */
-export function relativeTime(milliseconds: number): string {
-  return `<t:${Math.ceil(milliseconds / 1000)}:R>`;
-}
 
 /** The first second of the next day in a time zone, found by halving; days may have 23 to 25 hours. */
 function nextDay(now: number, timeZone: string): number {

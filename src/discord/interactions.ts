@@ -89,7 +89,7 @@ function formTask(interaction: ModalSubmitInteraction, room: Room): Task {
   const form = sent === null ? undefined : FORMS[sent.action];
   return {
     name: `form ${sent?.action}`,
-    words: null,
+    words: form?.words?.(interaction) ?? null,
     async begin() {
       if (form === undefined) throw unknown();
       await form.allow?.(interaction, room);

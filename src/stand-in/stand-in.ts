@@ -28,6 +28,8 @@ export interface StandInOptions {
   readonly rateLimits?: RateLimits;
   /** Milliseconds between heartbeats; Discord's own figure by default. */
   readonly heartbeatInterval?: number;
+  /** Milliseconds that the bot has for its first answer to an interaction; Discord's three seconds by default. */
+  readonly firstAnswerMs?: number;
 }
 
 /** A Discord of one's own: what happens in it, what people do in it, and where a bot reaches it. */
@@ -59,6 +61,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     clock,
     botName: options.botName ?? "coverage-bot",
     privilegedIntents: new Set(options.privilegedIntents ?? []),
+    firstAnswerMs: options.firstAnswerMs,
   });
   for (const guild of options.guilds ?? [DEFAULT_GUILD]) addGuild(world, guild);
   const requests = new RequestLog();

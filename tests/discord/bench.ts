@@ -26,7 +26,8 @@ export async function openBench(
   script: (request: AskRequest) => Answer | Promise<Answer>,
   options: BenchOptions = {},
 ): Promise<Bench> {
-  const discord = await startStandIn(options.discord ?? {});
+  // A busy machine may hold the bot up longer than Discord waits.
+  const discord = await startStandIn({ firstAnswerMs: 20_000, ...options.discord });
   const log = new RecordedLog();
   const answerer = new ScriptedAnswerer(script);
   try {

@@ -14,6 +14,17 @@ const choices: Operation = (bench, body) => {
   return bench.callback(typing, { type: 8, data: body });
 };
 
+const OPTION = { label: "one", value: "1" };
+const menuRow = (over: object = {}) => ({
+  type: 18,
+  label: "l",
+  component: { type: 3, custom_id: "s", options: [OPTION, { label: "two", value: "2" }], ...over },
+});
+const groupRow = (over: object = {}) => ({
+  type: 18,
+  label: "l",
+  component: { type: 21, custom_id: "g", options: [OPTION, { label: "two", value: "2" }], ...over },
+});
 const modalOf = (...components: object[]) => ({ custom_id: "m", title: "t", components });
 const input = (over: object = {}) => ({ type: 4, style: 1, custom_id: "i", label: "l", ...over });
 const inputRow = (over: object = {}) => ({ type: 1, components: [input(over)] });
@@ -30,6 +41,29 @@ const DEFERRAL: readonly Case[] = [
 const MODAL: readonly Case[] = [
   ["one input", modalOf(inputRow())],
   ["an input in a label", modalOf({ type: 18, label: "l", component: { type: 4, style: 2, custom_id: "i" } })],
+  ["a menu in a label", modalOf(menuRow())],
+  [
+    "a menu that is switched off",
+    modalOf(menuRow({ disabled: true })),
+    ["data.components.0.component.disabled: SELECT_COMPONENT_DISABLED_IN_MODAL"],
+  ],
+  [
+    "a menu with one value twice",
+    modalOf(menuRow({ options: [OPTION, OPTION] })),
+    ["data.components.0.component.options.1: SELECT_COMPONENT_OPTION_VALUE_DUPLICATED"],
+  ],
+  ["a group of choices", modalOf(groupRow())],
+  [
+    "a group with one value twice",
+    modalOf(groupRow({ options: [OPTION, OPTION] })),
+    ["data.components.0.component.options.1: COMPONENT_OPTION_VALUE_DUPLICATED"],
+  ],
+  ["files", modalOf({ type: 18, label: "l", component: { type: 19, custom_id: "f", max_values: 3 } })],
+  [
+    "more files at least than at most",
+    modalOf({ type: 18, label: "l", component: { type: 19, custom_id: "f", min_values: 3, max_values: 2 } }),
+    ["data.components.0.component.min_values: COMPONENT_MIN_VALUES_ABOVE_MAX"],
+  ],
   ["five inputs", modalOf(...[1, 2, 3, 4, 5].map((n) => inputRow({ custom_id: `${n}` })))],
   [
     "six inputs",

@@ -23,6 +23,17 @@ test("an answer of its own instead of handling, as often as said, and on its rou
   expect(discord.requests.bad()).toEqual([]);
 });
 
+test("an answer of its own where the path names one channel alone", async () => {
+  const { discord, send } = await bench();
+  const { id } = discord.people.channel("general", "mina");
+  const effect = { kind: "respond", status: 503 } as const;
+  discord.faults.add({ ...MESSAGES, params: { channel_id: "1" }, effect });
+  expect((await send("a")).status).toBe(200);
+  discord.faults.add({ params: { channel_id: id }, effect });
+  expect((await send("b")).status).toBe(503);
+  expect(discord.faults.armed).toBe(1);
+});
+
 test("an answer of its own after handling in secret", async () => {
   const { discord, send, written } = await bench();
   discord.faults.add({ ...MESSAGES, effect: { kind: "respond", status: 500, handled: true } });

@@ -30,12 +30,55 @@ test("READY names application, user, unavailable guilds and where to resume; GUI
   expect([ready.s, created.s]).toEqual([1, 2]);
 });
 
+describe("members that are asked for", () => {
+  const asking = async () => {
+    const discord = await startDiscord();
+    const gateway = await RawGateway.connect(discord);
+    await gateway.identify();
+    const [guild] = discord.world.guilds.keys();
+    const chunk = async (wanted: object) => {
+      const before = gateway.frames.length;
+      gateway.send(8, { guild_id: guild, ...wanted });
+      return gateway.frame((frame) => frame.t === "GUILD_MEMBERS_CHUNK" && gateway.frames.indexOf(frame) >= before);
+    };
+    return { discord, gateway, guild, chunk };
+  };
+
+  test("come by the beginning of their names", async () => {
+    const { chunk, guild } = await asking();
+    expect((await chunk({ query: "MI", limit: 5, nonce: "n" })).d).toMatchObject({
+      guild_id: guild,
+      members: [{ user: { username: "mina" } }],
+      chunk_index: 0,
+      chunk_count: 1,
+      nonce: "n",
+    });
+    expect((await chunk({ query: "", limit: 2 })).d).toMatchObject({ members: [{}, {}] });
+  });
+
+  test("come by their ids, and those that are not there are named", async () => {
+    const { chunk, discord } = await asking();
+    const { id } = discord.people.user("sam");
+    const { d } = await chunk({ user_ids: [id, "1"] });
+    expect(d).toMatchObject({ members: [{ user: { id } }], not_found: ["1"] });
+  });
+
+  test("are not all told without the intent for members", async () => {
+    const { gateway, guild } = await asking();
+    gateway.send(8, { guild_id: guild, query: "", limit: 0 });
+    gateway.send(1, null);
+    await gateway.frame((frame) => frame.op === 11);
+    expect(gateway.frames.filter(({ t }) => t === "GUILD_MEMBERS_CHUNK")).toEqual([]);
+  });
+});
+
 describe("a client that breaks the rules is closed", () => {
   const cases: readonly (readonly [number, string, (gateway: RawGateway) => unknown])[] = [
     [4001, "an unknown opcode", (gateway) => gateway.send(77, null)],
     [4002, "what is no JSON", (gateway) => gateway.sendText("{")],
     [4002, "IDENTIFY without intents", (gateway) => gateway.send(2, { token: "x", properties: {} })],
     [4003, "a payload before IDENTIFY", (gateway) => gateway.send(3, {})],
+    [4002, "a request for members that names none", (gateway) => gateway.send(8, { guild_id: "1" })],
     [4004, "a wrong token", (gateway) => gateway.send(2, { ...ALL, token: "wrong" })],
     [4004, "a wrong token in RESUME", (gateway) => gateway.send(6, { token: "wrong", session_id: "x", seq: 1 })],
     [4010, "a shard that does not exist", (gateway) => gateway.send(2, { ...ALL, shard: [2, 2] })],

@@ -1,5 +1,6 @@
 import { ButtonStyle, ComponentType, MessageFlags } from "discord-api-types/v10";
 import { describe, expect, it } from "vitest";
+import { RawBench } from "./bench.js";
 import { login } from "./login.js";
 
 const ROWS = [
@@ -82,5 +83,42 @@ describe("what a person's client shows of a message", () => {
     expect(shown?.interaction).toMatchObject({ name: "menus", user: { username: "mina" } });
     people.setLocale({ user: "sam", locale: discord.world.bot.locale });
     expect(people.user("sam").locale).toBe(discord.world.bot.locale);
+  });
+});
+
+describe("a menu in a modal", () => {
+  const component = {
+    type: ComponentType.StringSelect,
+    custom_id: "topic",
+    required: false,
+    options: [
+      { label: "One", value: "1" },
+      { label: "Two", value: "2" },
+    ],
+  };
+  const modal = { custom_id: "m", title: "t", components: [{ type: ComponentType.Label, label: "Topic", component }] };
+
+  /** A click that was answered with the modal, and what the bot is then told. */
+  async function opened() {
+    const bench = await RawBench.start();
+    const clicked = await bench.clicked();
+    await bench.callback(clicked, { type: 9, data: modal });
+    return (values: Record<string, string | string[]>) =>
+      bench.discord.people.submitModal({ opener: clicked.interaction, values }).interaction.payload.data;
+  }
+
+  it("tells the bot what was chosen, or that nothing was", async () => {
+    const submit = await opened();
+    expect(submit({ topic: ["2"] })).toMatchObject({
+      components: [{ type: 18, component: { type: 3, values: ["2"] } }],
+    });
+    expect(submit({})).toMatchObject({ components: [{ component: { values: [] } }] });
+  });
+
+  it("takes what it offers, and not more of it", async () => {
+    const submit = await opened();
+    expect(() => submit({ topic: "3" })).toThrow("no option 3");
+    expect(() => submit({ topic: ["1", "2"] })).toThrow("does not take 2 values");
+    expect(() => submit({ other: "1" })).toThrow("no input other");
   });
 });

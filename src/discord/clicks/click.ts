@@ -13,6 +13,8 @@ export interface Click {
 /** What happens when a form of a kind is sent. */
 export interface Form {
   acknowledge(interaction: ModalSubmitInteraction): Exclude<Acknowledgement, "form">;
+  /** The member's own words, by which the bot chooses its language; without them it is Discord's locale. */
+  words?(interaction: ModalSubmitInteraction): string;
   /** Throws, before anything is shown, why it may not be done now. */
   allow?(interaction: ModalSubmitInteraction, room: Room): Promise<void>;
   run(interaction: ModalSubmitInteraction, values: readonly string[], room: Room): Promise<void>;

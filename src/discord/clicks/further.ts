@@ -1,5 +1,6 @@
 import { type MessageComponentInteraction, MessageFlags, type ModalSubmitInteraction } from "discord.js";
 import { customId } from "../custom-id.js";
+import { openForm } from "../delivery/acknowledge.js";
 import { InteractionDelivery } from "../delivery/interaction-delivery.js";
 import { interactionOrigin } from "../delivery/origin.js";
 import { QUESTION_LIMIT } from "../failure.js";
@@ -7,7 +8,7 @@ import type { AnswerRecord } from "../ports/state.js";
 import { formWithText, typedText } from "../render/form.js";
 import type { Room } from "../room.js";
 import type { Click, Form } from "./click.js";
-import { clickPhrases, keptAnswer } from "./kept-answer.js";
+import { clickPhrases, keptAnswer, tooOld } from "./kept-answer.js";
 
 /** What follows on a private answer is private too. */
 function asOpenAs(interaction: MessageComponentInteraction | ModalSubmitInteraction): "message" | "private-message" {
@@ -38,7 +39,8 @@ export const openFurther: Click = {
   acknowledge: () => "form",
   async run(interaction, [id = ""], room) {
     const { button: phrases } = clickPhrases(interaction, room);
-    await interaction.showModal(
+    await openForm(
+      interaction,
       formWithText({
         id: customId("further", id),
         title: phrases.furtherTitle,
@@ -53,6 +55,7 @@ export const openFurther: Click = {
 /** Answers the question of the form in the conversation of the answer. */
 export const askFurther: Form = {
   acknowledge: asOpenAs,
+  words: typedText,
   allow: (interaction, room) => room.gate.pass(interactionOrigin(interaction)),
   async run(interaction, values, room) {
     await askOn(await keptAnswer(values[0], room), typedText(interaction), interaction, room);
@@ -65,6 +68,8 @@ export const askOffered: Click = {
   allow: (interaction, room) => room.gate.pass(interactionOrigin(interaction)),
   async run(interaction, values, room) {
     const record = await keptAnswer(values[0], room);
-    await askOn(record, record.answer.followUps[Number(values[1])] ?? "", interaction, room);
+    const question = record.answer.followUps[Number(values[1])];
+    if (question === undefined) throw tooOld();
+    await askOn(record, question, interaction, room);
   },
 };

@@ -6,13 +6,18 @@ import { phrasesIn } from "../locales/speak.js";
 import type { AnswerRecord } from "../ports/state.js";
 import type { Room } from "../room.js";
 
+/** What was clicked is of an answer, or a list, that is no longer kept. */
+export function tooOld(): Refusal {
+  return new Refusal("no longer kept", (phrases) => phrases.button.tooOld, true);
+}
+
 /**
  * The answer whose button was clicked.
  * @throws Refusal when it is no longer kept
  */
 export async function keptAnswer(id: string | undefined, room: Room): Promise<AnswerRecord> {
   const record = id === undefined ? null : await room.state.answer(id);
-  if (record === null) throw new Refusal("answer is no longer kept", (phrases) => phrases.button.tooOld, true);
+  if (record === null) throw tooOld();
   return record;
 }
 

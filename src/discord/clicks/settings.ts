@@ -1,6 +1,7 @@
 import type { MessageComponentInteraction, ModalSubmitInteraction } from "discord.js";
 import { PermissionFlagsBits } from "discord.js";
 import { customId } from "../custom-id.js";
+import { openForm } from "../delivery/acknowledge.js";
 import { InteractionDelivery } from "../delivery/interaction-delivery.js";
 import { Refusal } from "../failure.js";
 import { LOCALES } from "../locales/locale.js";
@@ -47,7 +48,7 @@ export const changeSettings: Click = {
   allow,
   async run(interaction, [what], room) {
     const now = await room.settings.of(interaction.guildId);
-    if (what === "limits") await interaction.showModal(limitsForm(now, clickPhrases(interaction, room).settings));
+    if (what === "limits") await openForm(interaction, limitsForm(now, clickPhrases(interaction, room).settings));
     else await show(interaction, changeBy(interaction, what, now), room);
   },
 };

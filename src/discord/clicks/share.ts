@@ -34,6 +34,6 @@ export const share: Click = {
     }
     await room.state.saveAnswer({ ...shared, messages });
     const components = answerButtons({ ...record, shareable: false }, phrases.button);
-    await interaction.editReply({ components });
+    await withPatience(() => interaction.editReply({ components }));
   },
 };

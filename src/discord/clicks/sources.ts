@@ -6,7 +6,7 @@ import { sourcePage } from "../render/source-page.js";
 import type { Room } from "../room.js";
 import { type QuoteInContext, quoteInContext } from "../source-context.js";
 import type { Click } from "./click.js";
-import { clickPhrases, keptAnswer } from "./kept-answer.js";
+import { clickPhrases, keptAnswer, tooOld } from "./kept-answer.js";
 
 /** The quote among the sentences around it; null where the coverage no longer holds the article. */
 async function contextOf(citation: Citation, record: AnswerRecord, room: Room): Promise<QuoteInContext | null> {
@@ -25,7 +25,7 @@ async function showSource(interaction: MessageComponentInteraction, values: read
   const { citations } = record.answer;
   const page = Math.min(Math.max(1, Number(values[1]) || 1), citations.length);
   const citation = citations[page - 1];
-  if (citation === undefined) return;
+  if (citation === undefined) throw tooOld();
   const context = await contextOf(citation, record, room);
   const view = { answerId: record.id, citation, page, pages: citations.length, context };
   const message = sourcePage(view, clickPhrases(interaction, room), room.timeZone);

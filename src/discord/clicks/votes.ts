@@ -1,6 +1,6 @@
 import type { MessageComponentInteraction } from "discord.js";
 import { customId } from "../custom-id.js";
-import { NO_MENTIONS } from "../delivery/delivery.js";
+import { openForm } from "../delivery/acknowledge.js";
 import { InteractionDelivery } from "../delivery/interaction-delivery.js";
 import type { Vote } from "../ports/state.js";
 import { button, rowOf } from "../render/buttons.js";
@@ -54,7 +54,7 @@ export const voteDown: Click = {
   acknowledge: () => "form",
   async run(interaction, values, room) {
     const { id } = await keptAnswer(values[0], room);
-    await interaction.showModal(reasonForm(id, "down", interaction, room));
+    await openForm(interaction, reasonForm(id, "down", interaction, room));
     await keep(id, interaction.user.id, "down", null, room);
   },
 };
@@ -63,7 +63,7 @@ export const voteDown: Click = {
 export const addReason: Click = {
   acknowledge: () => "form",
   async run(interaction, [id = "", vote], room) {
-    await interaction.showModal(reasonForm(id, vote === "up" ? "up" : "down", interaction, room));
+    await openForm(interaction, reasonForm(id, vote === "up" ? "up" : "down", interaction, room));
   },
 };
 
@@ -75,6 +75,6 @@ export const keepReason: Form = {
     const reason = typedText(interaction).trim();
     await keep(id, interaction.user.id, values[1] === "up" ? "up" : "down", reason === "" ? null : reason, room);
     const { button: phrases } = clickPhrases(interaction, room);
-    await interaction.editReply({ content: phrases.thanks, allowedMentions: NO_MENTIONS });
+    await new InteractionDelivery(interaction, room.log).final([plain(phrases.thanks)]);
   },
 };

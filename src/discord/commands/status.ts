@@ -1,11 +1,11 @@
 import { ApplicationCommandType } from "discord-api-types/v10";
 import { InteractionDelivery } from "../delivery/interaction-delivery.js";
-import { relativeTime } from "../gate.js";
 import { localized } from "../locales/commands/localized.js";
 import type { ListingPhrases } from "../locales/phrases.js";
 import type { CoverageStatus } from "../ports/coverage.js";
 import { needed } from "../room.js";
 import { escapeText } from "../text/escape.js";
+import { relativeTime } from "../text/relative-time.js";
 import type { SlashCommand } from "./command.js";
 
 function statusLines(status: CoverageStatus, latency: number, phrases: ListingPhrases): string[] {

@@ -1,8 +1,10 @@
-import { MessageFlags } from "discord-api-types/v10";
+import type { MessageComponentInteraction } from "discord.js";
+import { type APIModalInteractionResponseCallbackData, MessageFlags } from "discord-api-types/v10";
 import type { Log } from "../log.js";
 import { plain } from "../render/outgoing.js";
+import { withPatience } from "./delivery.js";
 import { asOptions, sendDirectly } from "./direct.js";
-import { isAcknowledgedAlready, isInteractionGone } from "./discord-error.js";
+import { isAcknowledgedAlready, isInteractionGone, isPassingTrouble } from "./discord-error.js";
 import { InteractionDelivery } from "./interaction-delivery.js";
 import type { AnswerableInteraction } from "./origin.js";
 
@@ -12,17 +14,37 @@ import type { AnswerableInteraction } from "./origin.js";
  */
 export type Acknowledgement = "message" | "private-message" | "update" | "form";
 
+/** Before each further try to acknowledge, in milliseconds: Discord waits for three seconds. */
+const PAUSES: readonly number[] = [100, 400, 1_000];
+
+async function defer(interaction: AnswerableInteraction, how: Exclude<Acknowledgement, "form">): Promise<void> {
+  if (how !== "update")
+    await interaction.deferReply(how === "private-message" ? { flags: MessageFlags.Ephemeral } : {});
+  else if (!interaction.isCommand()) await interaction.deferUpdate();
+}
+
 /** Acknowledges within Discord's three seconds, and well before any other work is begun. */
 export async function acknowledge(interaction: AnswerableInteraction, how: Acknowledgement): Promise<void> {
   if (how === "form") return;
   try {
-    if (how === "update") {
-      if (!interaction.isCommand()) await interaction.deferUpdate();
-    } else await interaction.deferReply(how === "private-message" ? { flags: MessageFlags.Ephemeral } : {});
+    await withPatience(() => defer(interaction, how), PAUSES);
   } catch (thrown) {
     if (!isAcknowledgedAlready(thrown)) throw thrown;
     interaction.deferred = true;
     interaction.ephemeral = how === "private-message";
+  }
+}
+
+/** Opens a form, which is itself the acknowledgement of a click. */
+export async function openForm(
+  interaction: MessageComponentInteraction,
+  form: APIModalInteractionResponseCallbackData,
+): Promise<void> {
+  try {
+    await withPatience(() => interaction.showModal(form), PAUSES);
+  } catch (thrown) {
+    if (!isAcknowledgedAlready(thrown)) throw thrown;
+    interaction.replied = true;
   }
 }
 
@@ -53,7 +75,7 @@ export async function tellAsker(interaction: AnswerableInteraction, telling: Tel
   try {
     await tellThere(interaction, telling, log);
   } catch (thrown) {
-    if (!isInteractionGone(thrown)) throw thrown;
+    if (!isInteractionGone(thrown) && !isPassingTrouble(thrown)) throw thrown;
     await sendDirectly(interaction.user, [plain(telling.sentence)]);
   }
 }

@@ -19,9 +19,12 @@ export interface Delivery {
  */
 const PAUSES: readonly number[] = [1_000, 5_000, 20_000];
 
-/** Does the work again after a pause while Discord itself is in trouble. */
-export async function withPatience<T>(work: () => Promise<T>): Promise<T> {
-  for (const pause of PAUSES) {
+/**
+ * Does the work again after a pause while Discord itself is in trouble.
+ * @param pauses before each further try, in milliseconds
+ */
+export async function withPatience<T>(work: () => Promise<T>, pauses: readonly number[] = PAUSES): Promise<T> {
+  for (const pause of pauses) {
     try {
       return await work();
     } catch (thrown) {

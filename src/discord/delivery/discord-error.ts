@@ -1,4 +1,4 @@
-import { DiscordAPIError, HTTPError } from "discord.js";
+import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from "discord.js";
 import { RESTJSONErrorCodes } from "discord-api-types/v10";
 
 /** The code of Discord's own refusal; null for every other error. */
@@ -22,11 +22,12 @@ const CLOSED_TO_US: readonly (number | null)[] = [
 
 /** The bot may not write in the channel, or the channel is no more. */
 export function isChannelClosed(thrown: unknown): boolean {
-  return CLOSED_TO_US.includes(refusalCode(thrown));
+  return CLOSED_TO_US.includes(refusalCode(thrown)) || isChannelGone(thrown);
 }
 
-/** The channel itself is no more. */
+/** The channel itself is no more: Discord says so, or has told the library already. */
 export function isChannelGone(thrown: unknown): boolean {
+  if (thrown instanceof DiscordjsError) return thrown.code === DiscordjsErrorCodes.ChannelNotCached;
   return refusalCode(thrown) === RESTJSONErrorCodes.UnknownChannel;
 }
 

@@ -6,6 +6,7 @@ import type { Outgoing } from "../render/outgoing.js";
 import { type Delivery, NO_MENTIONS, withPatience } from "./delivery.js";
 import { asOptions, sendDirectly } from "./direct.js";
 import { isChannelClosed, isInteractionGone, isMessageGone } from "./discord-error.js";
+import { IN_THREADS } from "./in-threads.js";
 import type { AnswerableInteraction } from "./origin.js";
 import { threadName } from "./thread-name.js";
 
@@ -26,7 +27,7 @@ export class InteractionDelivery implements Delivery {
     const holds = interaction.ephemeral !== true && CAN_HOLD_THREADS.includes(interaction.channel?.type);
     const { appPermissions } = interaction;
     const denied = (permission: bigint) => interaction.inGuild() && !appPermissions.has(permission);
-    const noThreads = threadFor !== null && holds && denied(PermissionFlagsBits.CreatePublicThreads);
+    const noThreads = threadFor !== null && holds && IN_THREADS.some(denied);
     this.lacks = [
       ...(denied(PermissionFlagsBits.EmbedLinks) ? (["embed"] as const) : []),
       ...(noThreads ? (["threads"] as const) : []),

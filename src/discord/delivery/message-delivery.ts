@@ -8,6 +8,7 @@ import { escapeText } from "../text/escape.js";
 import { type Delivery, NO_MENTIONS, withPatience } from "./delivery.js";
 import { asOptions, sendDirectly } from "./direct.js";
 import { isChannelClosed, isChannelGone, isMessageGone, mayNotReply } from "./discord-error.js";
+import { IN_THREADS } from "./in-threads.js";
 import { threadName } from "./thread-name.js";
 
 /** Discord's limit on a nonce. */
@@ -36,7 +37,7 @@ export class MessageDelivery implements Delivery {
     this.#channel = channel;
     this.#phrases = phrases;
     this.#log = log;
-    const noThreads = threadFor !== null && isDenied(channel, PermissionFlagsBits.CreatePublicThreads);
+    const noThreads = threadFor !== null && IN_THREADS.some((permission) => isDenied(channel, permission));
     this.#threadFor = noThreads ? null : threadFor;
     this.lacks = [
       ...(isDenied(channel, PermissionFlagsBits.EmbedLinks) ? (["embed"] as const) : []),

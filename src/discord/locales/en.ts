@@ -28,6 +28,10 @@ export const en: Phrases = {
     kept: (limits) => `Searched within: ${limits}`,
     keptFromQuestion: (limits) => `Read from the question: ${limits}`,
     relaxed: (limits) => `Not applied, since no report matched: ${limits}`,
+    undatedLeftOut: (undated) => `The dates given left out ${count(undated, "undated article", "undated articles")}`,
+    differs: (sentences, by) =>
+      `${by === "values" ? "The reports differ: " : "The reports are of different dates: "}${sentences}`,
+    alsoIn: (outlets) => `The same story in: ${outlets}`,
     waiting: (before) => `I will answer this after ${count(before, "earlier question", "earlier questions")} of yours.`,
   },
   failure: {

@@ -17,6 +17,12 @@ export interface AnswerPhrases {
   keptFromQuestion(limits: string): string;
   /** Limits that were given up because they left nothing. */
   relaxed(limits: string): string;
+  /** Undated articles that dates given as options left out. */
+  undatedLeftOut(count: number): string;
+  /** Sentences of the answer that exclude each other, already listed; `dates` where the reports are of different times. */
+  differs(sentences: string, by: "values" | "dates"): string;
+  /** Other outlets that carried the same story, already joined. */
+  alsoIn(outlets: string): string;
   /** How many questions of the same member are answered before this one. */
   waiting(before: number): string;
 }

@@ -1,4 +1,5 @@
 import type { CheckedStatement } from "../../answer/check-text.js";
+import { withRelativeDates } from "../../answer/relative-dates.js";
 import type { Phrases } from "../locales/phrases.js";
 import { escapeWithin } from "../text/escape.js";
 import { packBlocks } from "../text/split.js";
@@ -21,7 +22,7 @@ function verdictBlock(checked: CheckedStatement, phrases: Phrases, wording: Word
     .slice(0, CITATIONS)
     .map((citation) =>
       [
-        `> ${escapeWithin(citation.quote, QUOTE_LIMIT)}`,
+        `> ${escapeWithin(withRelativeDates(citation.quote, citation.published, wording.timeZone), QUOTE_LIMIT)}`,
         `${titleLine(citation, citation.quote, wording)} · ${originLine(citation, wording)}`,
       ].join("\n"),
     );

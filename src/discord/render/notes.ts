@@ -10,6 +10,18 @@ function worded(filters: readonly AppliedFilter[], phrases: AnswerPhrases): stri
   return filters.map(({ field, value }) => phrases[field](escapeWithin(value, VALUE_LIMIT))).join(" · ");
 }
 
+/** A line for each group of claims that exclude each other: their citations and the days of their reports. */
+export function differenceLines(answer: Answer, phrases: AnswerPhrases): string[] {
+  if (answer.status !== "answered") return [];
+  return (answer.differs ?? []).map(({ claims, dates, by }) => {
+    const sentences = claims.map((place, at) => {
+      const numbers = (answer.claims[place - 1]?.citations ?? []).map((n) => `[${n}]`).join("");
+      return `${numbers} ${dates[at] ?? phrases.undated}`;
+    });
+    return phrases.differs(sentences.join(" · "), by);
+  });
+}
+
 /** Lines in small print below an answer: the dates it rests on and the limits the search kept to. */
 export function noteLines(answer: Answer, phrases: AnswerPhrases): string[] {
   const kept = answer.filters.filter((filter) => !filter.relaxed);
@@ -18,9 +30,11 @@ export function noteLines(answer: Answer, phrases: AnswerPhrases): string[] {
     [kept.filter((filter) => filter.inferred), phrases.keptFromQuestion],
     [answer.filters.filter((filter) => filter.relaxed), phrases.relaxed],
   ];
-  const { asOf } = answer;
+  const { asOf, undatedLeftOut = 0 } = answer;
   return [
+    ...differenceLines(answer, phrases),
     ...(asOf === null ? [] : [phrases.asOf(asOf.earliest, asOf.latest, asOf.undated)]),
     ...groups.filter(([filters]) => filters.length > 0).map(([filters, say]) => say(worded(filters, phrases))),
+    ...(undatedLeftOut > 0 ? [phrases.undatedLeftOut(undatedLeftOut)] : []),
   ];
 }

@@ -15,6 +15,7 @@ export interface ArticleMetadata {
 /** The longest parts of a line about an article, in UTF-16 units; an address that is longer is not linked. */
 const TITLE_LIMIT = 220;
 const NAME_LIMIT = 120;
+const OUTLETS_LIMIT = 240;
 const URL_LIMIT = 500;
 /** What stands for the title of an article that has none: this many of its first characters. */
 const OPENING_LIMIT = 80;
@@ -49,6 +50,11 @@ export function dateOf(article: ArticleMetadata, { phrases, timeZone }: Wording)
   if (article.published !== null) return escapeText(dayOf(article.published, timeZone));
   if (article.modified) return escapeText(phrases.modified(dayOf(article.modified, timeZone)));
   return phrases.undated;
+}
+
+/** A line that names the other outlets of the same story, or none. */
+export function otherOutletLines(outlets: readonly string[], { phrases }: Wording): string[] {
+  return outlets.length === 0 ? [] : [phrases.alsoIn(escapeWithin(outlets.join(", "), OUTLETS_LIMIT))];
 }
 
 /** Outlet, byline and date in one line; what is unknown is left out, but an unknown date is said to be unknown. */

@@ -1,5 +1,6 @@
 import { type APIButtonComponent, ButtonStyle, ComponentType } from "discord-api-types/v10";
 import type { Citation } from "../../answer/answer.js";
+import { withRelativeDates } from "../../answer/relative-dates.js";
 import { customId } from "../custom-id.js";
 import type { Phrases } from "../locales/phrases.js";
 import type { QuoteInContext } from "../source-context.js";
@@ -31,8 +32,9 @@ function ending(text: string): string {
   return `…${escapeWithin(cut.slice(cut.indexOf(" ") + 1), SIDE_LIMIT)}`;
 }
 
-function quoteLine({ before, quote, after }: QuoteInContext): string {
-  const parts = [ending(before), `**${escapeWithin(quote, QUOTE_LIMIT)}**`, escapeWithin(after, SIDE_LIMIT)];
+function quoteLine({ before, quote, after }: QuoteInContext, published: string | null, timeZone: string): string {
+  const dated = withRelativeDates(quote, published, timeZone);
+  const parts = [ending(before), `**${escapeWithin(dated, QUOTE_LIMIT)}**`, escapeWithin(after, SIDE_LIMIT)];
   return `> ${parts.filter((part) => part !== "").join(" ")}`;
 }
 
@@ -40,7 +42,7 @@ function quoteLine({ before, quote, after }: QuoteInContext): string {
 export function sourcePage(view: SourcePage, phrases: Phrases, timeZone: string): Outgoing {
   const { answerId, citation, page, pages, context } = view;
   const wording = { phrases: phrases.answer, timeZone };
-  const text = context === null ? phrases.button.articleGone : quoteLine(context);
+  const text = context === null ? phrases.button.articleGone : quoteLine(context, citation.published, timeZone);
   const description = [
     `**[${citation.n}]** ${titleLine(citation, context?.quote ?? null, wording)}`,
     originLine(citation, wording),

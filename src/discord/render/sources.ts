@@ -1,6 +1,7 @@
 import type { Answer, Citation, NearbyArticle } from "../../answer/answer.js";
+import { datedWords, withRelativeDates } from "../../answer/relative-dates.js";
 import { escapeWithin, oneLine } from "../text/escape.js";
-import { originLine, titleLine } from "./reference.js";
+import { originLine, otherOutletLines, titleLine } from "./reference.js";
 import type { Wording } from "./wording.js";
 
 /** The longest quote below an answer, in UTF-16 units; the whole of a longer one is behind the button for the sources. */
@@ -12,11 +13,19 @@ function isShown(quote: string, answer: Answer): boolean {
   return answer.claims.some((claim) => oneLine(claim.text) === line);
 }
 
+/** The quote with its relative dates resolved; of one that the answer shows already only these dates, if it has any. */
+function quoteLines({ quote, published }: Citation, answer: Answer, { timeZone }: Wording): string[] {
+  if (!isShown(quote, answer)) return [`> ${escapeWithin(withRelativeDates(quote, published, timeZone), QUOTE_LIMIT)}`];
+  const dates = datedWords(quote, published, timeZone);
+  return dates.length === 0 ? [] : [`> … ${escapeWithin(dates.join(" … "), QUOTE_LIMIT)} …`];
+}
+
 function sourceBlock(citation: Citation, answer: Answer, wording: Wording): string {
   const lines = [
     `**[${citation.n}]** ${titleLine(citation, citation.quote, wording)}`,
     originLine(citation, wording),
-    ...(isShown(citation.quote, answer) ? [] : [`> ${escapeWithin(citation.quote, QUOTE_LIMIT)}`]),
+    ...otherOutletLines(citation.alsoIn ?? [], wording),
+    ...quoteLines(citation, answer, wording),
   ];
   return lines.join("\n");
 }

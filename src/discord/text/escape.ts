@@ -3,7 +3,8 @@
  * angle brackets, masked links, and the colon that turns an address into a link.
  * @see https://support.discord.com/hc/en-us/articles/210298617
  */
-const INLINE = /[\\*_`]|~(?=~)|(?<=~)~|\|(?=\|)|(?<=\|)\||<(?=[@#:/a-z])|\[(?=.*\]\()|:(?=\/\/)|\.(?=gg\/)/gi;
+const INLINE =
+  /[\\*_`]|~(?=~)|(?<=~)~|\|(?=\|)|(?<=\|)\||<(?=[@#:/a-z]|[^: >]*:\/)|\[(?=.*\]\()|:(?=\/\/)|\.(?=gg\/)/gi;
 
 /** What Discord reads as a heading, small print, quote or list where a line begins. */
 const LINE_START = /^(?:#{1,3}(?=\s|$)|-#|>|[-+•](?=\s|$))/;

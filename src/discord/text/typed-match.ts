@@ -38,6 +38,10 @@ function folded(text: string): string {
   return text.replace(/[^ㄱ-ㅎㅏ-ㅣ]+/g, (part) => part.normalize("NFKC")).toLowerCase();
 }
 
+function initialsOf(text: string): string {
+  return Array.from({ length: text.length }, (_, at) => initial(text[at] ?? "")).join("");
+}
+
 /** Prepares a text once, for many matches. */
 export function matchable(title: string): Matchable {
   const words = folded(title)
@@ -45,8 +49,7 @@ export function matchable(title: string): Matchable {
     .filter((word) => word !== "");
   const text = words.join("");
   const starts = words.map((word) => `1${"0".repeat(word.length - 1)}`).join("");
-  const initials = Array.from({ length: text.length }, (_, at) => initial(text[at] ?? "")).join("");
-  return { text, initials, starts };
+  return { text, initials: initialsOf(text), starts };
 }
 
 /** Whether what was typed but for its last character stands at a place: each itself or the initial of the syllable there. */
@@ -67,21 +70,27 @@ function mayBecome(last: string, { text, initials }: Matchable, at: number): boo
   return (jamo(text[at] ?? "") + jamo(text[at + 1] ?? "")).startsWith(jamo(last));
 }
 
+/** How well a text matches: 0 at its beginning, 1 at the beginning of a word, 2 inside a word, null not at all. */
+export type TypedRank = 0 | 1 | 2 | null;
+
 /**
- * How well a text matches what was typed so far: 0 at its beginning, 1 at the beginning of a word, 2 inside a word, null
- * not at all. Korean matches by whole syllables, by initial consonants (ㅎㅋ → 홍콩) and by a last syllable that is not
- * finished (호 → 홍콩).
+ * Prepares what was typed so far, and returns what says how well a text matches it. Korean matches by whole syllables, by
+ * initial consonants (ㅎㅋ → 홍콩) and by a last syllable that is not finished (호 → 홍콩).
  */
-export function typedRank(given: string, title: Matchable): 0 | 1 | 2 | null {
+export function typedRank(given: string): (title: Matchable) => TypedRank {
   const typed = folded(given).replace(/[\s\p{P}]+/gu, "");
-  if (typed === "") return 0;
+  if (typed === "") return () => 0;
   const last = typed.slice(-1);
-  let best: 2 | null = null;
-  for (let at = 0; at + typed.length <= title.text.length; at += 1) {
-    if (!beginsAt(typed, title, at) || !mayBecome(last, title, at + typed.length - 1)) continue;
-    if (at === 0) return 0;
-    if (title.starts[at] === "1") return 1;
-    best = 2;
-  }
-  return best;
+  // Wherever it matches, its initials are those of the title: a search for them passes over nearly all places.
+  const wanted = initialsOf(typed);
+  return (title) => {
+    let best: TypedRank = null;
+    for (let at = title.initials.indexOf(wanted); at >= 0; at = title.initials.indexOf(wanted, at + 1)) {
+      if (!beginsAt(typed, title, at) || !mayBecome(last, title, at + typed.length - 1)) continue;
+      if (at === 0) return 0;
+      if (title.starts[at] === "1") return 1;
+      best = 2;
+    }
+    return best;
+  };
 }

@@ -3,8 +3,6 @@ import { refusal } from "../rules/refusals.js";
 import type { Acknowledgement, Interaction } from "../world/interaction.js";
 import type { World } from "../world/world.js";
 
-/** The bot has this long for its first answer. @see https://discord.com/developers/docs/interactions/receiving-and-responding */
-export const FIRST_ANSWER_MS = 3000;
 /** After this long the interaction's token is worth nothing. */
 export const TOKEN_LIFE_MS = 15 * 60_000;
 
@@ -19,7 +17,7 @@ export interface NewInteraction {
   readonly payload: GatewayInteractionCreateDispatchData;
 }
 
-/** Hands what a person did to the bot; three seconds later the person is told that it failed, unless it answered. */
+/** Hands what a person did to the bot; after three seconds the person is told that it failed, unless it answered. */
 export function sendInteraction(world: World, draft: NewInteraction): Interaction {
   const interaction: Interaction = {
     ...draft,
@@ -31,7 +29,7 @@ export function sendInteraction(world: World, draft: NewInteraction): Interactio
   };
   world.interactions.set(interaction.id, interaction);
   world.interactionsByToken.set(interaction.token, interaction);
-  world.clock.after(FIRST_ANSWER_MS, () => {
+  world.clock.after(world.firstAnswerMs, () => {
     if (interaction.acknowledgement) return;
     interaction.failed = true;
     world.emit({ kind: "interaction_failed", interaction });
@@ -48,7 +46,7 @@ export function answerable(world: World, id: string, token: string): Interaction
   const interaction = world.interactions.get(id);
   if (!interaction || interaction.token !== token) throw refusal.unknownInteraction();
   if (interaction.acknowledgement) throw refusal.alreadyAcknowledged();
-  if (interaction.failed || world.clock.now() - interaction.createdAt > FIRST_ANSWER_MS) {
+  if (interaction.failed || world.clock.now() - interaction.createdAt > world.firstAnswerMs) {
     throw refusal.unknownInteraction();
   }
   return interaction;

@@ -23,6 +23,8 @@ export interface Lobby {
   /** A session is back and has been sent what it missed. */
   resumed(session: Session): void;
   left(session: Session): void;
+  /** Sends a session the members it asks for. */
+  requestMembers(session: Session, payload: Extract<ClientPayload, { op: 8 }>): void;
 }
 
 /** Clients may send this many payloads a minute. @see https://discord.com/developers/docs/events/gateway#rate-limiting */
@@ -66,6 +68,7 @@ export class Connection {
     else if (payload.op === GatewayOpcodes.Identify) this.#begin(this.#session ? 4005 : this.#lobby.identify(payload));
     else if (payload.op === GatewayOpcodes.Resume) this.#resume(payload);
     else if (!this.#session) this.close(4003);
+    else if (payload.op === GatewayOpcodes.RequestGuildMembers) this.#lobby.requestMembers(this.#session, payload);
   }
 
   /** The session is no longer on this socket; it waits for its client. */

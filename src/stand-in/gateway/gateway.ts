@@ -13,6 +13,7 @@ import { Connection, type Lobby, type Socket } from "./connection.js";
 import { shardOf } from "./dispatch.js";
 import { eventsOf } from "./events.js";
 import { intentsRefusal } from "./intents.js";
+import { memberChunks } from "./member-chunk.js";
 import { Session } from "./session.js";
 
 export interface GatewayOptions {
@@ -111,6 +112,10 @@ export class Gateway implements Lobby {
 
   left(_session: Session): void {
     if (!this.online) this.#options.world.emit({ kind: "bot_offline" });
+  }
+
+  requestMembers(session: Session, payload: Extract<ClientPayload, { op: 8 }>): void {
+    for (const chunk of memberChunks(this.#options.world, session.intents, payload)) session.dispatch(chunk);
   }
 
   /** Whether a session is logged in and connected. */

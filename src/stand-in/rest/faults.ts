@@ -6,6 +6,8 @@ export interface RequestFault {
   readonly method?: string;
   /** As documented, `/channels/{channel_id}/messages`; any route when left out. */
   readonly route?: string;
+  /** What has to stand at named places of the path: `{ channel_id: "123" }`. */
+  readonly params?: Readonly<Record<string, string>>;
   /** How many requests it meets; one when left out. */
   readonly times?: number;
   /** Requests that are let through first. */
@@ -68,20 +70,29 @@ export class Faults {
     this.#armed = [];
   }
 
-  /** What happens to this request. */
-  take(method: string, route: string | null): FaultEffect | null {
+  /** What happens to this request. @param params what stands at the named places of its path */
+  take(method: string, route: string | null, params: ReadonlyMap<string, string>): FaultEffect | null {
     for (const armed of this.#armed) {
-      const { fault } = armed;
-      if (fault.method !== undefined && fault.method !== method) continue;
-      if (fault.route !== undefined && fault.route !== route) continue;
+      if (!meets(armed.fault, method, route, params)) continue;
       if (armed.skip > 0) {
         armed.skip--;
         continue;
       }
       armed.left--;
       if (armed.left <= 0) this.#armed = this.#armed.filter((one) => one !== armed);
-      return fault.effect;
+      return armed.fault.effect;
     }
     return null;
   }
+}
+
+function meets(
+  fault: RequestFault,
+  method: string,
+  route: string | null,
+  params: ReadonlyMap<string, string>,
+): boolean {
+  if (fault.method !== undefined && fault.method !== method) return false;
+  if (fault.route !== undefined && fault.route !== route) return false;
+  return Object.entries(fault.params ?? {}).every(([name, value]) => params.get(name) === value);
 }

@@ -49,7 +49,7 @@ export class RestApi {
     const path = withoutBase(url.pathname);
     const match = path === undefined ? "path" : this.#router.find(request.method, path);
     const route = typeof match === "string" ? null : match.route.path;
-    const fault = faults.take(request.method, route);
+    const fault = faults.take(request.method, route, typeof match === "string" ? new Map() : match.params);
     if (fault?.kind === "delay") await world.clock.wait(fault.milliseconds);
     const { body, reply } = prevents(fault)
       ? { body: undefined, reply: null }

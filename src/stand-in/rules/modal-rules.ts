@@ -1,10 +1,13 @@
 import {
+  type APIComponentInLabel,
   type APIModalInteractionResponseCallbackData,
+  type APISelectMenuComponent,
   type APITextInputComponent,
   ComponentType,
 } from "discord-api-types/v10";
 import type { FieldError } from "./api-error.js";
 import { duplicates } from "./component-rules.js";
+import { selectErrors } from "./select-rules.js";
 
 /** @see https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-modal */
 const COMPONENTS_MAX = 5;
@@ -35,8 +38,8 @@ export function modalErrors(modal: APIModalInteractionResponseCallbackData): Fie
         }
         errors.push(...inputErrors(input, [...path, "components", at]));
       });
-    } else if (component.type === ComponentType.Label && component.component.type === ComponentType.TextInput) {
-      errors.push(...inputErrors(component.component, [...path, "component"]));
+    } else if (component.type === ComponentType.Label) {
+      errors.push(...labelledErrors(component.component, [...path, "component"]));
     }
   });
   errors.push(
@@ -48,6 +51,52 @@ export function modalErrors(modal: APIModalInteractionResponseCallbackData): Fie
     ),
   );
   return errors;
+}
+
+/** What the API objects to in what stands below a label. */
+function labelledErrors(component: APIComponentInLabel, path: (string | number)[]): FieldError[] {
+  switch (component.type) {
+    case ComponentType.TextInput:
+      return inputErrors(component, path);
+    case ComponentType.RadioGroup:
+      return repeatedOptions(component.options, path);
+    case ComponentType.CheckboxGroup:
+      return [...repeatedOptions(component.options, path), ...countErrors(component, component.options.length, path)];
+    case ComponentType.FileUpload:
+      return countErrors(component, 1, path);
+    case ComponentType.Checkbox:
+      return [];
+    default:
+      return [...selectErrors(component, path), ...disabledErrors(component, path)];
+  }
+}
+
+/** A menu in a modal cannot be switched off. @see https://discord.com/developers/docs/components/reference#string-select */
+function disabledErrors({ disabled }: APISelectMenuComponent, path: (string | number)[]): FieldError[] {
+  if (disabled !== true) return [];
+  const message = "Select menus in a modal cannot be disabled.";
+  return [{ path: [...path, "disabled"], code: "SELECT_COMPONENT_DISABLED_IN_MODAL", message }];
+}
+
+function repeatedOptions(options: readonly { readonly value: string }[], path: (string | number)[]): FieldError[] {
+  const seen = new Set<string>();
+  return options.flatMap(({ value }, index) => {
+    const repeated = seen.has(value);
+    seen.add(value);
+    const message = "The specified option value is already used";
+    return repeated ? [{ path: [...path, "options", index], code: "COMPONENT_OPTION_VALUE_DUPLICATED", message }] : [];
+  });
+}
+
+/** @param usualMost what `max_values` is where it is not given */
+function countErrors(
+  { min_values: least = 1, max_values: most }: { readonly min_values?: number; readonly max_values?: number },
+  usualMost: number,
+  path: (string | number)[],
+): FieldError[] {
+  if (least <= (most ?? usualMost)) return [];
+  const message = "The minimum number of values must not be greater than the maximum.";
+  return [{ path: [...path, "min_values"], code: "COMPONENT_MIN_VALUES_ABOVE_MAX", message }];
 }
 
 function inputErrors(input: APITextInputComponent, path: (string | number)[]): FieldError[] {

@@ -6,6 +6,9 @@ import type { Interaction } from "./interaction.js";
 import type { Channel, DirectChannel, Guild, Message, PrivilegedIntent, User } from "./model.js";
 import { SnowflakeMaker } from "./snowflake.js";
 
+/** @see https://discord.com/developers/docs/interactions/receiving-and-responding */
+const FIRST_ANSWER_MS = 3000;
+
 /** Registered globally rather than in one guild. */
 export const GLOBAL_COMMANDS = "global";
 
@@ -16,6 +19,8 @@ export class World {
   readonly applicationId: string;
   /** What is switched on for the application. */
   readonly privilegedIntents: ReadonlySet<PrivilegedIntent>;
+  /** The bot has this long for its first answer to an interaction. */
+  readonly firstAnswerMs: number;
   readonly users = new Map<string, User>();
   readonly guilds = new Map<string, Guild>();
   readonly channels = new Map<string, Channel>();
@@ -32,9 +37,11 @@ export class World {
     readonly clock: Clock;
     readonly botName: string;
     readonly privilegedIntents: ReadonlySet<PrivilegedIntent>;
+    readonly firstAnswerMs?: number | undefined;
   }) {
     this.clock = options.clock;
     this.privilegedIntents = options.privilegedIntents;
+    this.firstAnswerMs = options.firstAnswerMs ?? FIRST_ANSWER_MS;
     const id = this.newId();
     this.applicationId = id;
     this.bot = { id, username: options.botName, globalName: null, bot: true, locale: Locale.EnglishUS };

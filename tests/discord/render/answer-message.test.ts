@@ -22,6 +22,7 @@ const name = fc.option(fc.string({ maxLength: 400 }), { nil: null });
 
 const answer: fc.Arbitrary<Answer> = fc
   .record({
+    alsoIn: fc.array(fc.string({ maxLength: 200 }), { maxLength: 40 }),
     sentences: fc.array(sentence, { minLength: 1, maxLength: 8 }),
     quotes: fc.array(sentence, { minLength: 8, maxLength: 8 }),
     title: name,
@@ -29,14 +30,34 @@ const answer: fc.Arbitrary<Answer> = fc
     byline: name,
     url: fc.option(fc.webUrl({ withQueryParameters: true }), { nil: null }),
   })
-  .map(({ sentences, quotes, title, outlet, byline, url }) => {
+  .map(({ sentences, quotes, title, outlet, byline, url, alsoIn }) => {
     const citations = sentences.map((_, index) =>
-      citationOf(quotes[index] ?? "", { n: index + 1, title, outlet, byline, url }),
+      citationOf(quotes[index] ?? "", { n: index + 1, title, outlet, byline, url, alsoIn }),
     );
     return answered(sentences, { citations });
   });
 
 describe("answerMessages", () => {
+  it("calls values that exclude each other different, with their numbers and days, in the frame's language", () => {
+    const given: Answer = {
+      ...answered(["5명이 숨졌다.", "7명이 숨졌다."], {
+        citations: [citationOf("5명이 숨졌다.", { n: 1 }), citationOf("7명이 숨졌다.", { n: 2 })],
+      }),
+      differs: [{ claims: [1, 2], dates: ["2024-03-01", null], by: "values" }],
+    };
+    expect(shown(given)[0]?.content).toContain(`-# 보도마다 다릅니다: [1] 2024-03-01 · [2] ${KO.undated}`);
+    const phrases = phrasesIn("en").answer;
+    const [english] = answerMessages(given, { phrases, timeZone: "UTC", embeds: true, notes: [], components: [] });
+    expect(english?.content).toContain("-# The reports differ: [1] 2024-03-01 · [2] ");
+  });
+
+  it("shows what relative dates of a sentence are, where its quote is not repeated", () => {
+    const sentence = "홍콩은 지난 1월 연구소를 세웠다.";
+    const [message] = shown(answered([sentence], { citations: [citationOf(sentence, { n: 1 })] }));
+    expect(message?.embeds[0]?.description).toContain("> … 지난 1월 [2024년 1월] …");
+    expect(message?.content).toContain(sentence);
+  });
+
   it("keeps to Discord's limits, sends nothing empty and shows every source and number once", () => {
     fc.assert(
       fc.property(answer, fc.boolean(), (given, embeds) => {
@@ -71,7 +92,7 @@ describe("answerMessages", () => {
             title: "출처",
             color: expect.any(Number),
             description:
-              "**[1]** [홍콩, AI 연구소 세운다](<https://example.com/news/1>)\n세계일보 · 이동수 · 2024-09-11\n> 홍콩은 지난 1월 연구소를 세웠다고 밝혔다.",
+              "**[1]** [홍콩, AI 연구소 세운다](<https://example.com/news/1>)\n세계일보 · 이동수 · 2024-09-11\n> 홍콩은 지난 1월 [2024년 1월] 연구소를 세웠다고 밝혔다.",
           },
         ],
         components: [],
@@ -175,5 +196,15 @@ describe("growingText", () => {
         expect(growingText(text).length).toBeLessThanOrEqual(2000);
       }),
     );
+  });
+
+  it("names the other outlets of a story below its source, escaped, and what dates left out", () => {
+    const citations = [citationOf("인용", { alsoIn: ["가나*일보*", "@everyone 신문"] })];
+    const [message] = shown(answered(["답이다."], { citations, undatedLeftOut: 3 }));
+    expect(message?.embeds[0]?.description).toContain("같은 기사를 실은 다른 매체: 가나\\*일보\\*, ");
+    expect(message?.embeds[0]?.description).not.toContain("@everyone");
+    expect(message?.content).toContain("-# 날짜 미상 기사 3건은");
+    const [plain] = shown(answered(["답이다."]));
+    expect(JSON.stringify(plain)).not.toMatch(/다른 매체|빠졌습니다/u);
   });
 });

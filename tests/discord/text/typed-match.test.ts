@@ -17,7 +17,7 @@ describe("typedRank", () => {
     ["full width", "ＡＩ", "홍콩, AI 연구소", 1],
     ["nothing typed yet", "", "홍콩", 0],
   ])("%s: %s finds %s", (_, typed, title, rank) => {
-    expect(typedRank(typed, matchable(title))).toBe(rank);
+    expect(typedRank(typed)(matchable(title))).toBe(rank);
   });
 
   it.each([
@@ -26,7 +26,7 @@ describe("typedRank", () => {
     ["an unfinished syllable inside the word typed", "호콩", "홍콩"],
     ["more than the title holds", "홍콩콩", "홍콩"],
   ])("%s do not match: %s and %s", (_, typed, title) => {
-    expect(typedRank(typed, matchable(title))).toBeNull();
+    expect(typedRank(typed)(matchable(title))).toBeNull();
   });
 
   it("finds every title by any of its beginnings, by keyboard or by initial consonants", () => {
@@ -35,11 +35,11 @@ describe("typedRank", () => {
     fc.assert(
       fc.property(title, fc.nat(), (text, cut) => {
         const typed = text.slice(0, 1 + (cut % text.length));
-        expect(typedRank(typed, matchable(text))).toBe(0);
+        expect(typedRank(typed)(matchable(text))).toBe(0);
         const initials = [...typed].map(
           (s) => "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"[Math.floor((s.charCodeAt(0) - 0xac00) / 588)],
         );
-        expect(typedRank(initials.join(""), matchable(text))).toBe(0);
+        expect(typedRank(initials.join(""))(matchable(text))).toBe(0);
       }),
     );
   });

@@ -1,16 +1,37 @@
-import { namesHolder } from "./abstain-office.js";
-import { namesNobody } from "./abstain-traps.js";
+import { isAboutSomethingElse, lacksOffice, namesNobody } from "./abstain-traps.js";
 import { ABSTAIN_FEATURES, ABSTAIN_WEIGHTS, type AbstainFeatures } from "./abstain-weights.js";
 import type { RankedStatement } from "./extractive-rank.js";
 import type { ReadingMode } from "./extractive-weights.js";
-import type { AnalyzedQuestion } from "./question-analysis.js";
+import type { AnalyzedQuestion, QuestionTerm } from "./question-analysis.js";
 import type { TermRole } from "./question-roles.js";
-import type { AnswerType } from "./question-type.js";
 
 /** From here on a word counts as found. */
 const FOUND = 0.5;
 /** Below this a word of the topic has nothing to do with the sentence or its article. */
 const LOST = 0.3;
+
+/** How many of the best statements may hold what is asked for. */
+const LOOKED_AT = 3;
+
+/** Says that something is not said: 이름은 밝히지 않았다. */
+const WITHHELD =
+  /(?:밝히|밝혀지|공개하|공개되|알려지|언급하|정해지|정하|확정되|결정되|확인되)(?:지는|지)\s?(?:않|못)|미정|비공개|알 수 없|(?:did not|has not|have not|not been) (?:disclose|reveal|name|announce|decide)|未(?:公布|透露|公开|公開|决定)/iu;
+
+/** Times counted from the report's: one that the sentence lacks is another. */
+const RELATIVE = /^(?:작년|지난해|전년|재작년|내년|내후년|이듬해)$/u;
+/** Attributes that are hardly ever told without being named. */
+const ATTRIBUTE =
+  /(?:나이|연봉|월급|몸무게|고향|졸업|전공|취미|종교|임대료|월세|객실|직원|시가총액|기업가치|가치|매출|영업이익|순이익|부채|예산|요금|참가비|입장료|이용료|숙박비|수수료|수명|인구|실업률|이메일|전화번호|전화|주소|부인|아내|남편|아들|딸|대표작|데뷔작|별명|모회사|본사|본점|상금|과징금|벌금|피해액|재산피해액|사망자|숨진|속도|구단주|건물주|감독|제약사|제조사|우승팀|혈액형|학력|출신)$/u;
+
+function isUnnamed({ stem, role, kind }: QuestionTerm, own: number, near: number): boolean {
+  return (
+    kind === "hangul" &&
+    (role === "aspect" || role === "class" || role === "modifier") &&
+    ATTRIBUTE.test(stem) &&
+    own < FOUND &&
+    near < FOUND
+  );
+}
 
 /** Measures the evidence that the statements answer at all; null where there is no statement. */
 export function abstainFeatures(
@@ -37,48 +58,64 @@ export function abstainFeatures(
   const attribute = terms.flatMap(({ role, kind, stem }, i) =>
     role === "aspect" && kind === "hangul" && stem.length >= 2 ? [best.near[i] ?? 0] : [],
   );
+  const rivals = ranked.slice(0, LOOKED_AT);
   const nameless = attribute.length > 0 && attribute.every((value) => value < FOUND);
-  const namelessFor = (type: AnswerType): number => (nameless && asked.types.includes(type) ? 1 : 0);
   return {
-    namelessNumber: namelessFor("number"),
-    namelessPerson: namelessFor("person"),
-    namelessPlace: namelessFor("place"),
+    namelessNumber: nameless && asked.types.includes("number") ? 1 : 0,
     topicLost: terms.some(({ role, stem }, i) => role === "topic" && stem.length >= 2 && (best.near[i] ?? 0) < LOST)
       ? 1
       : 0,
-    best: best.cosine ?? 0,
     bestContext: best.contextCosine ?? 0,
     top: most(({ cosine }) => cosine ?? 0),
     topContext: most(({ contextCosine }) => contextCosine ?? 0),
     carried: best.held,
-    topic: best.features.topic,
     aspect: best.features.aspect,
     anyCarried: most((item) => item.held),
     value: best.features.value,
     noValue: measured && best.features.value === 0 ? 1 : 0,
-    exactMissing: best.features.exactMissing,
-    terms: Math.min(8, terms.length) / 8,
     amount: Math.log(ranked.length),
     lost: held.reduce((sum, value, i) => sum + (best.weights[i] ?? 0) * (1 - value), 0),
     lostTopic: lost("topic", held),
     farAspect: lost("aspect", best.near),
     spread: (best.contextCosine ?? 0) - mean,
     gap: best.score - (second?.score ?? best.score),
-    farTopic: best.features.far,
+    nobody: asked.types.includes("person") && best.values.length === 0 ? 1 : 0,
+    noTime: asked.types.includes("time") && best.values.length === 0 ? 1 : 0,
+    aheadContext: best.features.contextCosine,
+    pairs: best.features.pairs,
+    words: best.features.words,
+    noForm: asked.form === "organisation" && best.values.length === 0 ? 1 : 0,
+    covered:
+      best.values.length > 0 &&
+      terms.every(({ role }, i) => role === "kind" || role === "class" || (best.near[i] ?? 0) >= FOUND)
+        ? 1
+        : 0,
+    unnamed: terms.some((term, i) => isUnnamed(term, best.own[i] ?? 0, best.near[i] ?? 0)) ? 1 : 0,
+    otherTime: terms.some(({ stem }, i) => RELATIVE.test(stem) && (best.own[i] ?? 0) < FOUND) ? 1 : 0,
+    withheld: WITHHELD.test(best.statement.text) ? 1 : 0,
+    tokenMean: best.tokens?.mean ?? 0,
+    tokenMedian: best.tokens?.median ?? 0,
+    tokenLow: best.tokens?.low ?? 0,
+    anyTokenMean: rivals.reduce((top, { tokens }) => Math.max(top, tokens?.mean ?? 0), 0),
+    anyTokenLow: rivals.reduce((top, { tokens }) => Math.max(top, tokens?.low ?? 0), 0),
   };
 }
 
-/** How many of the best statements may hold the value that is asked for. */
-const LOOKED_AT = 3;
 /** All words of the question in one sentence, with a value of the kind asked for, weigh this much more than their sum; set by hand. */
 const COMPLETE = 1;
 /** Name and title side by side answer "who is …" as exactly as a sentence can; set by hand. */
-const HOLDER = 1.3;
+const HOLDER = 2.5;
+/** What another office than the one asked for takes away; set by hand. */
+const OFFICE = 2;
+/** What another of the same kind in the place of what is asked about takes away; set by hand. */
+const RIVAL = 3;
+/** What an article takes away that holds no word of what is asked about, which may go by another name there; set by hand. */
+const ELSEWHERE = 1;
 const HELD = 0.75;
 
 /** Whether a sum of money is asked for and none of the best statements holds one: no other evidence makes up for it. */
 export function lacksValue({ asked }: AnalyzedQuestion, ranked: readonly RankedStatement[]): boolean {
-  if (!asked.money) return false;
+  if (asked.measure !== "money") return false;
   return ranked.slice(0, LOOKED_AT).every(({ values }) => values.length === 0);
 }
 
@@ -86,8 +123,12 @@ export function lacksValue({ asked }: AnalyzedQuestion, ranked: readonly RankedS
 export function completeness(question: AnalyzedQuestion, ranked: readonly RankedStatement[]): number {
   const [best] = ranked;
   if (namesNobody(question, ranked)) return -HOLDER;
-  if (best === undefined || best.values.length === 0) return 0;
-  if (namesHolder(question, best)) return HOLDER;
+  if (best === undefined) return 0;
+  if (best.features.rival === 1) return -RIVAL;
+  if (isAboutSomethingElse(question, best)) return -ELSEWHERE;
+  if (lacksOffice(question, best)) return -OFFICE;
+  if (best.values.length === 0) return 0;
+  if (best.features.holder === 1) return HOLDER;
   const { terms } = question;
   const words = terms.flatMap(({ role }, i) => (role === "kind" || role === "class" ? [] : [best.own[i] ?? 0]));
   return words.length >= 2 && words.every((value) => value >= HELD) ? COMPLETE : 0;

@@ -22,6 +22,8 @@ export interface Citation {
   readonly quote: string;
   readonly start: number;
   readonly end: number;
+  /** Other outlets that carried the same story; absent where there are none. */
+  readonly alsoIn?: readonly string[];
 }
 
 /** The dates of the reports an answer rests on: days, or null where none is dated, and how many of the cited articles are undated. */
@@ -40,6 +42,16 @@ export interface NearbyArticle {
   readonly url: string | null;
 }
 
+/** Claims whose values exclude each other, side by side with the days of their reports. */
+export interface AnswerDifference {
+  /** Places of the claims, from 1, in order. */
+  readonly claims: readonly number[];
+  /** The day of each claim's report, as precise as known; null where it is not. */
+  readonly dates: readonly (string | null)[];
+  /** `values`: they are of the same thing and time; `dates`: the reports are of different times, and things may have changed. */
+  readonly by: "values" | "dates";
+}
+
 interface AnswerBase {
   readonly question: string;
   /** Of the question: ko, en, zh-Hans, zh-Hant or another BCP 47 tag. */
@@ -50,6 +62,8 @@ interface AnswerBase {
   readonly citations: readonly Citation[];
   readonly asOf: AsOf | null;
   readonly filters: readonly AppliedFilter[];
+  /** Undated articles that dates given as options left out; absent where there are none. */
+  readonly undatedLeftOut?: number;
   readonly nearby: readonly NearbyArticle[];
   readonly followUps: readonly string[];
   /** `extractive` or `chat:MODEL`. */
@@ -65,6 +79,8 @@ interface AnswerBase {
 export interface Answered extends AnswerBase {
   readonly status: "answered";
   readonly asOf: AsOf;
+  /** Only where claims exclude each other. */
+  readonly differs?: readonly AnswerDifference[];
 }
 
 /** The coverage does not say; `nearby` names what it has near the question. */

@@ -1,6 +1,4 @@
-import { estimateTokens } from "../coverage/count-tokens.js";
 import { Fault } from "../coverage/fault.js";
-import type { ChatUsage } from "./chat-budget.js";
 import type { ChatMessage, ChatModel } from "./chat-model.js";
 import { MOST_CLAIMS, type RefusedDraft } from "./chat-prompt.js";
 import { ReplyScanner, type ScannedClaim } from "./chat-reply.js";
@@ -32,7 +30,6 @@ export interface Attempt {
   readonly saysNothing: boolean;
   /** What broke it off; null when the reply was complete. */
   readonly fault: Fault | null;
-  readonly usage: ChatUsage;
 }
 
 /**
@@ -45,9 +42,9 @@ export async function attempt(input: AttemptInput): Promise<Attempt> {
   let fault: Fault | null = null;
   try {
     for await (const piece of model.stream(messages, signal)) {
-      reply.take(piece.text);
+      // What exceeds the length is not even looked at: one piece alone may be huge.
+      reply.take(piece.text.slice(0, replyLength - reply.length + 1));
       reply.finish = piece.finish ?? reply.finish;
-      if (piece.usage !== null) reply.usage = { ...piece.usage, estimated: false };
       if (reply.length > replyLength) {
         fault = broken("chat_reply_endless", `The reply of "${model.name}" did not end and was cut.`);
         break;
@@ -63,7 +60,6 @@ export async function attempt(input: AttemptInput): Promise<Attempt> {
 class Reply {
   length = 0;
   finish: string | null = null;
-  usage: ChatUsage | null = null;
   #text = "";
   #claims = 0;
   readonly #input: AttemptInput;
@@ -85,7 +81,6 @@ class Reply {
       fault: fault ?? this.#incompleteness(),
       refused: this.#refused,
       saysNothing: this.#scanner.closed && this.#claims === 0,
-      usage: this.usage ?? this.#estimate(),
     };
   }
 
@@ -111,11 +106,6 @@ class Reply {
     if (this.finish !== "stop") return broken("chat_reply_cut", `The reply of "${name}" broke off.`);
     this.#refuseUnreadable("The reply was not the JSON object asked for.");
     return null;
-  }
-
-  #estimate(): ChatUsage {
-    const inputTokens = this.#input.messages.reduce((sum, { text }) => sum + estimateTokens(text), 0);
-    return { inputTokens, outputTokens: estimateTokens(this.#text), estimated: true };
   }
 }
 

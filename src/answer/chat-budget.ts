@@ -1,20 +1,37 @@
 import { estimateTokens } from "../coverage/count-tokens.js";
+import { Fault } from "../coverage/fault.js";
 import type { Hit } from "../retrieval/hit.js";
+import { MeteredModel, tokensOf } from "./chat-meter.js";
+import type { ChatModel } from "./chat-model.js";
 
-/** What may be spent on the chat model, kept by whoever keeps state. */
+/** What may be spent on the chat model in a day, kept by whoever keeps state. */
 export interface TokenBudget {
   /** Tokens that are left for today; Infinity where there is no limit. */
   left(): number;
-  /** Takes off what an answer has cost. */
+  /** Takes tokens off; a negative number gives them back. */
   spend(tokens: number): void;
 }
 
-/** What one reading has cost. */
-export interface ChatUsage {
-  readonly inputTokens: number;
-  readonly outputTokens: number;
-  /** Counted by estimate, because the server did not say. */
-  readonly estimated: boolean;
+/**
+ * A chat model that is asked nothing more once the day's tokens do not reach for the question. What a question takes is
+ * taken off before it is sent, so that questions asked at once cannot all have the last tokens, and put right afterwards.
+ * Its stream throws Fault `chat_budget_spent`.
+ */
+export function withinBudget(model: ChatModel, budget: TokenBudget): ChatModel {
+  return {
+    name: model.name,
+    async *stream(messages, signal, form) {
+      const taken = tokensOf(messages);
+      if (budget.left() < taken) throw budgetSpent(model.name);
+      budget.spend(taken);
+      const meter = new MeteredModel(model);
+      try {
+        yield* meter.stream(messages, signal, form);
+      } finally {
+        budget.spend(meter.usage.inputTokens + meter.usage.outputTokens - taken);
+      }
+    },
+  };
 }
 
 /** Marks, number, outlet, date and title of a passage. */
@@ -34,4 +51,10 @@ export function packHits(hits: readonly Hit[], tokens: number): Hit[] {
     packed.push(hit);
   }
   return packed;
+}
+
+function budgetSpent(model: string): Fault {
+  return new Fault("chat_budget_spent", `The day's tokens of the chat model "${model}" are spent.`, {
+    next: "wait until tomorrow, or raise DAILY_TOKEN_BUDGET in .env",
+  });
 }

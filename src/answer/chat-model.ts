@@ -44,6 +44,14 @@ export interface ChatModelOptions {
   readonly maxRetries?: number;
 }
 
+/** Tokens that a reply may have unless said otherwise: five claims with their quotes take less than a thousand. */
+export const REPLY_TOKENS = 1500;
+
+/** Tokens that a model may think with before its reply, where it thinks: they count as the reply's. */
+const THOUGHT_TOKENS = 4000;
+/** Models that LangChain sends `max_completion_tokens` by their names. */
+const REASONING = /^(?:o\d|gpt-5(?!-chat))/u;
+
 /** Makes a chat model. Nothing is loaded and nobody is asked before the first message. */
 export function createChatModel(options: ChatModelOptions): ChatModel {
   return new OpenAIChatModel(options);
@@ -103,14 +111,15 @@ class OpenAIChatModel implements ChatModel {
   async #open(messages: readonly ChatMessage[], shape: RequestShape, signal: AbortSignal, form: ReplyForm) {
     // LangChain takes half a second to load.
     const { AIMessage, HumanMessage, initChatModel, SystemMessage } = await import("langchain");
-    const { access, model, maxOutputTokens = 1500, maxRetries = 2 } = this.#options;
+    const { access, model, maxOutputTokens = REPLY_TOKENS, maxRetries = 2 } = this.#options;
     const chat = await initChatModel(model, {
       modelProvider: "openai",
       ...clientSettings(access),
       ...(shape.temperature ? { temperature: 0 } : {}),
       ...(shape.limit === "max_tokens"
-        ? { maxTokens: maxOutputTokens }
-        : { modelKwargs: { max_completion_tokens: maxOutputTokens } }),
+        ? { maxTokens: REASONING.test(model) ? maxOutputTokens + THOUGHT_TOKENS : maxOutputTokens }
+        : { modelKwargs: { max_completion_tokens: maxOutputTokens + THOUGHT_TOKENS } }),
+      streamUsage: shape.usage,
       maxRetries,
       onFailedAttempt: (error: unknown) => throwUnlessTransient(error, signal),
     });

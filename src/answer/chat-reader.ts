@@ -1,8 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { Fault } from "../coverage/fault.js";
+import type { Hit } from "../retrieval/hit.js";
 import { type Attempt, attempt } from "./chat-attempt.js";
-import { type ChatUsage, packHits, type TokenBudget } from "./chat-budget.js";
-import type { ChatModel } from "./chat-model.js";
+import { packHits } from "./chat-budget.js";
+import { MeteredModel, tokensOf } from "./chat-meter.js";
+import { type ChatMessage, type ChatModel, REPLY_TOKENS } from "./chat-model.js";
 import { askAgain, askForClaims, MOST_CLAIMS, type RefusedDraft } from "./chat-prompt.js";
 import type { Reader, ReaderResult, Reading, VerifiedClaim } from "./reader.js";
 import type { AliasLookup } from "./verify-name-find.js";
@@ -14,9 +16,9 @@ export interface ChatReaderOptions {
   readonly fallback: Reader;
   /** Told why the fallback answers, or why an answer may be incomplete. For the log; nobody who asks sees it. */
   readonly onFault: (fault: Fault) => void;
-  readonly onUsage?: (usage: ChatUsage) => void;
-  readonly budget?: TokenBudget;
   readonly aliases?: AliasLookup;
+  /** Tokens that one answer may cost: passages, replies and the second attempt together. */
+  readonly answerTokens?: number;
   /** Tokens of passages that the model is given for one question. */
   readonly passageTokens?: number;
   /** For everything that one question asks of the model. */
@@ -25,6 +27,8 @@ export interface ChatReaderOptions {
   readonly replyLength?: number;
 }
 
+/** Two attempts with all passages fit in. */
+const ANSWER_TOKENS = 20_000;
 /** Below this a context window holds no passage worth asking about. */
 const FEWEST_PASSAGE_TOKENS = 400;
 
@@ -40,6 +44,7 @@ export function createChatReader(options: ChatReaderOptions): Reader {
 /** One question on its way through the reader. */
 interface Question {
   readonly reading: Reading;
+  readonly model: MeteredModel;
   readonly nonce: string;
   readonly signal: AbortSignal;
   readonly verified: VerifiedClaim[];
@@ -62,7 +67,9 @@ class ChatReader implements Reader {
     const { fallback, timeLimitMs = 45_000 } = this.#options;
     const timeout = AbortSignal.timeout(timeLimitMs);
     const signal = reading.signal === undefined ? timeout : AbortSignal.any([reading.signal, timeout]);
-    const question: Question = { reading, nonce: randomBytes(8).toString("hex"), signal, verified: [], attempts: [] };
+    const model = new MeteredModel(this.#options.model);
+    const nonce = randomBytes(8).toString("hex");
+    const question: Question = { reading, model, nonce, signal, verified: [], attempts: [] };
     let foundNothing = false;
     try {
       foundNothing = await this.#ask(question);
@@ -72,9 +79,11 @@ class ChatReader implements Reader {
       this.#report("chat_timeout", `took longer than ${timeLimitMs} ms`, "set OPENAI_CHAT_MODEL to a faster model");
     }
     const trace = { chat: question.attempts.map(({ refused, fault }) => ({ refused, fault: fault?.code ?? null })) };
-    if (question.verified.length > 0 || foundNothing) return { claims: question.verified, reader: this.name, trace };
+    const { usage } = model;
+    if (question.verified.length > 0 || foundNothing)
+      return { claims: question.verified, reader: this.name, usage, trace };
     const result = await fallback.read(reading);
-    return { ...result, trace: { ...trace, fallback: result.trace } };
+    return { ...result, usage, trace: { ...trace, fallback: result.trace } };
   }
 
   /**
@@ -94,26 +103,26 @@ class ChatReader implements Reader {
     return false;
   }
 
-  /** @returns null when nothing was asked: there are no passages, or no tokens left */
+  /** @returns null when nothing was asked: there are no passages, or the answer's tokens do not reach */
   async #attempt(question: Question, refused: readonly RefusedDraft[]): Promise<Attempt | null> {
-    const { model, aliases, budget, onFault, onUsage, replyLength = 12_000 } = this.#options;
-    const { reading, nonce, signal, verified } = question;
-    const hits = packHits(reading.hits, this.#passageTokens);
+    const { aliases, onFault, replyLength = 12_000 } = this.#options;
+    const { reading, model, nonce, signal, verified } = question;
+    const { hits, messages } = this.#pack(question, refused);
     if (hits.length === 0) return null;
-    if (budget !== undefined && budget.left() <= 0) {
+    if (tokensOf(messages) > this.#leftFor(question)) {
       this.#report(
-        "chat_budget_spent",
-        "has no tokens left for today",
-        "wait until tomorrow or raise the daily budget",
+        "chat_answer_too_dear",
+        "would take more tokens than an answer may",
+        "raise ANSWER_TOKEN_BUDGET in .env",
       );
       return null;
     }
-    const asked = { question: reading.question, language: reading.language, hits };
-    const first = askForClaims({ ...asked, nonce });
+    const { question: asked, language } = reading;
+    const secrets = [nonce];
     const result = await attempt({
       model,
-      messages: refused.length === 0 ? first : askAgain(first, refused),
-      against: { ...asked, secrets: [nonce], ...(aliases === undefined ? {} : { aliases }) },
+      messages,
+      against: { question: asked, language, hits, secrets, ...(aliases === undefined ? {} : { aliases }) },
       replyLength,
       signal,
       onVerified: (claim) => {
@@ -123,14 +132,30 @@ class ChatReader implements Reader {
       },
     });
     question.attempts.push(result);
-    budget?.spend(result.usage.inputTokens + result.usage.outputTokens);
-    onUsage?.(result.usage);
     if (result.fault?.code === "chat_context_full" && this.#passageTokens > FEWEST_PASSAGE_TOKENS) {
       this.#passageTokens = Math.max(FEWEST_PASSAGE_TOKENS, this.#passageTokens / 2);
       return this.#attempt(question, refused);
     }
     if (result.fault !== null) onFault(result.fault);
     return result;
+  }
+
+  /** As many passages as the model reads and the answer's tokens allow, in the messages that ask about them. */
+  #pack(question: Question, refused: readonly RefusedDraft[]): { hits: readonly Hit[]; messages: ChatMessage[] } {
+    const { reading, nonce } = question;
+    const messagesFor = (hits: readonly Hit[]) => {
+      const first = askForClaims({ question: reading.question, language: reading.language, hits, nonce });
+      return refused.length === 0 ? first : askAgain(first, refused);
+    };
+    const room = this.#leftFor(question) - tokensOf(messagesFor([]));
+    const hits = packHits(reading.hits, Math.min(this.#passageTokens, room));
+    return { hits, messages: messagesFor(hits) };
+  }
+
+  /** Tokens that may still be sent for this answer, with room for the reply. */
+  #leftFor({ model }: Question): number {
+    const { inputTokens, outputTokens } = model.usage;
+    return (this.#options.answerTokens ?? ANSWER_TOKENS) - inputTokens - outputTokens - REPLY_TOKENS;
   }
 
   #report(code: string, what: string, next: string, data: Record<string, unknown> = {}): void {

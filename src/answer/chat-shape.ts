@@ -4,10 +4,12 @@ export interface RequestShape {
   /** Whether a temperature of 0 is sent; reasoning models refuse it. */
   readonly temperature: boolean;
   readonly limit: "max_tokens" | "max_completion_tokens";
+  /** Whether the server is asked to say what it counted (`stream_options`), which older ones do not know. */
+  readonly usage: boolean;
 }
 
 /** What is tried first: the most that the protocol offers. */
-export const FULL_SHAPE: RequestShape = { format: "json_schema", temperature: true, limit: "max_tokens" };
+export const FULL_SHAPE: RequestShape = { format: "json_schema", temperature: true, limit: "max_tokens", usage: true };
 
 /** Bad request and unprocessable content: the only answers that a request's form can be at fault for. */
 const REFUSED = new Set([400, 422]);
@@ -22,8 +24,10 @@ export function simplerShape(shape: RequestShape, status: number | null, message
   if (/max_completion_tokens/iu.test(message) && shape.limit === "max_tokens") {
     return { ...shape, limit: "max_completion_tokens" };
   }
+  if (/stream_options|include_usage/iu.test(message) && shape.usage) return { ...shape, usage: false };
   if (shape.format === "json_schema") return { ...shape, format: "json_object" };
-  return shape.format === "json_object" ? { ...shape, format: "text" } : null;
+  if (shape.format === "json_object") return { ...shape, format: "text" };
+  return shape.usage ? { ...shape, usage: false } : null;
 }
 
 /** Whether a server says that the passages are more than its model can read. */

@@ -1,6 +1,7 @@
-import { areOfOneKind, excludes, isSaidBy } from "./check-fit.js";
-import { type Frame, framesOf } from "./check-frames.js";
-import { checkTextOf } from "./check-parse.js";
+import { areOfOneKind, excludes, isSaidBy } from "./check-amounts.js";
+import { type Frame, framesOf, isTopicWord, pointsBack, topicOf } from "./check-frames.js";
+import { checkTextOf, heldTextOf } from "./check-parse.js";
+import { plainStatement } from "./check-plain.js";
 import type { Judgement } from "./check-statement.js";
 import { meaningsOf } from "./check-synonyms.js";
 import type { CheckText, CheckWord } from "./check-word.js";
@@ -32,12 +33,14 @@ export function judgeAcross(
   heldFamily: LanguageFamily,
   aliases: AliasLookup,
 ): AcrossJudgement | null {
-  const said = checkTextOf(text, family);
-  const sentence = checkTextOf(held.text, heldFamily);
+  const said = checkTextOf(family === "ko" ? plainStatement(text) : text, family);
+  const sentence = heldTextOf(held.text, heldFamily, held.article.published);
   const names = namesIn(text, family, aliases);
   let contradicted: AcrossJudgement | null = null;
   for (const clause of framesOf(sentence)) {
-    const kind = clauseKind(said, names, sentence, clause, held.article.source, aliases);
+    const source = held.article.source;
+    const alone = clauseKind(said, names, sentence, clause, "", source, aliases);
+    const kind = alone ?? clauseKind(said, names, sentence, clause, around(held, sentence, clause), source, aliases);
     if (kind === null) continue;
     const evidence: Evidence = {
       ...{ article: held.article, quote: held, text: held.text, context: held.text },
@@ -47,7 +50,9 @@ export function judgeAcross(
     const familyOf = () => heldFamily;
     if (checkModality(text, family, aligned, familyOf) !== null) continue;
     const denied = checkPolarity(text, family, aligned, familyOf) !== null;
-    const judged = { shownBy: [held], complete: kind.complete };
+    const leans =
+      alone === null && held.before !== null && !names.every((name) => placeOfName(name, held.text, source, aliases));
+    const judged = { shownBy: leans && held.before !== null ? [held.before, held] : [held], complete: kind.complete };
     if (kind.same && !denied) return { ...judged, verdict: "supported" };
     if (kind.same !== denied) continue;
     contradicted = { ...judged, verdict: "contradicted" };
@@ -55,22 +60,50 @@ export function judgeAcross(
   return contradicted;
 }
 
+/** Where the names of a clause without a topic of its own stand: in the rest of its sentence, and in the one before. */
+function around({ before }: Statement, sentence: CheckText, clause: Frame): string {
+  if (sentence.family !== "ko") return "";
+  const hasTopic = clause.words.some((word) => isTopicWord(sentence.text, word) && !isPointer(word.stem));
+  if (hasTopic) return "";
+  const topic = (text: CheckText): string => textOf(text, topicOf(text));
+  const own = topic(sentence);
+  return before === null || !pointsBack(sentence)
+    ? own
+    : `${topic(heldTextOf(before.text, "ko", before.article.published))} ${own}`;
+}
+
+/** From the first to the last of some words, with the bracket behind them: 나래로봇(Narae Robotics). */
+function textOf({ text }: CheckText, words: readonly CheckWord[]): string {
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return "";
+  return text.slice(first.start, last.end) + (/^['’”」』]?\s?[(（][^)）]*[)）]/u.exec(text.slice(last.end))?.[0] ?? "");
+}
+
+/** 이 재단은, 회사는: a topic that stands for one named before. */
+function isPointer(stem: string): boolean {
+  return /^(?:이|그|회사|업체|시|재단|센터|연구원|법원|재판부|구단|팀|행사|사업)$/u.test(stem);
+}
+
 function clauseKind(
   said: CheckText,
   names: readonly string[],
   held: CheckText,
   clause: Frame,
+  near: string,
   source: string,
   aliases: AliasLookup,
 ): { readonly same: boolean; readonly complete: boolean } | null {
   const words = [...clause.carried, ...clause.words];
   const own = words.map(({ start, end }) => held.text.slice(start, end)).join(" ");
-  const placed = names.map((name) => placeOfName(name, own, source, aliases));
-  if (names.length > 0 && placed.some((place) => place === null)) return null;
-  if (!leads(names, own, words, held, source, aliases)) return null;
+  const isNear = (name: string): boolean => near !== "" && placeOfName(name, near, source, aliases) !== null;
+  const inClause = names.filter((name) => placeOfName(name, own, source, aliases) !== null);
+  if (!names.every((name) => inClause.includes(name) || isNear(name))) return null;
+  if (!leads(inClause, own, words, held, source, aliases)) return null;
   const nameText = names.join(" ");
   const rest = said.words.filter(({ start, end }) => !nameText.includes(said.text.slice(start, end)));
   const states = rest.map((word) => stateOf(word, said, words, own, source, aliases));
+  // Around a clause only names may stand: what is done has to stand in it.
+  if (inClause.length < names.length && !states.includes("found")) return null;
   if (states.includes("missing")) return null;
   const unknown = states.filter((state) => state === "unknown").length;
   const found = names.length + (rest.length - unknown) + said.amounts.length;
@@ -105,7 +138,9 @@ function stateOf(
   const surface = said.text.slice(word.start, word.end);
   const korean =
     said.family === "zh" ? chineseWords(surface).flatMap((one) => one.korean) : koreanOfEnglish(surface.toLowerCase());
-  if (korean.some((stem) => words.some((other) => other.stem.startsWith(stem)))) return "found";
+  const isPart = (whole: string, stem: string): boolean =>
+    whole.startsWith(stem) || (stem.length >= 2 && whole.endsWith(stem));
+  if (korean.some((stem) => words.some((other) => isPart(other.stem, stem)))) return "found";
   const name = said.family === "ko" ? word.stem : surface;
   if ([...name].length >= 2 && placeOfName(name, own, source, aliases) !== null) return "name";
   return meanings.length > 0 || korean.length > 0 || word.name ? "missing" : "unknown";

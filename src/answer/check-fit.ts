@@ -1,8 +1,8 @@
 import type { Amount } from "../coverage/amounts.js";
+import { countsTheSame, isSaidBy } from "./check-amounts.js";
 import { type Frame, isInBrackets } from "./check-frames.js";
 import { matchWords } from "./check-match.js";
 import type { CheckText, CheckWord, Mark } from "./check-word.js";
-import { sameValue } from "./verify-amounts.js";
 import type { AliasLookup } from "./verify-name-find.js";
 
 /** How a clause of a statement stands in a clause of the coverage. */
@@ -18,6 +18,12 @@ export interface Fit {
   readonly found: number;
   /** Who does it and to whom is the other way round, or whom it is about stands elsewhere. */
   readonly crossed: boolean;
+  /** What the statement says is done is in the clause the object of another verb. */
+  readonly leadsNowhere: boolean;
+  /** Each word of the statement that was found, with the word of the clause. */
+  readonly pairs: readonly (readonly [CheckWord, CheckWord])[];
+  /** One is in the passive voice and the other is not. */
+  readonly swapsVoice: boolean;
 }
 
 /** One side of a comparison. */
@@ -44,21 +50,34 @@ export function compareClauses(said: FitSide, held: FitSide & { readonly source:
     isSaidBy(claimed, quoted) && countsTheSame(claimed, said.text.text, quoted, held.text.text);
   const leftAmounts = held.frame.amounts.filter((amount) => !said.frame.amounts.some((one) => meant(one, amount)));
   const strange = said.frame.amounts.filter((amount) => !held.frame.amounts.some((one) => meant(amount, one)));
+  const pairs = words.flatMap((word, at) => {
+    const other = coverage[places[at] ?? -1];
+    return other === undefined ? [] : [[word, other] as const];
+  });
+  const leadsNowhere = said.text.family === "ko" && isDoneToPredicate(words, held, pairs);
   return {
     missing: words.filter((_, at) => (places[at] ?? -1) < 0),
     strange,
     leftWords: coverage.filter((_, at) => !places.includes(at)),
     leftAmounts,
     found: places.filter((at) => at >= 0).length,
-    crossed: isCrossed(said, held, words, coverage, places),
+    crossed: leadsNowhere || isCrossed(said, held, words, coverage, places),
+    leadsNowhere,
+    pairs,
+    swapsVoice: isPassive(said) !== isPassive(held),
   };
 }
 
-/** Whether an amount of a statement says no more than one of the coverage, in the same unit. */
-export function isSaidBy(claimed: Amount, quoted: Amount): boolean {
-  return (
-    sameValue(claimed, quoted) && (claimed.unit === quoted.unit || (claimed.unit === null && quoted.kind !== "money"))
-  );
+/** Verbs that only say that what their object names was done: 합병을 했다, 투자를 진행했다. */
+const DOES = /^(?:하|했|해|한|진행|실시|이루|이뤄|마치|마쳤|단행|완료|결정|체결|맺|벌이|벌였|치르|치렀|받|당하|당했)/u;
+
+/** 합병했다 is not said by 합병을 논의했다: what the statement says is done is the object of another verb. */
+function isDoneToPredicate(words: readonly CheckWord[], { frame }: FitSide, pairs: Fit["pairs"]): boolean {
+  const says = words.at(-1);
+  const found = pairs.find(([one]) => one === says)?.[1];
+  if (found === undefined || says?.marks.length !== 0 || !found.marks.includes("object")) return false;
+  const verb = frame.words.find(({ start }) => start >= found.end);
+  return verb !== undefined && !DOES.test(verb.stem);
 }
 
 function isCrossed(
@@ -140,59 +159,4 @@ function isPassive({ text, frame }: FitSide): boolean {
   const clause = text.text.slice(frame.start, frame.end);
   const isVerbLast = text.family === "ko" && frame.words.at(-1)?.ends !== "noun";
   return PASSIVE[text.family].test(isVerbLast ? clause.slice(-VERB_LENGTH) : clause);
-}
-
-/** What is counted by an amount: its unit, or how the noun behind it begins (곳, 명); empty where a particle or nothing follows. */
-function countedBy({ end, unit, kind }: Amount, text: string): string {
-  if (unit !== null || kind === "percent") return unit ?? kind;
-  const behind = /^\s?(?:여\s?)?([가-힣]|\p{Script=Han}|[a-z]{3,})/iu.exec(text.slice(end))?.[1]?.toLowerCase() ?? "";
-  return /^(?:[은는이가을를의에로와과도만]|and|but|for|from|with|per|each|the|was|were|while)$/u.test(behind)
-    ? ""
-    : behind.replace(/s$/u, "");
-}
-
-/** 14대 is not said by 14명. */
-function countsTheSame(claimed: Amount, said: string, quoted: Amount, held: string): boolean {
-  if (claimed.kind !== "number" || quoted.kind !== "number") return true;
-  const [one, other] = [countedBy(claimed, said), countedBy(quoted, held)];
-  return one === other || one === "" || other === "";
-}
-
-/** Whether two amounts of one kind cannot both be what one clause says: dates that part, other numbers of the same thing. */
-export function excludes(claimed: Amount, said: string, quoted: Amount, held: string): boolean {
-  if (!areOfOneKind(claimed, quoted) || claimed.unit !== quoted.unit) return false;
-  if (isYear(claimed) && isYear(quoted)) return claimed.value !== quoted.value;
-  if (claimed.kind !== "date" && quoted.kind !== "date")
-    return countedBy(claimed, said) === countedBy(quoted, held) && !isVague(quoted, held);
-  return partsOf(claimed.value).some((part, at) => {
-    const counterpart = partsOf(quoted.value)[at] ?? "";
-    return part !== "" && counterpart !== "" && part !== counterpart;
-  });
-}
-
-/** About, nearly, more than: another number may be meant. */
-function isVague({ start, end }: Amount, text: string): boolean {
-  return (
-    /(?:약|거의|최소|최대|about|around|nearly|roughly|some|almost|over|than|least|约|約|近|超过|超過)\s*$/iu.test(
-      text.slice(0, start),
-    ) ||
-    /^\s?(?:여|남짓|안팎|가량|정도|이상|이하|넘|余|餘|多|以上|左右)/u.test(
-      text.slice(end).replace(/^[가-힣]{1,2}\s/u, ""),
-    )
-  );
-}
-
-/** A date and a number that reads like a year are of one kind. */
-export function areOfOneKind(one: Amount, other: Amount): boolean {
-  return one.kind === other.kind || (one.kind === "date" && isYear(other)) || (other.kind === "date" && isYear(one));
-}
-
-/** Written as a year alone is: four digits without a unit. A count of so many has its noun behind it in most texts. */
-function isYear({ kind, value, unit, spelled }: Amount): boolean {
-  return (kind === "date" || kind === "number") && unit === null && !spelled && /^(?:1[5-9]|20)\d{2}$/.test(value);
-}
-
-function partsOf(date: string): string[] {
-  const [, year = "", month = "", day = ""] = /^(?:(\d{4})|-)(?:-(\d{2})|-)?(?:-(\d{2}))?$/.exec(date) ?? [];
-  return [year, month, day];
 }

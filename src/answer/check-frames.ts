@@ -46,6 +46,8 @@ export function framesOf(text: CheckText): Frame[] {
 /** A clause ends at its comma or in front of its conjunction; an amount in front of these still belongs to it. */
 function borderBehind(text: CheckText, word: CheckWord, next: CheckWord): number {
   const between = text.text.slice(word.end, next.start);
+  const counted = /\d\S*(?:이고|이며|였고|였으며)(?=\s)/u.exec(between);
+  if (counted !== null) return word.end + counted.index + counted[0].length;
   const border =
     /[,，;；](?!\d)|\b(?:and|but|while|whereas|although|though|which|who|whose|where|because|before|after|until)\b/iu.exec(
       between,
@@ -54,7 +56,7 @@ function borderBehind(text: CheckText, word: CheckWord, next: CheckWord): number
 }
 
 /** Whether 은 or 는 marks a word, behind its brackets and quotation marks too. */
-function isTopic(text: string, { start, end, marks }: CheckWord): boolean {
+export function isTopicWord(text: string, { start, end, marks }: CheckWord): boolean {
   if (marks.length !== 1 || marks[0] !== "subject") return false;
   const behind = /^(?:\s?[(（][^)）\n]{0,80}[)）])?['’”"」』》)）]*(?:은|는)(?![가-힣])/u;
   return /[은는]$/u.test(text.slice(start, end)) || behind.test(text.slice(end));
@@ -63,7 +65,7 @@ function isTopic(text: string, { start, end, marks }: CheckWord): boolean {
 /** Whether a sentence is about what the one before was about. */
 export function pointsBack({ text, family, words }: CheckText): boolean {
   if (POINTS_BACK.test(text)) return true;
-  return family === "ko" && !words.some((word) => isTopic(text, word));
+  return family === "ko" && !words.some((word) => isTopicWord(text, word));
 }
 
 /** How many words of a sentence do the pointing, from its start. */
@@ -78,7 +80,7 @@ export function topicOf(text: CheckText): CheckWord[] {
   const topics = text.words.filter(
     ({ marks, start }) => marks[0] === "subject" && marks.length === 1 && !isInBrackets(text.text, start),
   );
-  const topic = topics.find((word) => isTopic(text.text, word)) ?? topics[0];
+  const topic = topics.find((word) => isTopicWord(text.text, word)) ?? topics[0];
   return topic === undefined ? [] : nounPhrase(text, topic);
 }
 

@@ -1,3 +1,4 @@
+import { predicateRoots } from "./check-root.js";
 import { meaningsOf, sayTheSame } from "./check-synonyms.js";
 import type { CheckText, CheckWord } from "./check-word.js";
 import type { AliasLookup } from "./verify-name-find.js";
@@ -28,15 +29,42 @@ export function matchWords(
     const apart = findApart(word.stem, coverage);
     if (apart >= 0) return apart;
     const joined = findJoined(statement, at, coverage);
-    return joined >= 0 ? joined : findForeign(word, said.text, coverage, source, aliases);
+    if (joined >= 0) return joined;
+    const short = findShortName(word, statement[at + 1], coverage, source.article);
+    return short >= 0 ? short : findForeign(word, said.text, coverage, source, aliases);
   });
 }
 
 function isSame(one: CheckWord, other: CheckWord): boolean {
   const [a, b] = [one.stem, other.stem];
-  if (a === b || sayTheSame(a, b) || (!one.name && !other.name && isSameVerb(a, b))) return true;
+  if (a === b || sayTheSame(a, b)) return true;
+  if (!one.name && !other.name && (isSameVerb(a, b) || shareRoot(a, b))) return true;
+  // 바이러스엑스버스터사 is 바이러스엑스버스터.
+  if (/^[가-힣]{4,}$/u.test(a) && (b === `${a}사` || a === `${b}사`)) return true;
   // 김하늘씨 is 김하늘.
   return (b.startsWith(a) && TITLED.test(b.slice(a.length))) || (a.startsWith(b) && TITLED.test(a.slice(b.length)));
+}
+
+/** Roots that too many verbs have. */
+const COMMON_ROOTS = new Set("하 되 이 있 없 지 가 오 보 주 나".split(" "));
+
+/** 세웠다 and 세우는. */
+function shareRoot(a: string, b: string): boolean {
+  const roots = predicateRoots(a).filter((root) => root !== a || root === b);
+  const others = predicateRoots(b);
+  return roots.some((root) => !COMMON_ROOTS.has(root) && others.includes(root));
+}
+
+/** 박 시장 is 박도현 시장, where the article has the whole name. */
+function findShortName(
+  { stem }: CheckWord,
+  next: CheckWord | undefined,
+  coverage: readonly CheckWord[],
+  article: string,
+): number {
+  if (next === undefined || !/^[가-힣]{3}$/u.test(stem) || !TITLED.test(next.stem) || !article.includes(stem))
+    return -1;
+  return coverage.findIndex((other, at) => stem[0] === other.stem && coverage[at + 1]?.stem === next.stem);
 }
 
 /** 열렸다 and 열린: the same first syllables, and the same first consonant in the one that changes. */

@@ -2,8 +2,9 @@ import { detectLanguage } from "../coverage/language.js";
 import type { Hit } from "../retrieval/hit.js";
 import type { Citation } from "./answer.js";
 import { type AcrossJudgement, judgeAcross } from "./check-across.js";
+import { type HeldClauses, joinClauses } from "./check-join.js";
 import { statementsIn } from "./check-split.js";
-import { type Judgement, judge } from "./check-statement.js";
+import { type Judgement, judgeClauses } from "./check-statement.js";
 import { citationOf } from "./compose.js";
 import type { SentenceCosines } from "./sentence-cosines.js";
 import { type Statement, statementsOf } from "./statement.js";
@@ -32,6 +33,8 @@ export interface CheckParts {
 const MOST_SHOWN = 2;
 /** Across languages: sentences that say the same are at least so alike by multilingual-e5-small, others mostly less. */
 const ALIKE = 0.84;
+/** The same where every word, name and amount was found by itself: only sentences of quite another matter are less alike. */
+const ALIKE_IF_COMPLETE = 0.76;
 
 /**
  * Checks a text against the coverage, sentence by sentence. `supported`: a sentence of the coverage (or two) says the same of the
@@ -55,14 +58,15 @@ async function checkOne(statement: string, parts: CheckParts): Promise<CheckedSt
     ({ kind, text }) => kind !== "headline" || /[.。]["”’」』)]?$/u.test(text),
   );
   const family = familyOf(statement);
-  const near: Judgement[] = [];
+  const near: HeldClauses[] = [];
   const across: AcrossJudgement[] = [];
   for (const held of sentences) {
     const heldFamily = familyOf(held.text);
-    if (heldFamily === family) near.push(...[judge(statement, family, held, aliases)].filter((one) => one !== null));
+    if (heldFamily === family)
+      near.push({ article: held.article.id, clauses: judgeClauses(statement, family, held, aliases) });
     else across.push(...[judgeAcross(statement, family, held, heldFamily, aliases)].filter((one) => one !== null));
   }
-  const judged = [...near, ...(await alikeOnes(statement, across, parts))];
+  const judged = [...joinClauses(near), ...(await alikeOnes(statement, across, parts))];
   for (const verdict of ["supported", "contradicted"] as const) {
     const agreeing = judged.filter((one) => one.verdict === verdict);
     if (agreeing.length > 0) return { statement, verdict, citations: citationsOf(agreeing) };
@@ -77,11 +81,15 @@ async function alikeOnes(
   { cosines, signal }: CheckParts,
 ): Promise<AcrossJudgement[]> {
   if (across.length === 0) return [];
-  const texts = across.flatMap(({ shownBy: [held] }) =>
-    held === undefined ? [] : [{ article: held.article.id, start: held.start, end: held.end, text: held.text }],
-  );
+  const texts = across.map(({ shownBy }) => {
+    const [first, last] = [shownBy[0], shownBy.at(-1)];
+    const text = shownBy.map((held) => held.text).join(" ");
+    return { article: first?.article.id ?? "", start: first?.start ?? 0, end: last?.end ?? 0, text };
+  });
   const scores = cosines === undefined ? null : await cosines.score(statement, texts, signal);
-  return across.filter(({ complete }, at) => (scores === null ? complete : (scores[at] ?? 0) >= ALIKE));
+  return across.filter(({ complete }, at) =>
+    scores === null ? complete : (scores[at] ?? 0) >= (complete ? ALIKE_IF_COMPLETE : ALIKE),
+  );
 }
 
 function citationsOf(judged: readonly Judgement[]): Citation[] {

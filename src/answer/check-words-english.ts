@@ -3,7 +3,7 @@ import type { CheckWord } from "./check-word.js";
 import { SENTENCE_OPENERS } from "./verify-name-tables.js";
 
 const EMPTY = new Set(
-  "a about after also an and are as at been be being before but by did do does during for from had has have he her hers him his how in into is it its itself more of on or our over she so some such than that the their them then there these they this those through to under until up was we were what when where which while who whom whose with within without would will can could may might shall should not no nor never did since per upon".split(
+  "a about after also an and are as at been be being before but by did do does during for from had has have he her hers him his how in into is it its itself more of on or our over she so some such than that the their them then there these they this those through to under until up was we were what when where which while who whom whose with within without would will can could may might shall should not no nor never did since per upon meter meters metre metres percent percentage km kilometers square".split(
     " ",
   ),
 );

@@ -8,7 +8,7 @@ import { equivalentNames, TITLES } from "./verify-name-tables.js";
 
 /** Words that carry a sentence and say nothing of their own. */
 const EMPTY = new Set(
-  "것 등 및 수 중 때 더 또 그 이 저 이번 지난 오는 있 있다 있는 있었다 있으며 있고 있습니다 하 되 했 됐 바 채 뒤 후 내 외 속 곳 점 측 씨 그는 그녀는 그가 이는 이날 이곳 그곳 당시 바로 년 월 일 명 개 위 위해 위한 위하여 통해 통한 대한 대해 따라 따르면 의하면 관련 관한 약 총 해당 가운데 함께 또한 그리고 그러나 하지만 다만 특히 한편 이어 동안".split(
+  "것 등 및 수 중 때 더 또 그 이 저 이번 지난 오는 있 있다 있는 있었다 있으며 있고 있습니다 하 되 했 됐 바 채 뒤 후 내 외 속 곳 점 측 씨 그는 그녀는 그가 이는 이날 이곳 그곳 당시 바로 년 월 일 명 개 위 위해 위한 위하여 통해 통한 대한 대해 따라 따르면 의하면 관련 관한 약 총 해당 가운데 함께 또한 그리고 그러나 하지만 다만 특히 한편 이어 동안 데 규모 가량 정도 쯤 남짓 최근 이같이 이렇게 그래도 대신 경우 식 결과 이로써 무려 고작 겨우 어느새 벌써 이미 아직 역시 바람에 온 째 곳곳 덕분 가능 한 명이 명은 명을 명의 명도 사이 새".split(
     " ",
   ),
 );
@@ -33,7 +33,7 @@ const DENIAL = /^(?:않|못하|못했|아니|아닙|아닌)/u;
 const MORE_ENDINGS = /(?<=[가-힣])(?:했|하였|됐|되었|이었|였)(?:으나|으|으며|는데|지만|으므로|음|고|다)$/u;
 /** Adjectives and verbs of two syllables whose last is no particle. */
 const NO_TOPIC =
-  /^(?:같은|많은|작은|높은|낮은|좋은|젊은|늦은|넓은|짧은|깊은|받은|맺은|지은|하는|되는|있는|없는|쓰는|주는|보는|가는|오는)$/u;
+  /^(?:같은|적은|많은|작은|높은|낮은|좋은|젊은|늦은|넓은|짧은|깊은|받은|맺은|지은|하는|되는|있는|없는|쓰는|주는|보는|가는|오는)$/u;
 const TITLE = new RegExp(`^(?:${TITLES}|후보|당선인|위원)$`, "u");
 /** Cities and provinces that other words than theirs could not tell from nouns. */
 const PLACES = new Set(
@@ -44,6 +44,12 @@ const PLACES = new Set(
 /** Verb forms in front of a noun: 설립한, 조성된, 하는, 맺은. */
 const ADNOMINAL =
   /(?:[하되있없]는|한|된|했던|됐던|하던|되던|할|될|시킨|받은|[가-힣](?:맺은|지은|세운|만든|이끄는|이끈|열린|늘린|내놓은|넣은))$/u;
+/** 세우는, 늘리는: a verb that describes what follows, where the tables know it. */
+const VERB_STEM =
+  /^[가-힣]*(?:우|리|이|기|히|치|지|추|되|하|오|들|짓|맺|갖|맡|쓰|끄|내|놓|두|받|얻|잃|팔|열|닫|넣|깎|뽑)는$/u;
+/** A noun without a particle: no verb form and no adverb ends so. */
+const LISTED = /^[가-힣]{2,}$/u;
+const VERBAL_END = /[고며면서데만나니다가여해돼려어아져와]$/u;
 const CLOSING = /^(?:\s?[(（][^)）\n]{0,80}[)）])?['’”"」』》〉)）]*([가-힣]{1,4})?/u;
 
 /** The content words of a Korean sentence; what is counted by an amount is part of it and no word. */
@@ -59,7 +65,13 @@ export function koreanWords(text: string, amounts: readonly Amount[]): CheckWord
     const particle = particleOf(text, token, surface);
     const stem = kind === "hangul" ? plainStem(token.stem, surface, tokens[at - 1]?.end === start) : token.stem;
     const adnominal = ADNOMINAL.test(surface) && /^\s[^\s,]/u.test(text.slice(end));
-    const clause = endsClause(text, end, surface, counted);
+    const clause = endsClause(
+      text,
+      end,
+      surface,
+      counted,
+      !counted && particle === "" && LISTED.test(surface) && !VERBAL_END.test(surface),
+    );
     const noun = described && (particle !== "" || clause) && !adnominal;
     if (adnominal) described = true;
     else if (noun) described = false;
@@ -70,7 +82,17 @@ export function koreanWords(text: string, amounts: readonly Amount[]): CheckWord
       continue;
     }
     const name = kind !== "hangul" || isName(surface, stem, text.slice(end));
-    words.push({ start, end, stem, name, marks: adnominal ? [] : marksOf(particle), ends });
+    const verbal =
+      hasOtherSound(surface, particle) ||
+      (/는$/u.test(surface) && VERB_STEM.test(surface) && meaningsOf(surface).length > 0);
+    words.push({
+      start,
+      end,
+      stem,
+      name,
+      marks: adnominal || verbal || /(?:기로|다가|[가-힣]려고|면서)$/u.test(surface) ? [] : marksOf(particle),
+      ends,
+    });
   }
   return words.map((word, at) => withTitle(word, words[at + 1]));
 }
@@ -79,6 +101,15 @@ export function koreanWords(text: string, amounts: readonly Amount[]): CheckWord
 function withTitle(word: CheckWord, next: CheckWord | undefined): CheckWord {
   if (next === undefined || word.marks.length > 0 || word.ends !== null || next.start - word.end !== 1) return word;
   return TITLE.test(next.stem) ? { ...word, marks: next.marks } : word;
+}
+
+/** 은, 이, 을 and 과 follow a consonant, 는, 가, 를 and 와 a vowel; the other way round it is no particle: 잇는, 짓는. */
+function hasOtherSound(surface: string, particle: string): boolean {
+  const before = surface.at(-2);
+  if (particle.length !== 1 || !surface.endsWith(particle) || before === undefined || !/[가-힣]/u.test(before))
+    return false;
+  const isOpen = isOpenSyllable(before);
+  return (isOpen && /[은이을과]/u.test(particle)) || (!isOpen && /[는가를와]/u.test(particle));
 }
 
 function marksOf(particle: string): readonly Mark[] {
@@ -134,9 +165,11 @@ function countsFor({ start, kind, end }: Token, surface: string, amounts: readon
   return amounts.some((amount) => amount.end === start || (amount.end + 1 === start && COUNTER.test(surface)));
 }
 
-function endsClause(text: string, end: number, surface: string, counted: boolean): boolean {
+function endsClause(text: string, end: number, surface: string, counted: boolean, isListed: boolean): boolean {
   const rest = text.slice(end);
-  if (/^['’”"」』》)）]*,/u.test(rest)) return true;
+  // 대표, 관계자, 투자자: nouns in a row are one list.
+  if (/^['’”"」』》)）]*,/u.test(rest)) return !isListed;
+  if (counted && /(?:이고|이며|였고|였으며|이었고|이었으며)$/u.test(surface)) return true;
   if (
     counted ||
     ONE_VERB.test(rest) ||

@@ -3,6 +3,7 @@ import { dayOf } from "../retrieval/days.js";
 import type { AppliedFilter } from "../retrieval/filters.js";
 import type { Hit } from "../retrieval/hit.js";
 import type { Answer, AsOf, Citation, Claim, NearbyArticle } from "./answer.js";
+import { answerDifferences } from "./answer-differences.js";
 import { notCoveredText } from "./phrases.js";
 import type { Quote, ReaderResult, VerifiedClaim } from "./reader.js";
 
@@ -17,7 +18,10 @@ export interface Composition {
   /** The passages that were read, best first. */
   readonly hits: readonly Hit[];
   readonly filters: readonly AppliedFilter[];
-  readonly followUps: readonly string[];
+  /** How many undated articles dates given as options left out. */
+  readonly undatedLeftOut?: number;
+  /** The other outlets of an article's story. */
+  readonly alsoIn?: (article: Article) => readonly string[];
   readonly snapshot: string;
   readonly milliseconds: number;
   readonly timeZone: string;
@@ -25,11 +29,13 @@ export interface Composition {
 
 /** Puts an answer together: numbers its citations in order of appearance and cuts every quote from the source. */
 export function composeAnswer(composition: Composition): Answer {
-  const { question, language, result, hits, filters, followUps, snapshot, milliseconds, timeZone } = composition;
+  const { question, language, result, hits, filters, snapshot, milliseconds, timeZone } = composition;
+  const { undatedLeftOut = 0, alsoIn = () => [] } = composition;
   const articles = new Map(hits.map(({ article }) => [article.id, article]));
   for (const article of result.articles ?? []) articles.set(article.id, article);
-  const base = { question, language, filters, reader: result.reader, snapshot, milliseconds };
-  const { claims, citations } = numberCitations(result.claims, articles);
+  const leftOut = undatedLeftOut > 0 ? { undatedLeftOut } : {};
+  const base = { question, language, filters, ...leftOut, reader: result.reader, snapshot, milliseconds };
+  const { claims, citations } = numberCitations(result.claims, articles, alsoIn);
   if (claims.length === 0) {
     return {
       ...base,
@@ -43,7 +49,19 @@ export function composeAnswer(composition: Composition): Answer {
     };
   }
   const asOf = reportDates(citations, timeZone);
-  return { ...base, status: "answered", text: textOf(claims), claims, citations, asOf, nearby: [], followUps };
+  const differs = answerDifferences(question, language, claims, citations, timeZone);
+  const said = differs.length === 0 ? {} : { differs };
+  return {
+    ...base,
+    status: "answered",
+    text: textOf(claims),
+    claims,
+    citations,
+    asOf,
+    ...said,
+    nearby: [],
+    followUps: [],
+  };
 }
 
 /** The text of claims that have been verified while others are still being read, numbered as they will be. */
@@ -64,6 +82,7 @@ export function reportDates(citations: readonly Pick<Citation, "article" | "publ
 function numberCitations(
   verified: readonly VerifiedClaim[],
   articles: ReadonlyMap<string, Article>,
+  alsoIn: (article: Article) => readonly string[],
 ): { claims: Claim[]; citations: Citation[] } {
   const citations: Citation[] = [];
   const numberOf = numbering();
@@ -71,7 +90,9 @@ function numberCitations(
     const article = articles.get(quote.article);
     if (!article) return null;
     const n = numberOf(quote);
-    if (n > citations.length) citations.push(citationOf(n, article, quote));
+    const others = alsoIn(article);
+    const citation = citationOf(n, article, quote);
+    if (n > citations.length) citations.push(others.length === 0 ? citation : { ...citation, alsoIn: others });
     return n;
   };
   const claims = verified.flatMap(({ text, quotes }): Claim[] => {

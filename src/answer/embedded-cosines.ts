@@ -23,6 +23,10 @@ export function embeddedCosines(embedderNow: () => Promise<Embedder | null>): Se
       for (const [i, vector] of vectors.entries()) remember(kept, prefix + (missing[i] ?? ""), vector);
       return Float32Array.from(texts, ({ text }) => dot(asked, kept.get(prefix + text)));
     },
+    async compareTokens(question, texts, signal) {
+      const embedder = await embedderNow();
+      return (await embedder?.compareTokens?.(question, texts, signal)) ?? null;
+    },
   };
 }
 

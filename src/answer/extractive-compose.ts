@@ -1,6 +1,7 @@
 import type { Span } from "../coverage/article.js";
 import { asOfClaim, type CoverageDates } from "./as-of-claim.js";
 import { cutToClauses } from "./clause-cut.js";
+import { differBy } from "./disagreement.js";
 import type { RankedStatement } from "./extractive-rank.js";
 import type { AnalyzedQuestion } from "./question-analysis.js";
 import type { VerifiedClaim } from "./reader.js";
@@ -26,9 +27,15 @@ export function chosenStatements(question: AnalyzedQuestion, ranked: readonly Ra
   const rival = question.asked.several ? RIVAL_IN_LIST : RIVAL;
   const room = question.asked.several ? ROOM_IN_LIST : ROOM;
   let length = best.statement.text.length;
+  const against = ranked.slice(0, 8).find((next) => isAgainst(question, best, next));
+  if (against !== undefined) {
+    chosen.push(against);
+    length += against.statement.text.length;
+  }
   for (const next of ranked.slice(0, 8)) {
     if (chosen.length >= most) break;
-    if (next === best || chosen.some(({ statement }) => sameText(statement.text, next.statement.text))) continue;
+    if (chosen.includes(next) || chosen.some(({ statement }) => sameText(statement.text, next.statement.text)))
+      continue;
     const odds = Math.exp(next.score - best.score);
     if (odds < rival && !(odds >= DIFFERING && differs(best, next))) continue;
     if (length + next.statement.text.length > room) continue;
@@ -36,6 +43,20 @@ export function chosenStatements(question: AnalyzedQuestion, ranked: readonly Ra
     length += next.statement.text.length;
   }
   return chosen;
+}
+
+/** Another report gives a value that excludes the best one's: both are shown, however long, instead of choosing. */
+function isAgainst(question: AnalyzedQuestion, best: RankedStatement, next: RankedStatement): boolean {
+  if (next === best || Math.exp(next.score - best.score) < DIFFERING) return false;
+  const [a, b] = [best, next].map(({ statement: { text, article } }) => ({
+    text,
+    article: article.id,
+    published: article.published,
+  }));
+  if (a === undefined || b === undefined) return false;
+  const by = differBy(question.text, question.language, a, b);
+  // A question about the present wants the newest report, not the change.
+  return by === "values" || (by === "dates" && !question.present);
 }
 
 /** News ages: of statements that answer about as well the one of the newest report; undated ones come last. */

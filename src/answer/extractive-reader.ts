@@ -1,16 +1,20 @@
 import { abstainFeatures, abstainScore, completeness, lacksValue } from "./abstain-decision.js";
+import { HANDED_MARGIN } from "./abstain-weights.js";
 import { chosenStatements, claimsOf } from "./extractive-compose.js";
 import { type RankedStatement, rankStatements, readingMode } from "./extractive-rank.js";
 import { articlesMeant } from "./meta-articles.js";
 import { metaClaim } from "./meta-claims.js";
+import { asksForListing, listingClaims } from "./meta-listing.js";
 import { metaAspects } from "./meta-question.js";
 import { type AnalyzedQuestion, analyzeQuestion } from "./question-analysis.js";
+import { hasContent } from "./question-content.js";
 import { isOrder } from "./question-orders.js";
 import type { Reader, ReaderResult, Reading, VerifiedClaim } from "./reader.js";
 import type { SentenceCosines } from "./sentence-cosines.js";
 import { contextText, type Statement, statementsOf } from "./statement.js";
 import { aliasedTerms } from "./statement-aliases.js";
 import { evidenceOf, type StatementCosines } from "./statement-features.js";
+import { lookCloser } from "./statement-tokens.js";
 
 /** What the extractive reader is made with. */
 export interface ExtractiveOptions {
@@ -34,22 +38,29 @@ export function createExtractiveReader({ cosines }: ExtractiveOptions = {}): Rea
 }
 
 async function answer(
-  { question, language, hits, signal, ...dates }: Reading,
+  { question, language, hits, signal, catalog, ...dates }: Reading,
   cosines: SentenceCosines | undefined,
-): Promise<Pick<ReaderResult, "claims" | "trace">> {
+): Promise<Pick<ReaderResult, "claims" | "articles" | "trace">> {
   if (isOrder(question)) return { claims: [], trace: { declined: "order" } };
   const analyzed = analyzeQuestion(question, language);
+  if (catalog && metaAspects(question).includes("list") && asksForListing(catalog, language))
+    return { ...(await listingClaims(question, language, catalog, dates.timeZone)), trace: { meta: true } };
+  if (!hasContent(analyzed)) return { claims: [], trace: { declined: "no content" } };
   const statements = statementsOf(hits);
   const meta = metaAnswer(analyzed, statements, dates.timeZone);
   if (meta !== null) return { claims: meta, trace: { meta: true } };
   const read = statements.slice(0, MOST_STATEMENTS);
   const aliased = { ...analyzed, terms: aliasedTerms(analyzed, read) };
   const evidence = evidenceOf(aliased, read, await likeness(question, read, cosines, signal));
-  const mode = readingMode(evidence, language);
-  const ranked = rankStatements(evidence, mode);
+  const ranked = await lookCloser(question, rankStatements(evidence, language), cosines, signal);
+  const [best] = ranked;
   const features = abstainFeatures(aliased, ranked);
-  if (features === null) return { claims: [], trace: { declined: "nothing found" } };
-  const score = abstainScore(features, mode) + completeness(aliased, ranked);
+  if (best === undefined || features === null) return { claims: [], trace: { declined: "nothing found" } };
+  const isHanded = dates.newest === undefined;
+  const score =
+    abstainScore(features, readingMode(best, language)) +
+    completeness(aliased, ranked) -
+    (isHanded ? HANDED_MARGIN : 0);
   const trace = {
     asked: analyzed.asked,
     terms: aliased.terms,
@@ -99,7 +110,7 @@ function metaAnswer(
   );
 }
 
-function traced({ statement, score, held, features, cosine }: RankedStatement) {
+function traced({ statement, score, held, features, cosine, tokens }: RankedStatement) {
   const { topic, aspect } = features;
   return {
     article: statement.article.id,
@@ -110,5 +121,6 @@ function traced({ statement, score, held, features, cosine }: RankedStatement) {
     aspect,
     held,
     cosine,
+    tokens,
   };
 }

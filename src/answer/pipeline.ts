@@ -1,5 +1,4 @@
 import { detectLanguage } from "../coverage/language.js";
-import { collapseStories } from "../retrieval/collapse-stories.js";
 import type { Hit } from "../retrieval/hit.js";
 import { checkQuestion, search } from "../retrieval/search.js";
 import type { Embedder } from "../vectorstore/embedder.js";
@@ -8,13 +7,18 @@ import type { Snapshot } from "../vectorstore/snapshot.js";
 import type { Answer } from "./answer.js";
 import type { AnswerCache } from "./answer-cache.js";
 import type { Answerer, AskRequest } from "./answerer.js";
+import { listingOf } from "./catalog-listing.js";
+import { addUsage, type ChatUsage, MeteredModel, NO_USAGE } from "./chat-meter.js";
 import type { ChatModel } from "./chat-model.js";
 import { composeAnswer, joinClaims } from "./compose.js";
+import { millisecondsSince } from "./elapsed.js";
 import { standAlone } from "./follow-up.js";
-import { type HandedPassage, handedHits } from "./handed-passages.js";
+import { helpAnswer } from "./help-answer.js";
 import { metaAspects } from "./meta-question.js";
+import { isGreeting } from "./question-greeting.js";
 import type { Reader } from "./reader.js";
 import { rewriteWithModel } from "./rewrite-with-model.js";
+import { factsOf } from "./snapshot-facts.js";
 import { suggestFollowUps } from "./suggest-questions.js";
 
 /** How many passages a reader is handed. */
@@ -33,6 +37,16 @@ export interface PipelineParts {
   readonly suggestingReader?: Reader;
   /** Makes follow-ups stand alone; without one rules do. */
   readonly rewritingModel?: ChatModel | null;
+  /** Told of each answer what it took. For the log. */
+  readonly onAnswer?: (figures: AnswerFigures) => void;
+}
+
+/** What an answer took. */
+export interface AnswerFigures extends Pick<Answer, "reader" | "status" | "milliseconds"> {
+  /** Given before and given again. */
+  readonly cached: boolean;
+  /** What a chat model was asked for it, also where another reader answered in the end. */
+  readonly usage: ChatUsage;
 }
 
 /** One pipeline for every surface: question → passages → claims → Answer. */
@@ -60,23 +74,50 @@ async function answerOnce(
   const started = performance.now();
   const asked = checkQuestion(request.question);
   const language = detectLanguage(asked);
-  const { cache, reader, rewritingModel } = parts;
-  const turns = request.conversation ?? [];
-  const question = rewritingModel
-    ? await rewriteWithModel(rewritingModel, asked, turns, request.signal)
-    : standAlone(asked, language, turns);
+  const { cache, reader } = parts;
+  if (isGreeting(asked)) {
+    const milliseconds = millisecondsSince(started);
+    const help = helpAnswer({
+      question: request.question,
+      language,
+      reader: reader.name,
+      snapshot: snapshot.id,
+      milliseconds,
+    });
+    return told(parts, help, { cached: false, usage: NO_USAGE });
+  }
+  const { question, usage: rewriting } = await standingAlone(parts, asked, language, request);
   const key = { question, filters: request.filters ?? {}, snapshot: snapshot.id, reader: reader.name };
   const known = request.explain ? null : await cache?.find(key);
-  if (known) return { ...known, question: request.question, milliseconds: since(started) };
-  const { answered, hits } = await answer(parts, snapshot, request, { question, language, started });
-  if (answered.status === "answered" && isIdle()) {
-    const followUps = await followUpsOf(parts, snapshot, request, answered, hits);
-    const complete = { ...answered, followUps, milliseconds: since(started) };
-    if (!request.explain && answered.reader === reader.name) await cache?.keep(key, complete);
-    return complete;
+  if (known) {
+    const again = { ...known, question: request.question, milliseconds: millisecondsSince(started) };
+    return told(parts, again, { cached: true, usage: rewriting });
   }
+  const { answered, hits, usage: reading } = await answer(parts, snapshot, request, { question, language, started });
+  const goesOn = answered.status === "answered" && isIdle();
+  const followUps = goesOn ? await followUpsOf(parts, snapshot, request, answered, hits) : [];
+  const complete = { ...answered, followUps, milliseconds: millisecondsSince(started) };
   // The answer of a reader that stood in for another one is not kept.
-  if (!request.explain && answered.reader === reader.name) await cache?.keep(key, answered);
+  if (!request.explain && answered.reader === reader.name) await cache?.keep(key, complete);
+  return told(parts, complete, { cached: false, usage: addUsage(rewriting, reading) });
+}
+
+/** The question as it can be understood without its conversation. */
+async function standingAlone(
+  { rewritingModel }: PipelineParts,
+  asked: string,
+  language: string,
+  { conversation = [], signal }: AskRequest,
+): Promise<{ question: string; usage: ChatUsage }> {
+  if (!rewritingModel) return { question: standAlone(asked, language, conversation), usage: NO_USAGE };
+  const model = new MeteredModel(rewritingModel);
+  const question = await rewriteWithModel(model, asked, conversation, signal);
+  return { question, usage: model.usage };
+}
+
+function told({ onAnswer }: PipelineParts, answered: Answer, how: Pick<AnswerFigures, "cached" | "usage">): Answer {
+  const { reader, status, milliseconds } = answered;
+  onAnswer?.({ reader, status, milliseconds, ...how });
   return answered;
 }
 
@@ -101,57 +142,31 @@ async function followUpsOf(
   return suggestFollowUps(answered, { hits: own, language: answered.language, answers, ...(signal ? { signal } : {}) });
 }
 
-/**
- * Answers from passages that come with the question; no store is opened.
- * @throws Fault for a question that cannot be used, and when the reader fails
- */
-export async function answerFromPassages(
-  reader: Reader,
-  asked: { readonly question: string; readonly passages: readonly HandedPassage[] },
-  timeZone: string,
-  explain: boolean,
-): Promise<Answer> {
-  const started = performance.now();
-  const question = checkQuestion(asked.question);
-  const language = detectLanguage(question);
-  const hits = handedHits(asked.passages);
-  const result = await reader.read({ question, language, hits });
-  const answered = composeAnswer({
-    question: asked.question,
-    language,
-    result,
-    hits,
-    filters: [],
-    followUps: [],
-    snapshot: "",
-    milliseconds: since(started),
-    timeZone,
-  });
-  return explain ? { ...answered, trace: { reading: result.trace } } : answered;
-}
-
 async function answer(
   { embedderFor, reader, timeZone }: PipelineParts,
   snapshot: Snapshot,
   request: AskRequest,
   { question, language, started }: { question: string; language: string; started: number },
-): Promise<{ answered: Answer; hits: readonly Hit[] }> {
+): Promise<{ answered: Answer; hits: readonly Hit[]; usage: ChatUsage }> {
   const { signal, onProgress } = request;
   const found = await search(snapshot, await embedderFor(snapshot), timeZone, {
     question,
     k: PASSAGES_READ,
+    latestVersions: true,
     ...(request.filters ? { filters: request.filters } : {}),
     ...(signal ? { signal } : {}),
   });
-  const hits = collapseStories(found.hits);
+  const { hits } = found;
   // A question about the articles themselves needs the words that limit the reporting.
   const isMeta = metaAspects(question).length > 0;
+  const { newest, alsoIn } = factsOf(snapshot);
   const result = await reader.read({
     question: isMeta ? question : found.searched,
     language,
     hits,
     timeZone,
-    newest: newestReport(snapshot),
+    newest,
+    ...(isMeta ? { catalog: await listingOf(snapshot, found.searched, found.filters, timeZone) } : {}),
     ...(signal ? { signal } : {}),
     ...(onProgress ? { onClaims: (claims) => onProgress(joinClaims(claims)) } : {}),
   });
@@ -161,32 +176,13 @@ async function answer(
     result,
     hits,
     filters: found.filters,
-    followUps: [],
+    undatedLeftOut: found.undatedLeftOut,
+    alsoIn,
     snapshot: snapshot.id,
-    milliseconds: since(started),
+    milliseconds: millisecondsSince(started),
     timeZone,
   });
-  const trace = { question, passages: found.trace, reading: result.trace };
-  return { answered: request.explain ? { ...answered, trace } : answered, hits };
-}
-
-const newestOf = new WeakMap<Snapshot, string | null>();
-
-/** The publication date of the newest report; a snapshot never changes, so it is sought once. */
-function newestReport(snapshot: Snapshot): string | null {
-  const known = newestOf.get(snapshot);
-  if (known !== undefined) return known;
-  const at = (published: string | null): number =>
-    published === null ? Number.NEGATIVE_INFINITY : Date.parse(published);
-  const newest = snapshot.catalog.reduce<string | null>(
-    (best, { published }) => (at(published) > at(best) ? published : best),
-    null,
-  );
-  newestOf.set(snapshot, newest);
-  return newest;
-}
-
-/** Milliseconds, to a tenth. */
-function since(started: number): number {
-  return Math.round((performance.now() - started) * 10) / 10;
+  const passages = found.trace.map((one, at) => ({ ...one, id: hits[at]?.passage.id ?? null }));
+  const trace = { question, passages, reading: result.trace };
+  return { answered: request.explain ? { ...answered, trace } : answered, hits, usage: result.usage ?? NO_USAGE };
 }

@@ -2,7 +2,7 @@ import { blankChineseQuestionWords, isQuestionWord } from "../coverage/analyzer/
 import { type Token, tokenize } from "../coverage/analyzer/tokens.js";
 import { askedNoun, isKindWord, koreanRoles, type TermRole } from "./question-roles.js";
 import { type Asked, askedOf } from "./question-type.js";
-import { plainPlace } from "./statement-places.js";
+import { plainStem } from "./statement-stems.js";
 
 /** A content word of a question. */
 export interface QuestionTerm extends Pick<Token, "stem" | "kind"> {
@@ -29,20 +29,24 @@ const PRESENT =
 /** A question word that a noun is stuck to: 몇명, 어느나라. */
 const ATTACHED = /(?<![가-힣])(몇|어느|무슨|어떤)(?=[가-힣]{1,4})/gu;
 
-/** Question words of chat with their copula: 뭐야, 뭔가, 누구임, 얼마냐, 어디더라. */
+/** Question words of chat with their copula and particles: 뭐야, 뭔가, 누구임, 얼마냐, 어디더라, 누구한테. */
 const ASKING =
-  /^(?:뭐|뭔|뭘|무엇|누구|누군|언제|어디|얼마)(?:야|예|지|죠|니|냐|임|였|인|가|람|더|라|고|노|나|요|여)*$/u;
+  /^(?:뭐|뭔|뭘|뭣|무엇|무슨|누구|누군|누가|언제|언젠|어디|어딘|어딨|얼마|얼만|몇|왜|어떻게|어떤)(?:한테|에게|에서|부터|까지|으로|[야예지죠니냐임였인가람더라고노나요여음슴까데든짜리씩쯤뭐에로의서이어었습입셨죵욤용여염])*$/u;
+
+/** Verbs that only carry a question: 했어, 된대, 있나여, 준대. Their endings say how one speaks. */
+const CARRYING =
+  /^(?!해[는은가]$|이[는가]$)(?:주세|주실|하|했|한|할|함|해|되|됐|된|될|됨|돼|이|있|없|거|것|건|게|걸|좀|둘|그래|알려|말해|가르쳐|찾아|궁금)(?:[었았였겠]?(?:더라|다고|다면|다는|[는은을던습까나냐니지죠요여음슴임대데래라고어아야예가람면서려줘줄주세다며걸용염]|주)*)$/u;
 
 /** Takes a question apart into its words and what it asks for. Pure; any text is allowed. */
 export function analyzeQuestion(text: string, language: string): AnalyzedQuestion {
   const question = text.replaceAll(ATTACHED, "$1 ");
   const tokens = tokenize(blankChineseQuestionWords(question)).filter(
-    ({ stem }) => !isQuestionWord(stem) && !ASKING.test(stem),
+    ({ stem, kind }) => !isQuestionWord(stem) && !(kind === "hangul" && (ASKING.test(stem) || CARRYING.test(stem))),
   );
   const korean = /\p{Script=Hangul}/u.test(question);
   const roles = korean ? koreanRoles(question, tokens) : foreignRoles(question, tokens);
   const terms = tokens.map((token): QuestionTerm => {
-    const stem = token.kind === "hangul" ? plainPlace(token.stem) : token.stem;
+    const stem = token.kind === "hangul" ? plainStem(token.stem) : token.stem;
     return { stem, kind: token.kind, role: roles.get(token) ?? "topic", exact: isExact(question, token) };
   });
   return {

@@ -1,5 +1,7 @@
 import type { Article } from "../coverage/article.js";
 import type { Hit } from "../retrieval/hit.js";
+import type { CatalogListing } from "./catalog-listing.js";
+import type { ChatUsage } from "./chat-meter.js";
 
 /** A quote as a place in an article's source text: `article.source.slice(start, end)`. */
 export interface Quote {
@@ -26,6 +28,8 @@ export interface Reading {
   readonly timeZone?: string;
   /** The publication date of the coverage's newest report, ISO 8601; null where no report has one, absent where it is not known. */
   readonly newest?: string | null;
+  /** What articles there are; absent where passages were handed in. */
+  readonly catalog?: CatalogListing;
   readonly signal?: AbortSignal;
   /** Called with all verified claims so far, each time there is one more. */
   readonly onClaims?: (claims: readonly VerifiedClaim[]) => void;
@@ -38,6 +42,8 @@ export interface ReaderResult {
   readonly reader: string;
   /** Articles that are cited and of which no passage was handed in (questions about the articles themselves). */
   readonly articles?: readonly Article[];
+  /** What a chat model was asked for it and cost, also where its claims were not used. */
+  readonly usage?: ChatUsage;
   /** For `explain`: what the reader looked at, per claim or sentence. */
   readonly trace?: unknown;
 }

@@ -1,8 +1,10 @@
 import type { AnalyzedQuestion, QuestionTerm } from "./question-analysis.js";
 import type { TermRole } from "./question-roles.js";
 import type { AnswerType } from "./question-type.js";
-import type { Statement } from "./statement.js";
+import { isInLanguage, type Statement } from "./statement.js";
+import { namesHolder } from "./statement-holder.js";
 import type { TermMatch } from "./statement-match.js";
+import { hasRival } from "./statement-rival.js";
 import { subjectOf } from "./statement-subject.js";
 import { isFarFromTopic } from "./statement-topic.js";
 import { candidateValues, type FoundValue } from "./statement-values.js";
@@ -36,6 +38,8 @@ export const STATEMENT_FEATURES = [
   "length",
   "fragment",
   "rank",
+  "rival",
+  "holder",
 ] as const;
 
 type FeatureName = (typeof STATEMENT_FEATURES)[number];
@@ -69,6 +73,8 @@ export interface StatementEvidence {
 const MISSING = 0.45;
 /** From here on a word is taken to stand at its best place. */
 const WORD_PLACE = 0.5;
+/** Of a few statements that are all alike, no difference is made out. */
+const LEAST_DEVIATION = 0.01;
 /** Characters between value and word after which nearness has fallen to a third. */
 const NEAR = 25;
 
@@ -81,8 +87,9 @@ export function evidenceOf(
   const { terms, asked } = question;
   const found = findWords(terms, statements);
   const { weights } = found;
-  const sentence = standardized(cosines.sentence);
-  const context = standardized(cosines.context);
+  const groups = statements.map((statement) => isInLanguage(statement, question.language));
+  const sentence = standardized(cosines.sentence, groups);
+  const context = standardized(cosines.context, groups);
   return statements.map((statement, index) => {
     const matches = found.statements[index]?.own ?? [];
     const near = found.statements[index]?.near ?? [];
@@ -114,6 +121,8 @@ export function evidenceOf(
       length: Math.log(Math.max(10, statement.text.length) / 80),
       fragment: /[.!?。！？…”"’')\]]$/u.test(statement.text) ? 0 : 1,
       rank: Math.log1p(statement.rank),
+      holder: namesHolder(question, own, statement) ? 1 : 0,
+      rival: hasRival(question, own, near, statement) ? 1 : 0,
     };
     const cosine = cosines.sentence?.[index] ?? null;
     const places = matches.flatMap(({ value, at }) => {
@@ -163,11 +172,21 @@ function nearness(
   return distances.length === 0 ? 0 : Math.exp(-Math.min(...distances) / NEAR);
 }
 
-/** In standard deviations from the mean of the statements: a model's cosines lie close together, and elsewhere for each question. */
-function standardized(cosines: Float32Array | null): Float64Array | null {
+/**
+ * In standard deviations from the mean of the statements: a model's cosines lie close together, and elsewhere for each question. Those in
+ * the question's language and the others each for themselves: across languages all cosines are lower.
+ */
+function standardized(cosines: Float32Array | null, groups: readonly boolean[]): Float64Array | null {
   if (cosines === null || cosines.length === 0) return null;
-  const mean = cosines.reduce((sum, value) => sum + value, 0) / cosines.length;
-  const variance = cosines.reduce((sum, value) => sum + (value - mean) ** 2, 0) / cosines.length;
-  const deviation = Math.max(Math.sqrt(variance), 0.01);
-  return Float64Array.from(cosines, (value) => (value - mean) / deviation);
+  const scales = new Map([true, false].map((group) => [group, scaleOf(cosines.filter((_, i) => groups[i] === group))]));
+  return Float64Array.from(cosines, (value, i) => {
+    const { mean, deviation } = scales.get(groups[i] === true) ?? { mean: 0, deviation: 1 };
+    return (value - mean) / deviation;
+  });
+}
+
+function scaleOf(values: Float32Array): { mean: number; deviation: number } {
+  const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, values.length);
+  return { mean, deviation: Math.max(Math.sqrt(variance), LEAST_DEVIATION) };
 }

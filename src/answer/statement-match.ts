@@ -1,15 +1,17 @@
 import { type Token, tokenize } from "../coverage/analyzer/tokens.js";
 import type { QuestionTerm } from "./question-analysis.js";
 import { converseOf } from "./statement-converse.js";
-import { plainPlace } from "./statement-places.js";
+import { plainStem } from "./statement-stems.js";
 import { synonymGroups } from "./statement-synonyms.js";
+import { isTypoOf } from "./statement-typo.js";
 
 /** A text made ready to be matched with many words. */
 export interface MatchText {
   readonly tokens: readonly Token[];
   /** The stems without anything between them: finds 인공지능협회 in "인공지능 협회". */
   readonly joined: string;
-  readonly groups: ReadonlySet<number>;
+  /** Groups of near synonyms, each with the first token that belongs to it. */
+  readonly groups: ReadonlyMap<number, number>;
 }
 
 /** A word of the question, with its Korean forms where it is of another script. */
@@ -20,6 +22,8 @@ const ALIAS = 0.95;
 /** How far a near miss of one letter or an inflected verb counts. */
 const SYNONYM = 0.6;
 const INFLECTED = 0.6;
+/** How far a word with one slip of the hand counts. */
+const TYPO = 0.8;
 /** How far the other side of a relation counts. */
 const CONVERSE = 0.8;
 
@@ -32,12 +36,14 @@ export function matchText(text: string): MatchText {
   const known = kept.get(text);
   if (known !== undefined) return known;
   const tokens = tokenize(text).map((token) =>
-    token.kind === "hangul" ? { ...token, stem: plainPlace(token.stem) } : token,
+    token.kind === "hangul" ? { ...token, stem: plainStem(token.stem) } : token,
   );
   const made = {
     tokens,
     joined: tokens.map(({ stem }) => stem).join(""),
-    groups: new Set(tokens.flatMap(({ stem }) => synonymGroups(stem))),
+    groups: new Map(
+      tokens.flatMap(({ stem }, at) => synonymGroups(stem).map((group) => [group, at] as const)).reverse(),
+    ),
   };
   kept.set(text, made);
   const oldest = kept.keys().next();
@@ -77,8 +83,9 @@ function matchStem(term: Pick<QuestionTerm, "stem" | "kind">, text: MatchText): 
   const converse = value < CONVERSE && term.kind === "hangul" ? converseOf(term.stem) : null;
   const stated = converse === null ? -1 : text.tokens.findIndex(({ stem }) => converse.test(stem));
   if (stated >= 0) return { value: CONVERSE, at: stated };
-  if (value < SYNONYM && term.kind === "hangul" && synonymGroups(term.stem).some((group) => text.groups.has(group))) {
-    return { value: SYNONYM, at };
+  if (value < SYNONYM && term.kind === "hangul") {
+    const group = synonymGroups(term.stem).find((candidate) => text.groups.has(candidate));
+    if (group !== undefined) return { value: SYNONYM, at: text.groups.get(group) ?? at };
   }
   const parts = value < 0.7 && term.kind === "hangul" && term.stem.length >= 4 ? compoundMatch(term.stem, text) : 0;
   return { value: Math.max(value, parts), at };
@@ -121,6 +128,7 @@ function tokenMatch(term: Pick<QuestionTerm, "stem" | "kind">, token: Token): nu
   )
     return 0.2;
   if (token.stem.length >= 2 && term.stem.includes(token.stem)) return (0.9 * token.stem.length) / term.stem.length;
+  if (term.kind === "hangul" && isTypoOf(term.stem, token.stem)) return TYPO;
   return Math.max(bigramMatch(term.stem, token.stem), inflectedMatch(term.stem, token.stem));
 }
 
@@ -149,7 +157,13 @@ function bigrams(word: string): string[] {
 /** Native verbs change their second syllable (열린, 열렸, 열려): they meet in the first and in the second's first consonant. */
 function inflectedMatch(a: string, b: string): number {
   if (a.length < 2 || b.length < 2 || a.length > 3 || b.length > 3 || a[0] !== b[0]) return 0;
-  return initial(a) === initial(b) ? INFLECTED : 0;
+  return initial(a) === initial(b) && isVerbForm(a) && isVerbForm(b) ? INFLECTED : 0;
+}
+
+/** Ends as verb forms do: in ㄴ, ㄹ, ㅁ or ㅆ, or in a connective or polite syllable. 시장 beside 시작 is none. */
+function isVerbForm(word: string): boolean {
+  const final = ((word.codePointAt(word.length - 1) ?? 0) - 0xac00) % 28;
+  return [4, 8, 16, 20].includes(final) || /[고며어아여려져게지기]$/u.test(word);
 }
 
 function initial(word: string): number {

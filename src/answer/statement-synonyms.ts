@@ -1,3 +1,5 @@
+import { SPOKEN_GROUPS } from "./statement-synonyms-spoken.js";
+
 /**
  * Korean nouns and verb stems that news uses for one another, so that "언제 세워졌나" meets "2005년에 조성했다" and "크기는?" meets
  * 면적. Groups of near synonyms from general usage, written as the beginnings of stems; a word may stand in several groups.
@@ -20,8 +22,8 @@ const GROUPS = `
 발표 밝혔 밝힌 밝히 말했 말한 전했 강조 설명 언급 공개 발언
 배정 투입 배당 책정 편성 할당
 투자 출연 투입
-시작 개시 착수 출발 처음 최초 첫 시초 기원 효시
-끝났 끝난 끝나 종료 폐막 종결 마감 폐지 종식 막
+시작 개시 착수 출발 처음 최초 첫 시초 기원 효시 막을 올렸
+끝났 끝난 끝나 종료 폐막 종결 마감 폐지 종식 막을 마친 마쳤 마치 마무리
 이름 명칭 명명 불리 부르 부른 칭 별명 별칭 호칭 본명 일컫
 수도 도읍 서울 수부
 아버지 부친 아들 딸 자식 장남 차남 장녀
@@ -63,7 +65,7 @@ const GROUPS = `
 `;
 
 const groupsOf = new Map<string, number[]>();
-for (const [index, line] of GROUPS.trim().split("\n").entries()) {
+for (const [index, line] of [...GROUPS.trim().split("\n"), ...SPOKEN_GROUPS.trim().split("\n")].entries()) {
   for (const word of line.trim().split(" ")) groupsOf.set(word, [...(groupsOf.get(word) ?? []), index]);
 }
 

@@ -86,3 +86,8 @@ export function contextText(statement: Statement): string {
   const title = statement.kind === "headline" ? null : statement.article.title;
   return [title, statement.before?.text, statement.text].filter((part) => part).join("\n");
 }
+
+/** Whether a statement is in the language of a question, whatever their scripts' variants. */
+export function isInLanguage({ article }: Pick<Statement, "article">, language: string): boolean {
+  return article.language.slice(0, 2) === language.slice(0, 2);
+}

@@ -28,6 +28,8 @@ export function storedCosines({ use, embedderFor, fallback }: StoredCosineParts)
         let next = 0;
         return Float32Array.from(stored, (cosine) => cosine ?? embedded[next++] ?? 0);
       }),
+    compareTokens: (question, texts, signal) =>
+      use(async (snapshot) => (await (await embedderFor(snapshot))?.compareTokens?.(question, texts, signal)) ?? null),
   };
 }
 

@@ -6,14 +6,19 @@ import { isOrder } from "./question-orders.js";
 import type { Quote, VerifiedClaim } from "./reader.js";
 import { type Alignment, align } from "./verify-align.js";
 import { checkAmounts } from "./verify-amounts.js";
+import { checkBindings } from "./verify-bindings.js";
+import { checkClauses } from "./verify-clauses.js";
 import { checkDegrees } from "./verify-degrees.js";
 import { type Evidence, evidenceAt, type Refusal, type RefusalCode } from "./verify-evidence.js";
 import { checkLinks } from "./verify-links.js";
 import { checkModality } from "./verify-modality.js";
 import type { AliasLookup } from "./verify-name-find.js";
 import { checkNames, type LanguageFamily, namesIn } from "./verify-names.js";
+import { checkOrder } from "./verify-order.js";
 import { checkPolarity } from "./verify-polarity.js";
+import { checkQualifiers } from "./verify-qualifiers.js";
 import { findQuote, isLongEnough } from "./verify-quote.js";
+import { checkKoreanRoles } from "./verify-roles.js";
 import { checkWords } from "./verify-words.js";
 
 /** A claim as a model makes it. */
@@ -115,10 +120,15 @@ function checkContent(text: string, evidence: readonly Evidence[], input: Verify
   const isShared = ({ context }: Evidence) => familyOf(context) === family;
   const aligned = evidence.map((one) => [one, align(text, family, one, isShared(one), aliases)] as const);
   const best = bestOf(aligned);
+  const shared = evidence.filter(isShared);
   return (
     checkPolarity(text, family, best, familyOf) ??
     checkModality(text, family, best, familyOf) ??
-    (evidence.some(isShared) ? checkWords(text, family, evidence, input.question) : checkCommon(text, family, aliases))
+    (shared.length > 0 ? checkWords(text, family, evidence, input.question) : checkCommon(text, family, aliases)) ??
+    checkQualifiers(text, best) ??
+    checkBindings(text, family, shared) ??
+    (family === "ko" ? checkKoreanRoles(text, shared) : checkOrder(text, family, shared)) ??
+    checkClauses(text, family, shared)
   );
 }
 

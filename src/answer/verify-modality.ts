@@ -12,7 +12,7 @@ const SAYING: Readonly<Record<LanguageFamily, RegExp>> = {
 };
 /** Words that keep a plan or an expectation what it is. */
 const PLANNING: Readonly<Record<LanguageFamily, RegExp>> = {
-  ko: /계획|예정|방침|전망|목표|구상|가능성|의지|의향|포부|기로|겠|려고|려는|검토|추진|기대|예상|것으로 보|[할될을낼갈줄릴일] 것|[을할될] 수/u,
+  ko: /계획|예정|예고|요구|촉구|지시|명령|권고|주문|당부|방침|전망|목표|구상|가능성|의지|의향|포부|기로|겠|려고|려는|검토|추진|기대|예상|것으로 보|[할될을낼갈줄릴일] 것|[을할될] 수/u,
   latin:
     /\b(?:will|would|plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|intend(?:s|ed|ing)?|intention|expect(?:s|ed|ing)?|expectation|may|might|could|can|propos(?:es|ed|ing|al)|consider(?:s|ed|ing)?|target(?:s|ed|ing)?|goal|forecasts?|likely|seek(?:s|ing)?|hop(?:es|ed|ing)|set to|to be|promis(?:es|ed)|pledg(?:es|ed)|going to|is to|are to|was to|were to)\b/iu,
   zh: /[将將]|计划|計劃|拟|擬|预计|預計|打算|有望|可能|考虑|考慮|目标|目標|期望|希望|准备|準備|会|會|欲|承诺|承諾/u,

@@ -22,6 +22,11 @@ const OPPOSITES = `
 최대 최고 최다 largest biggest highest most 最大 最高 / 최소 최저 smallest lowest least 最小 最低
 초과 이상 exceed more than over at least 超过 超過 / 미만 이하 less than fewer than below under at most 不足 低于 低於
 유죄 guilty convict 有罪 / 무죄 acquit innocent 无罪 無罪
+이겼 이긴 승리 꺾었 beat defeat 击败 擊敗 战胜 戰勝 / 패했 패배 (?<![가-힣])졌 (?<![가-힣])진다 lost 输给 輸給 败给 敗給
+많은 많다 많았 more higher larger bigger 多于 多於 高于 高於 大于 大於 / (?<![가-힣])적[은다었] fewer less lower smaller 少于 少於 低于 低於 小于 小於
+(?<![가-힣])더(?=\\s) / (?<![가-힣])덜(?=\\s)
+숨졌 숨지 숨진 사망 killed died 死亡 遇难 遇難 / 다쳤 다치 다친 부상 injur wounded 受伤 受傷
+if / unless
 인정 admit acknowledg 承认 承認 / 부인 den 否认 否認
 참석 참가 참여 attend participat join 参加 參加 出席 / 불참 absent skip 缺席
 `;
@@ -55,6 +60,7 @@ export function checkPolarity(
   for (const [{ context }, alignment] of best) {
     const scopes = scopesOf(context, familyOf(context));
     if (!denies && isGoverned(alignment, scopes, "negation")) return refusal("denies what the claim says");
+    if (!denies && family === "ko" && affirmsDenied(claim, context)) return refusal("denies what the claim says");
     if (PAIRS.some(([one, other]) => isSwapped(claim, context, one, other))) return refusal("says the opposite");
   }
   const anyNegated = best.some(([{ context }]) => isNegated(scopesOf(context, familyOf(context))));
@@ -63,6 +69,18 @@ export function checkPolarity(
 
 function isNegated(scopes: readonly Scope[]): boolean {
   return scopes.some(({ kind }) => kind === "negation");
+}
+
+/** A verb that the sentences only deny (받아들이지 않았다) and the claim, which denies nothing, has. */
+function affirmsDenied(claim: string, context: string): boolean {
+  return [...context.matchAll(/([가-힣]{2,}?)(?:하|되|이)?지(?:는|도|를)? ?(?:않|못)/gu)].some(([whole, verb = ""]) => {
+    return verb.length >= 2 && claim.includes(verb) && !context.replaceAll(whole, "").includes(verb);
+  });
+}
+
+/** Whether a word and a sentence have words of one side: 줄었 and 감소. */
+export function saysTheSame(word: string, sentence: string): boolean {
+  return PAIRS.flat().some((side) => side.test(word) && side.test(sentence));
 }
 
 /** One side in the claim alone and the other in its sentences alone. */

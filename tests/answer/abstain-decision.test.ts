@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { abstainFeatures, abstainScore, completeness, lacksValue } from "../../src/answer/abstain-decision.js";
-import { namesHolder } from "../../src/answer/abstain-office.js";
 import { rankStatements } from "../../src/answer/extractive-rank.js";
 import { analyzeQuestion } from "../../src/answer/question-analysis.js";
 import { statementsOf } from "../../src/answer/statement.js";
 import { evidenceOf } from "../../src/answer/statement-features.js";
+import { namesHolder } from "../../src/answer/statement-holder.js";
 import { hitOf } from "./extractive-cases.js";
 
 const SOURCE =
@@ -16,7 +16,7 @@ function read(question: string, source = SOURCE) {
     sentence: null,
     context: null,
   });
-  return { analyzed, ranked: rankStatements(evidence, "wordsAlone") };
+  return { analyzed, ranked: rankStatements(evidence, "ko") };
 }
 const scoreOf = (question: string) => {
   const { analyzed, ranked } = read(question);
@@ -50,7 +50,7 @@ describe("the evidence that the coverage answers", () => {
   it("knows a name beside its title, and a deputy from the head", () => {
     const holds = (question: string) => {
       const { analyzed, ranked } = read(question);
-      return ranked.some((statement) => namesHolder(analyzed, statement));
+      return ranked.some(({ own, statement }) => namesHolder(analyzed, own, statement));
     };
     expect(holds("해담시장은 누구인가요?")).toBe(true);
     expect(holds("협회 회장은 누구인가요?")).toBe(false);

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { createChatModel } from "../../src/answer/chat-model.js";
 import { type ChatReaderOptions, createChatReader } from "../../src/answer/chat-reader.js";
 import type { Reader, Reading, VerifiedClaim } from "../../src/answer/reader.js";
+import { estimateTokens } from "../../src/coverage/count-tokens.js";
 import type { Fault } from "../../src/coverage/fault.js";
 import { hitOf } from "../fakes/openai-hits.js";
 import type { ChatReply, ServerScript } from "../fakes/openai-script.js";
@@ -104,6 +105,21 @@ describe.concurrent("a model that tells the truth", () => {
     expect(server.seen[1]?.body).toHaveProperty("response_format.type", "json_schema");
   });
 
+  it.each([
+    ["named", 2],
+    ["unnamed", 4],
+  ] as const)(
+    "is understood on a server that refuses to count, its reason %s",
+    async (refusesStreamOptions, requests) => {
+      const reply: ChatReply = { kind: "text", text: json(GOOD), cost: null };
+      const { server, read } = await setUp({ chat: [reply], refusesStreamOptions });
+      expect(await read()).toMatchObject({ reader: "chat:fake", usage: { estimated: true, replies: 1 } });
+      expect(server.seen).toHaveLength(requests);
+      await read();
+      expect(server.seen).toHaveLength(requests + 1);
+    },
+  );
+
   it("is tried again after a 500 and a 429", async () => {
     const { server, read, faults } = await setUp({ chat: [{ kind: "status", status: 500 }, text(json(GOOD))] });
     expect((await read()).reader).toBe("chat:fake");
@@ -159,23 +175,36 @@ describe.concurrent("what the model is sent", () => {
     expect(faults).toEqual([]);
   });
 
-  it("counts what it costs, and asks nothing when the day's tokens are spent", async () => {
-    let left = 100;
-    const usage: unknown[] = [];
-    const spend = (tokens: number) => {
-      left -= tokens;
-    };
-    const budget = { left: () => left, spend };
-    const { server, read, faults } = await setUp(
-      { chat: [text(json(GOOD))] },
-      { budget, onUsage: (used) => usage.push(used) },
-    );
-    expect((await read()).reader).toBe("chat:fake");
-    expect(usage).toEqual([{ inputTokens: 120, outputTokens: 30, estimated: false }]);
-    expect(left).toBe(-50);
-    expect((await read()).reader).toBe("extractive");
-    expect(codes(faults)).toEqual(["chat_budget_spent"]);
+  it("keeps to the tokens of an answer, the second attempt included", async () => {
+    const hits = Array.from({ length: 40 }, (_, n) => hitOf([`${n}번째 ${"아주 긴 문장 ".repeat(40)}이다.`]));
+    const lie = json({ ...GOOD, text: "홍콩투자청은 2001년 7월에 설립됐다." });
+    const cost = { prompt_tokens: 3500, completion_tokens: 100 };
+    const { server, read, faults } = await setUp({ chat: [{ kind: "text", text: lie, cost }] }, { answerTokens: 5000 });
+    expect(await read({ hits })).toMatchObject({ reader: "extractive", usage: { inputTokens: 3500, replies: 1 } });
+    const [first] = server.seen.map(({ body }) => estimateTokens(JSON.stringify(body.messages)));
+    expect(first).toBeLessThan(5000 - 1500 + 300);
+    expect(first).toBeGreaterThan(2000);
     expect(server.seen).toHaveLength(1);
+    expect(codes(faults)).toEqual(["chat_answer_too_dear", "chat_unverified"]);
+  });
+
+  it("is asked nothing where not even the first passage may be sent", async () => {
+    const { server, read, faults } = await setUp({ chat: [text(json(GOOD))] }, { answerTokens: 2000 });
+    expect((await read()).reader).toBe("extractive");
+    expect(codes(faults)).toEqual(["chat_answer_too_dear"]);
+    expect(server.seen).toEqual([]);
+  });
+
+  it("says what it cost, as the server counts it, and by estimate where it does not", async () => {
+    const told = await setUp({ chat: [text(json(GOOD))] });
+    expect((await told.read()).usage).toEqual({ inputTokens: 120, outputTokens: 30, replies: 1, estimated: false });
+    const untold = await setUp({ chat: [{ kind: "text", text: json(GOOD), cost: null }] });
+    const { usage } = await untold.read();
+    expect(usage).toMatchObject({ replies: 1, estimated: true });
+    expect(usage?.inputTokens).toBeGreaterThan(400);
+    expect(usage?.outputTokens).toBeGreaterThan(20);
+    const refused = await setUp({ chat: [{ kind: "status", status: 404 }] });
+    expect((await refused.read()).usage).toMatchObject({ inputTokens: 0, outputTokens: 0, replies: 0 });
   });
 });
 
@@ -269,6 +298,13 @@ describe.concurrent("a model that fails", () => {
     ["a server that fails", { kind: "status", status: 500 }, "openai_server_failed"],
     ["a server that is busy", { kind: "status", status: 429, headers: { "retry-after": "300" } }, "openai_busy"],
     ["no such model", { kind: "status", status: 404 }, "openai_model_unknown"],
+    ["a key without the right", { kind: "status", status: 403 }, "openai_refused"],
+    ["a page in place of a reply", { kind: "page" }, "chat_reply_empty|openai_answer_broken"],
+    [
+      "a huge reply in one piece",
+      { kind: "text", text: `{"claims":[{"text":"${"가".repeat(3_000_000)}","quotes":[]}]}`, pieceLength: 4_000_000 },
+      "chat_reply_endless",
+    ],
   ])("%s: the extractive reader answers, and the log says why", async (_, reply, code) => {
     const { read, faults } = await setUp({ chat: [reply] }, { replyLength: 200 });
     expect(await read()).toMatchObject({ claims: [EXTRACTIVE], reader: "extractive" });

@@ -4,12 +4,15 @@ import { FULL_SHAPE, type RequestShape, simplerShape } from "../../src/answer/ch
 describe("simplerShape", () => {
   it("goes down the formats until nothing is left to leave out", () => {
     const formats: string[] = [];
+    const usage: boolean[] = [];
     let shape: RequestShape | null = FULL_SHAPE;
     while (shape !== null) {
       formats.push(shape.format);
+      usage.push(shape.usage);
       shape = simplerShape(shape, 400, "response_format is not supported");
     }
-    expect(formats).toEqual(["json_schema", "json_object", "text"]);
+    expect(formats).toEqual(["json_schema", "json_object", "text", "text"]);
+    expect(usage).toEqual([true, true, true, false]);
   });
 
   it.each([

@@ -1,0 +1,35 @@
+import { detectLanguage } from "../coverage/language.js";
+import { checkQuestion } from "../retrieval/search.js";
+import type { Answer } from "./answer.js";
+import { composeAnswer } from "./compose.js";
+import { millisecondsSince } from "./elapsed.js";
+import { type HandedPassage, handedHits } from "./handed-passages.js";
+import type { Reader } from "./reader.js";
+
+/**
+ * Answers from passages that come with the question; no store is opened.
+ * @throws Fault for a question that cannot be used, and when the reader fails
+ */
+export async function answerFromPassages(
+  reader: Reader,
+  asked: { readonly question: string; readonly passages: readonly HandedPassage[] },
+  timeZone: string,
+  explain: boolean,
+): Promise<Answer> {
+  const started = performance.now();
+  const question = checkQuestion(asked.question);
+  const language = detectLanguage(question);
+  const hits = handedHits(asked.passages);
+  const result = await reader.read({ question, language, hits });
+  const answered = composeAnswer({
+    question: asked.question,
+    language,
+    result,
+    hits,
+    filters: [],
+    snapshot: "",
+    milliseconds: millisecondsSince(started),
+    timeZone,
+  });
+  return explain ? { ...answered, trace: { reading: result.trace } } : answered;
+}

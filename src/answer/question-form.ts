@@ -1,0 +1,39 @@
+/** How a thing that is asked for by a noun is written. */
+export type ThingForm = "quoted" | "motto" | "organisation";
+
+/** Nouns for words that stand in quotation marks right beside them ("'…'를 주제로"). */
+const MOTTO = /(?:주제|테마|슬로건|구호|표어|캐치프레이즈|모토)$/u;
+
+/** Nouns for what is written in quotation marks. */
+const QUOTED =
+  /(?:제목|명칭|이름|행사명|작품명|제품명|서비스명|프로그램명|책|영화|노래|작품|앨범|소설|그림|별명|별칭|호)$/u;
+
+/** Nouns for companies and other bodies. */
+export const ORGANISATION =
+  /(?:회사|기업|업체|기관|단체|협회|대학|대학교|학교|팀|구단|은행|매체|언론사|방송사|신문|정당|부처|개발사|제작사|운영사|제조사|출판사|소속사|주최사|계열사|투자사)$/u;
+
+/** Who makes, builds or runs something may be a body as well as a person. */
+export const MADE =
+  /누가.*(?:만들|만든|세웠|세운|지었|지은|조성|건설|설립|개발|운영|주최|주관|열었|투자|후원|개최|제작|발표)|\bwho (?:built|made|makes|developed|hosted|organi[sz]ed|created|established|founded|runs|operates|owns|invested|funded|announced|manages|sponsors?|sponsored)\b|由谁|由誰|谁(?:建|办|主办|开发|设立)|誰(?:建|辦|主辦|開發|設立)/iu;
+
+/** The form of what an English or Chinese question asks for. */
+export function foreignForm(question: string): ThingForm | null {
+  if (
+    /\b(?:who|which|what)\b.*\b(?:compan(?:y|ies)|firms?|universit(?:y|ies)|institutions?|institutes?|organi[sz]ations?|agenc(?:y|ies)|subsidiary|maker|operator|startups?|banks?)\b|[哪什].*(?:公司|企业|企業|机构|機構|大学|大學|单位|單位)|(?:公司|企业|企業|机构|機構|大学|大學|单位|單位)(?:是)?[哪什谁誰]/iu.test(
+      question,
+    )
+  )
+    return "organisation";
+  if (/\bwhat\b.*\b(?:theme|slogan|motto)\b|主题|主題|口号|口號/iu.test(question)) return "motto";
+  return /\bwhat\b.*\b(?:title|name|called)\b|名称|名稱|叫什么|叫什麼/iu.test(question) ? "quoted" : null;
+}
+
+/** The form of a thing by the noun that asks for it, in front of the question word or behind 어떤 and 무슨. */
+export function formOf(question: string, head: string | null): ThingForm | null {
+  const behind =
+    /(?:어떤|무슨|어느)\s+([가-힣]{1,6}?)(?:[은는이가을를의]|으?로|에서?)?(?=\s|[?？]|$)/u.exec(question)?.[1] ?? null;
+  const nouns = [behind, head].filter((noun) => noun !== null);
+  if (nouns.some((noun) => MOTTO.test(noun))) return "motto";
+  if (nouns.some((noun) => QUOTED.test(noun))) return "quoted";
+  return nouns.some((noun) => ORGANISATION.test(noun)) ? "organisation" : null;
+}

@@ -1,0 +1,85 @@
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createExtractiveReader } from "../../src/answer/extractive-reader.js";
+import { createAnswerer } from "../../src/answer/pipeline.js";
+import { runEmbeddingStep } from "../../src/vectorstore/embedding-step.js";
+import { Store } from "../../src/vectorstore/open-store.js";
+import { lastingFolder, writeFiles } from "../fakes/temporary-folder.js";
+
+const LIBRARY = [
+  "한빛 도서관은 1998년에 문을 열었다. 장서는 12만 권이며 열람실은 세 곳이다.",
+  "이용 시간은 오전 아홉 시부터 오후 여덟 시까지이고 월요일과 공휴일에는 쉰다.",
+  "도서관 앞 광장에는 느티나무 두 그루가 서 있고 여름마다 작은 음악회가 열린다.",
+  "어린이 열람실에서는 토요일 오후에 자원봉사자들이 그림책을 읽어 준다.",
+].join(" ");
+const LATER = LIBRARY.replace("12만 권", "13만 권");
+const POOL = "새빛 수영장의 입장료는 4500원이다. 수영장은 월요일에 쉬고 겨울에는 물을 데운다.";
+
+const ARTICLES = [
+  { id: "first", outlet: "가나일보", published: "2024-03-02", text: LIBRARY },
+  { id: "wire", outlet: "다라통신", published: "2024-03-02T09:00:00+09:00", text: LIBRARY },
+  { id: "later", outlet: "마바신문", published: "2024-03-04", text: LATER },
+  { id: "nameless", published: "2024-03-03", text: LIBRARY },
+  { id: "pool", outlet: "가나일보", text: POOL },
+  // So many copies that they would fill all places.
+  ...Array.from({ length: 20 }, (_, n) => ({
+    id: `copy${n}`,
+    outlet: "사아방송",
+    published: "2024-03-01",
+    text: LIBRARY,
+  })),
+];
+
+const folder = lastingFolder();
+let store: Store;
+
+beforeAll(async () => {
+  const [seedsDir, storeDir] = [join(folder.path, "seeds"), join(folder.path, "store")];
+  writeFiles(seedsDir, { "all.json": JSON.stringify(ARTICLES) });
+  await runEmbeddingStep({ seedsDir, storeDir, timeZone: "Asia/Seoul", embedder: null });
+  store = await Store.open(storeDir);
+});
+afterAll(async () => {
+  await store.close();
+  folder.remove();
+});
+
+const ask = (question: string, filters = {}) => {
+  const reader = createExtractiveReader({ cosines: { score: async () => null } });
+  const parts = { store, embedderFor: async () => null, reader, timeZone: "Asia/Seoul" };
+  return createAnswerer(parts).ask({ question, filters });
+};
+
+describe("a story of many outlets", () => {
+  it("is cited once, in its latest version, and names the other outlets", async () => {
+    const answer = await ask("한빛 도서관의 장서는 몇 권인가요?");
+    expect(answer.text).toContain("13만 권");
+    expect(answer.citations.map(({ article }) => article)).toEqual(["later"]);
+    const [citation] = answer.citations;
+    expect([...(citation?.alsoIn ?? [])].sort()).toEqual(["가나일보", "다라통신", "사아방송"]);
+  });
+
+  it("is cited in the latest version within the limits that were given", async () => {
+    const answer = await ask("한빛 도서관의 장서는 몇 권인가요?", { to: "2024-03-02" });
+    expect(answer.text).toContain("12만 권");
+    expect(answer.citations.map(({ published }) => published?.slice(0, 10))).toEqual(["2024-03-02"]);
+  });
+
+  it("names nothing where one outlet alone has it", async () => {
+    const answer = await ask("새빛 수영장의 입장료는 얼마인가요?");
+    expect(answer.text).toContain("4500원");
+    for (const citation of answer.citations) expect(citation).not.toHaveProperty("alsoIn");
+    expect(answer).not.toHaveProperty("undatedLeftOut");
+  });
+});
+
+describe("dates given as options", () => {
+  it("say how many undated articles they left out, also where nothing is found", async () => {
+    expect(await ask("한빛 도서관의 장서는 몇 권인가요?", { from: "2024" })).toMatchObject({ undatedLeftOut: 1 });
+    expect(await ask("새빛 수영장의 입장료는 얼마인가요?", { from: "2025" })).toMatchObject({
+      status: "not_covered",
+      undatedLeftOut: 1,
+    });
+    expect(await ask("한빛 도서관의 장서는 몇 권인가요?", { outlet: "마바신문" })).not.toHaveProperty("undatedLeftOut");
+  });
+});

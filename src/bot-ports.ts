@@ -83,7 +83,12 @@ export function coveragePort(parts: PortParts): CoveragePort {
 }
 
 /** The published coverage as texts are held against it. */
-export function verifyPort({ store, embedderFor, timeZone, cosines }: PortParts): VerifyPort {
+export function verifyPort({
+  store,
+  embedderFor,
+  timeZone,
+  cosines,
+}: Omit<PortParts, "reader" | "answers">): VerifyPort {
   return {
     verify: (text) =>
       store.use(async (snapshot) => {

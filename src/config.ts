@@ -12,6 +12,11 @@ const webAddress = z.url({ protocol: /^https?$/, error: "is not an http(s) addre
 const snowflake = z.string().regex(/^\d{15,21}$/, "is not a Discord id (15 to 21 digits)");
 const timeZone = z.string().refine(isTimeZone, "is not an IANA time zone such as Asia/Seoul");
 
+/** Instructions, a question, a passage or two and the reply. */
+const FEWEST_ANSWER_TOKENS = 4000;
+const EMBEDDINGS = ["auto", "openai", "local"] as const;
+const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+
 /** Every variable the program reads. `.env.example` names the same ones: a test holds the two against each other. */
 export const environmentSchema = z.object({
   DISCORD_TOKEN: optional(text),
@@ -21,15 +26,17 @@ export const environmentSchema = z.object({
   OPENAI_BASE_URL: optional(webAddress),
   OPENAI_CHAT_MODEL: optional(text),
   OPENAI_EMBEDDING_MODEL: optional(text),
-  EMBEDDINGS: optional(z.enum(["auto", "openai", "local"])),
+  ANSWER_TOKEN_BUDGET: optional(wholeNumber(FEWEST_ANSWER_TOKENS, 1_000_000)),
+  DAILY_TOKEN_BUDGET: optional(wholeNumber(0, Number.MAX_SAFE_INTEGER)),
+  EMBEDDINGS: optional(oneOf(EMBEDDINGS)),
   EMBEDDING_MODEL_DIR: optional(text),
   SEEDS_DIR: optional(text),
   VECTORSTORE_DIR: optional(text),
   STATE_DIR: optional(text),
   TIME_ZONE: optional(timeZone),
   PREVIEW_HOST: optional(text),
-  PREVIEW_PORT: optional(z.coerce.number().int().min(0).max(65_535)),
-  LOG_LEVEL: optional(z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])),
+  PREVIEW_PORT: optional(wholeNumber(0, 65_535)),
+  LOG_LEVEL: optional(oneOf(LOG_LEVELS)),
 });
 
 /** Where OpenAI, or a server that speaks its protocol, is and what is asked of it. */
@@ -37,7 +44,8 @@ export interface OpenAIConfig {
   readonly apiKey: string | null;
   readonly baseURL: string | null;
   readonly chatModel: string;
-  readonly embeddingModel: string;
+  /** Null where none is named: that of the published snapshot, else the usual one. */
+  readonly embeddingModel: string | null;
 }
 
 /** The whole configuration, read once. */
@@ -46,7 +54,11 @@ export interface Config {
   readonly openai: OpenAIConfig;
   /** True where a key or a base URL says that a chat model can be asked. */
   readonly hasChatModel: boolean;
-  readonly embeddings: "auto" | "openai" | "local";
+  /** Tokens of the chat model that one answer may take. */
+  readonly answerTokens: number;
+  /** Tokens of the chat model that the bot may take in a day; null is no limit. */
+  readonly dailyTokens: number | null;
+  readonly embeddings: (typeof EMBEDDINGS)[number];
   readonly modelDir: string;
   readonly seedsDir: string;
   readonly storeDir: string;
@@ -55,7 +67,8 @@ export interface Config {
   /** The interface the preview listens on. */
   readonly previewHost: string;
   readonly previewPort: number;
-  readonly logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "trace" | "silent";
+  /** Null where none is set: then it depends on who reads the log. */
+  readonly logLevel: (typeof LOG_LEVELS)[number] | null;
 }
 
 /** Options of the command line that stand above the environment. */
@@ -90,7 +103,7 @@ export function readConfig(
   const parsed = environmentSchema.safeParse(environment);
   if (!parsed.success) {
     const problems = parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
-    throw new Fault("config_invalid", `The configuration cannot be used: ${problems.join("; ")}.`, {
+    throw new Fault("config_invalid", `The configuration cannot be used: ${[...new Set(problems)].join("; ")}.`, {
       next: "correct these variables in .env (.env.example says what each one means)",
     });
   }
@@ -105,9 +118,11 @@ export function readConfig(
       apiKey: env.OPENAI_API_KEY ?? null,
       baseURL: env.OPENAI_BASE_URL ?? null,
       chatModel: env.OPENAI_CHAT_MODEL ?? "gpt-4.1-mini",
-      embeddingModel: env.OPENAI_EMBEDDING_MODEL ?? "text-embedding-3-small",
+      embeddingModel: env.OPENAI_EMBEDDING_MODEL ?? null,
     },
     hasChatModel: env.OPENAI_API_KEY !== undefined || env.OPENAI_BASE_URL !== undefined,
+    answerTokens: env.ANSWER_TOKEN_BUDGET ?? 20_000,
+    dailyTokens: env.DAILY_TOKEN_BUDGET ?? null,
     embeddings: env.EMBEDDINGS ?? "auto",
     modelDir: absolute(env.EMBEDDING_MODEL_DIR ?? "models/multilingual-e5-small"),
     seedsDir: absolute(overrides.seeds ?? env.SEEDS_DIR ?? "seeds"),
@@ -116,8 +131,18 @@ export function readConfig(
     timeZone: env.TIME_ZONE ?? "Asia/Seoul",
     previewHost: env.PREVIEW_HOST ?? "127.0.0.1",
     previewPort: env.PREVIEW_PORT ?? 8787,
-    logLevel: env.LOG_LEVEL ?? "info",
+    logLevel: env.LOG_LEVEL ?? null,
   };
+}
+
+function oneOf<const T extends readonly string[]>(values: T) {
+  return z.enum(values, { error: `is none of ${values.join(", ")}` });
+}
+
+function wholeNumber(least: number, most: number) {
+  const limits = most === Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `from ${least} to ${most}`;
+  const error = `is not a whole number ${limits}`;
+  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error });
 }
 
 function absolute(path: string): string {

@@ -3,41 +3,44 @@ import { type Logger, pino } from "pino";
 import type { Answerer } from "./answer/answerer.js";
 import { createExtractiveReader } from "./answer/extractive-reader.js";
 import { createAnswerer } from "./answer/pipeline.js";
+import { AnswerLog } from "./answer-log.js";
 import { coveragePort, searchPort, verifyPort } from "./bot-ports.js";
+import { describeFault } from "./cli/describe-fault.js";
 import { type OpenCoverage, openCoverage } from "./cli/open-coverage.js";
 import { openChatModel, openReader } from "./cli/open-reader.js";
 import { note } from "./cli/print.js";
-import { describeFault } from "./cli/run-command.js";
 import { type Config, readConfig } from "./config.js";
 import { Fault, messageOf } from "./coverage/fault.js";
 import type { BotOptions } from "./discord/bot-options.js";
 import { keepEmbedded } from "./keep-embedded.js";
 import type { OpenPreview, PreviewParts } from "./open-preview.js";
 import { openState } from "./state/open-state.js";
+import { describeLogLine } from "./terminal-log.js";
 import type { Snapshot } from "./vectorstore/snapshot.js";
 
 /** The composition root: what is published answers at once, changed seeds are embedded beside it. */
 async function main(stop: AbortController): Promise<void> {
   const config = readConfig();
-  const log: Logger = pino({ level: config.logLevel }, pino.destination(2));
+  const log = openLog(config.logLevel);
   const embedding = await keepEmbedded(config, stop.signal);
   const coverage = await openMended(config, embedding.firstRun);
   const { store, embedders, cosines, aliases } = coverage;
   const embedderNow = () => embedders.for(store.current);
-  const reader = openReader(config, undefined, { cosines, aliases }, (cause) =>
-    log.warn({ cause: messageOf(cause) }, "chat reader failed"),
-  );
   const embedderFor = (snapshot: Snapshot) => embedders.for(snapshot);
   const tryingOut = config.discord.token === null || process.argv[2] === "preview";
   // What is tried out in the preview is no member's vote.
   const stateDir = tryingOut ? join(config.stateDir, "preview") : config.stateDir;
   const state = await openState({ folder: stateDir, log });
   const { cache } = state;
-  const { timeZone } = config;
-  const rewritingModel = openChatModel(config);
+  const { timeZone, dailyTokens: perDay } = config;
+  const model = openChatModel(config, state.tokenBudget({ perDay, timeZone }));
+  const { onAnswer, onFault } = new AnswerLog(log);
+  const reader = openReader(config, undefined, { model, cosines, aliases }, onFault);
   const suggestingReader = createExtractiveReader({ cosines });
-  const answerer = createAnswerer({ store, embedderFor, reader, timeZone, cache, suggestingReader, rewritingModel });
-  const { ask: answers } = createAnswerer({ store, embedderFor, reader: suggestingReader, timeZone });
+  const answering = { store, embedderFor, timeZone };
+  const memory = { cache, suggestingReader, rewritingModel: model };
+  const answerer = createAnswerer({ ...answering, ...memory, reader, onAnswer });
+  const { ask: answers } = createAnswerer({ ...answering, reader: suggestingReader });
   const keepCurrent = () =>
     state.keepOnly(
       store.current.id,
@@ -83,6 +86,12 @@ async function main(stop: AbortController): Promise<void> {
     await coverage.close();
     state.close();
   }
+}
+
+/** Lines of JSON for programs; on a terminal what matters, in plain words. */
+function openLog(level: Config["logLevel"]): Logger {
+  if (!process.stderr.isTTY) return pino({ level: level ?? "info" }, pino.destination(2));
+  return pino({ level: level ?? "warn" }, { write: (json: string) => note(describeLogLine(json)) });
 }
 
 /** Opens what is published; a store that is damaged, or of another version, once the first run has built it anew. */

@@ -2,6 +2,7 @@ import { readFileSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { type StandIn, type StandInOptions, startStandIn } from "../src/stand-in/stand-in.js";
+import { startOpenAIServer } from "./fakes/openai-server.js";
 import { type RunningProcess, startProcess } from "./fakes/running-process.js";
 import { temporaryFolder, writeFiles } from "./fakes/temporary-folder.js";
 
@@ -9,7 +10,13 @@ const QUESTION = "홍콩 정부가 AI 연구소 설립에 배정한 금액은 �
 
 /** Starts a Discord and the built bot, on a store of its own over the seeds that ship. */
 async function startBot(
-  options: { token?: string; seeds?: string; store?: string; standIn?: StandInOptions } = {},
+  options: {
+    token?: string;
+    seeds?: string;
+    store?: string;
+    standIn?: StandInOptions;
+    environment?: Readonly<Record<string, string>>;
+  } = {},
 ): Promise<{ discord: StandIn; bot: RunningProcess; store: string }> {
   const discord = await startStandIn(options.standIn ?? {});
   onTestFinished(() => discord.close());
@@ -20,6 +27,7 @@ async function startBot(
     VECTORSTORE_DIR: store,
     SEEDS_DIR: options.seeds ?? "seeds",
     STATE_DIR: join(store, "..", "state"),
+    ...options.environment,
   });
   return { discord, bot, store };
 }
@@ -67,6 +75,41 @@ describe("npm start with a token", { timeout: 120_000 }, () => {
     const direct = people.sendMessage({ author: "mina", channel: "dm", content: "새빛 수영장의 입장료는 얼마인가요?" });
     const reply = await people.replyTo(direct, (message) => message.content.includes("4500원"));
     expect(reply.content).toContain("[1]");
+  });
+
+  it("asks the chat model no more when the day's tokens are spent, says so once, and logs what each answer took", async () => {
+    const sentence = "한빛 도서관은 1998년에 문을 열었다.";
+    const reply = JSON.stringify({ claims: [{ text: sentence, quotes: [{ passage: 1, quote: sentence }] }] });
+    const cost = { prompt_tokens: 1900, completion_tokens: 50 };
+    const server = await startOpenAIServer({ chat: [{ kind: "text", text: reply, cost }] });
+    onTestFinished(() => server.close());
+    const seeds = join(temporaryFolder(), "seeds");
+    writeFiles(seeds, { "a.json": JSON.stringify({ title: "도서관", text: sentence }) });
+    const environment = { OPENAI_BASE_URL: server.baseURL, OPENAI_CHAT_MODEL: "fake", DAILY_TOKEN_BUDGET: "2000" };
+    const { discord, bot } = await startBot({ seeds, environment });
+    await bot.says("ready");
+    const { people } = discord;
+    const ask = async (question: string) => {
+      const direct = people.sendMessage({ author: "mina", channel: "dm", content: question });
+      const answer = await people.replyTo(direct, (message) => message.content.includes("[1]"));
+      expect(answer.content).toContain("1998년");
+    };
+    await ask("한빛 도서관은 언제 문을 열었나요?");
+    await ask("한빛 도서관은 언제 문을 열었나요?");
+    await ask("한빛 도서관이 문을 연 해는 언제인가요?");
+    await ask("한빛 도서관은 몇 년에 문을 열었나요?");
+    bot.child.kill("SIGTERM");
+    expect(await bot.ended()).toBe(0);
+    expect(bot.errors()).not.toContain("gateway reconnecting");
+    expect(server.seen.filter(({ path }) => path.endsWith("/chat/completions"))).toHaveLength(1);
+    const lines = bot.errors().split("\n");
+    const logged = lines.filter((line) => line.includes("chat answer")).map((line): unknown => JSON.parse(line));
+    expect(logged).toMatchObject([
+      { reader: "chat:fake", cached: false, promptTokens: 1900, completionTokens: 50, retries: 0, estimated: false },
+      { reader: "chat:fake", cached: true, promptTokens: 0, completionTokens: 0, retries: 0 },
+    ]);
+    expect(lines.filter((line) => line.includes("chat_budget_spent"))).toHaveLength(1);
+    expect(lines.filter((line) => line.includes('"reader":"extractive"'))).toHaveLength(2);
   });
 
   it("builds a damaged store anew instead of giving up", async () => {

@@ -8,7 +8,7 @@ const ROOMS = ["coverage", "vectorstore", "retrieval", "answer", "discord", "pre
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   "stand-in": [],
   state: ["coverage", "retrieval", "answer", "discord"],
-  evaluation: ["coverage", "vectorstore", "retrieval", "answer"],
+  evaluation: ["coverage", "vectorstore", "retrieval", "answer", "discord", "stand-in"],
 };
 
 interface Import {

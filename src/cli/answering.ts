@@ -1,8 +1,9 @@
 import type { Answer } from "../answer/answer.js";
+import { answerFromPassages } from "../answer/answer-from-passages.js";
 import { embeddedCosines } from "../answer/embedded-cosines.js";
 import { createExtractiveReader } from "../answer/extractive-reader.js";
 import type { HandedPassage } from "../answer/handed-passages.js";
-import { answerFromPassages, createAnswerer } from "../answer/pipeline.js";
+import { createAnswerer } from "../answer/pipeline.js";
 import type { Reader } from "../answer/reader.js";
 import type { SentenceCosines } from "../answer/sentence-cosines.js";
 import type { AliasLookup } from "../answer/verify-name-find.js";
@@ -11,23 +12,37 @@ import type { Embedder } from "../vectorstore/embedder.js";
 import { startLocalEmbedder } from "../vectorstore/local-embedder.js";
 import { isUnusableModel } from "../vectorstore/unusable-model.js";
 import { type AnswerOptions, filtersOf } from "./answer-options.js";
+import { noteChatFault, noteWordsAlone } from "./notes.js";
 import { type OpenCoverage, openCoverage } from "./open-coverage.js";
-import { openReader, type ReaderName } from "./open-reader.js";
-import { noteChatFault, noteWordsAlone } from "./run-command.js";
+import { openChatModel, openReader, type ReaderName } from "./open-reader.js";
+import { noteUnknownOutlet } from "./outlet-note.js";
 import { noteStaleness } from "./staleness.js";
+
+/** How questions are answered. */
+interface AnsweringOptions extends AnswerOptions {
+  readonly reader?: ReaderName;
+  /** Whether questions that go on from an answer are sought, which takes as long as several answers. */
+  readonly followUps?: boolean;
+}
 
 /** What answering needs, opened when the first question needs it: passages that are handed in need no store. */
 export class Answering {
   readonly #config: Config;
-  readonly #options: AnswerOptions & { readonly reader?: ReaderName };
+  readonly #options: AnsweringOptions;
   #coverage: Promise<OpenCoverage> | null = null;
   #local: Promise<Embedder | null> | null = null;
   #localCosines: SentenceCosines | null = null;
   #reader: Reader | null = null;
 
-  constructor(config: Config, options: AnswerOptions & { readonly reader?: ReaderName }) {
+  constructor(config: Config, options: AnsweringOptions) {
     this.#config = config;
     this.#options = options;
+  }
+
+  /** Opens the published coverage. @throws Fault when there is none, or it cannot be read */
+  async open(): Promise<void> {
+    this.#coverage ??= this.#openCoverage();
+    await this.#coverage;
   }
 
   /** Answers from the published coverage. */
@@ -39,8 +54,7 @@ export class Answering {
       embedderFor: (snapshot) => embedders.for(snapshot),
       reader: this.#openReader(),
       timeZone: this.#config.timeZone,
-      // A batch is answered, not gone on with.
-      ...(this.#options.jsonl ? {} : { suggestingReader: createExtractiveReader({ cosines }) }),
+      ...(this.#options.followUps ? { suggestingReader: createExtractiveReader({ cosines }) } : {}),
     });
     return answerer.ask({ question, filters: filtersOf(this.#options), explain: this.#options.explain === true });
   }
@@ -73,15 +87,20 @@ export class Answering {
   async #openCoverage(): Promise<OpenCoverage> {
     const coverage = await openCoverage(this.#config);
     await noteStaleness(coverage.store, this.#config);
+    noteUnknownOutlet(coverage.store.current.catalog, this.#options.outlet);
     this.#names = coverage.aliases;
     return coverage;
   }
 
   #openReader(): Reader {
-    const cosines: SentenceCosines = { score: async (...asked) => (await this.#cosines()).score(...asked) };
+    const cosines: SentenceCosines = {
+      score: async (...asked) => (await this.#cosines()).score(...asked),
+      compareTokens: async (...asked) => (await (await this.#cosines()).compareTokens?.(...asked)) ?? null,
+    };
     // Passages that are handed in have no coverage around them.
     const aliases: AliasLookup = (name) => this.#names(name);
-    this.#reader ??= openReader(this.#config, this.#options.reader, { cosines, aliases }, noteChatFault);
+    const model = openChatModel(this.#config);
+    this.#reader ??= openReader(this.#config, this.#options.reader, { model, cosines, aliases }, noteChatFault);
     return this.#reader;
   }
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { readConfig } from "../config.js";
 import { Fault } from "../coverage/fault.js";
-import { type AnswerOptions, withFilterOptions } from "./answer-options.js";
+import { type AnswerOptions, filtersOf, withFilterOptions } from "./answer-options.js";
 import { Answering } from "./answering.js";
 import { describeAnswer } from "./describe-answer.js";
 import { eachJsonLine } from "./json-lines.js";
@@ -28,13 +28,16 @@ const command = withFilterOptions(coverageCommand("ask", "Answer a question from
       throw new Fault("usage", "No question was given.", { next: 'npm run ask -- "question"' });
     }
     const config = readConfig(options);
-    const opened = new Answering(config, options);
+    // What cannot be asked is said before anything is opened.
+    filtersOf(options);
+    // A batch is answered, not gone on with.
+    const opened = new Answering(config, { ...options, followUps: !options.jsonl });
     try {
       if (options.jsonl) await eachJsonLine(lineSchema, (line) => opened.answerLine(line));
       else if (question !== undefined) {
         const answer = await opened.ask(question);
         if (options.json) printJson(answer);
-        else print(describeAnswer(answer));
+        else print(describeAnswer(answer, config.timeZone));
       }
     } finally {
       await opened.close();

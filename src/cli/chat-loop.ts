@@ -1,14 +1,21 @@
 import { createInterface } from "node:readline";
+import type { Answer } from "../answer/answer.js";
 import type { Answerer, Turn } from "../answer/answerer.js";
-import { describeAnswer } from "./describe-answer.js";
-import { note, print } from "./print.js";
-import { describeFault } from "./run-command.js";
+import { describeFault } from "./describe-fault.js";
+import { note } from "./print.js";
 
 /** A conversation is remembered this many turns back. */
 const TURNS = 6;
 
-/** Asks and answers in the terminal until the input ends or the signal comes. */
-export async function chatInTerminal(answerer: Answerer, signal: AbortSignal): Promise<void> {
+/**
+ * Asks and answers in the terminal until the input ends or the signal comes.
+ * @param show prints an answer
+ */
+export async function chatInTerminal(
+  answerer: Answerer,
+  show: (answer: Answer) => void,
+  signal: AbortSignal,
+): Promise<void> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr, prompt: "> " });
   let open = true;
   terminal.once("close", () => {
@@ -30,7 +37,7 @@ export async function chatInTerminal(answerer: Answerer, signal: AbortSignal): P
       try {
         const answer = await answerer.ask({ question, conversation: turns.slice(-TURNS), signal });
         turns.push({ question, answer });
-        print(`${describeAnswer(answer)}\n`);
+        show(answer);
       } catch (thrown) {
         if (signal.aborted) return;
         note(`${describeFault(thrown)}\n`);

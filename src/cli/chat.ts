@@ -1,20 +1,25 @@
 import { createAnswerer } from "../answer/pipeline.js";
 import { readConfig } from "../config.js";
 import { chatInTerminal } from "./chat-loop.js";
+import { describeAnswer } from "./describe-answer.js";
+import { noteChatFault } from "./notes.js";
 import { openCoverage } from "./open-coverage.js";
 import { openChatModel, openReader } from "./open-reader.js";
-import { coverageCommand, noteChatFault, runCommand } from "./run-command.js";
+import { print, printJson } from "./print.js";
+import { folderCommand, runCommand } from "./run-command.js";
 import { noteStaleness } from "./staleness.js";
 
-const command = coverageCommand("chat", "A conversation about the coverage, in the terminal.").action(
-  async (options: { readonly seeds?: string; readonly store?: string }) => {
+const command = folderCommand("chat", "A conversation about the coverage, in the terminal.")
+  .option("--jsonl", "print each answer as a line of JSON")
+  .action(async (options: { readonly seeds?: string; readonly store?: string; readonly jsonl?: boolean }) => {
     const config = readConfig(options);
     const stop = new AbortController();
     process.once("SIGINT", () => stop.abort());
     const { store, embedders, cosines, aliases, close } = await openCoverage(config);
     try {
       await noteStaleness(store, config);
-      const reader = openReader(config, undefined, { cosines, aliases }, noteChatFault);
+      const model = openChatModel(config);
+      const reader = openReader(config, undefined, { model, cosines, aliases }, noteChatFault);
       const embedderFor = embedders.for.bind(embedders);
       await chatInTerminal(
         createAnswerer({
@@ -22,14 +27,14 @@ const command = coverageCommand("chat", "A conversation about the coverage, in t
           embedderFor,
           reader,
           timeZone: config.timeZone,
-          rewritingModel: openChatModel(config),
+          rewritingModel: model,
         }),
+        (answer) => (options.jsonl ? printJson(answer) : print(`${describeAnswer(answer, config.timeZone)}\n`)),
         stop.signal,
       );
     } finally {
       await close();
     }
-  },
-);
+  });
 
 await runCommand(command);

@@ -1,22 +1,24 @@
 import type { FusedPassage } from "../retrieval/fusion.js";
 import type { SearchResult } from "../retrieval/search.js";
+import { placeOf, type Wording } from "./describe-article.js";
 import { describeFilters } from "./describe-filters.js";
 import { bold, dim } from "./print.js";
 
 /** What a search found, for the terminal: each passage with its place, and on demand how its score came about. */
-export function describeSearch({ hits, trace, filters, searched }: SearchResult, explain: boolean): string {
+export function describeSearch(
+  { hits, trace, filters, searched }: SearchResult,
+  wording: Wording,
+  explain: boolean,
+): string {
   const blocks = hits.map(({ passage, article, score }, i) => {
-    const place = [
-      article.outlet ?? "outlet unknown",
-      article.published?.slice(0, 10) ?? "date unknown",
-      article.title,
-    ];
-    const head = bold(`${i + 1}. ${place.filter((part) => part !== null).join(" · ")}`);
+    const title = article.title === null ? "" : ` · ${article.title}`;
+    const head = bold(`${i + 1}. ${placeOf(article, wording)}${title}`.replace(/\s+/gu, " "));
     const how = trace[i];
     const why = explain && how ? [dim(`score ${score.toFixed(3)} = ${describeParts(how)}`)] : [];
-    return [head, passage.text, dim(passage.id), ...why].join("\n");
+    const text = passage.text.trim().replace(/\s*\n\s*/gu, "\n");
+    return [head, text, dim(passage.id), ...why].join("\n");
   });
-  const limits = filters.length === 0 ? [] : [dim(describeFilters(filters))];
+  const limits = describeFilters(filters, wording.phrases).map(dim);
   const asked = explain ? [dim(`searched for: ${searched}`)] : [];
   return [...asked, ...(blocks.length === 0 ? ["Nothing was found."] : blocks), ...limits].join("\n\n");
 }

@@ -46,8 +46,9 @@ async function startEmbedder(
 }
 
 function describeSwitch({ from, to, passages, sentences }: EmbedderSwitch): string {
+  const besides = sentences === 0 ? "" : `, and ${sentences} texts of single sentences`;
   return [
     `The store was made with ${nameEmbeddings(from)}; it is built anew with ${nameEmbeddings(to)}.`,
-    `${passages} passages will be sent to it, and ${sentences} texts of single sentences. The old store serves until then.`,
+    `${passages} passages will be sent to it${besides}. The old store serves until then.`,
   ].join("\n");
 }

@@ -51,6 +51,8 @@ async function evaluateAnswers(config: Config, file: string, reader: ReaderName 
   const tests = await readTestQuestions(file);
   const answering = new Answering(config, reader === undefined ? {} : { reader });
   try {
+    // Without a coverage every question would fail of the same.
+    await answering.open();
     return await runTestQuestions(
       tests,
       (question) => answering.ask(question),

@@ -1,21 +1,18 @@
-import { Command, Option } from "commander";
+import { Option } from "commander";
 import { stringify } from "csv-stringify/sync";
 import { readConfig } from "../config.js";
 import { readFeedback } from "../state/feedback.js";
 import { print, printJson, table } from "./print.js";
-import { runCommand } from "./run-command.js";
+import { plainCommand, runCommand } from "./run-command.js";
 
 interface Options {
   readonly json?: boolean;
   readonly csv?: boolean;
 }
 
-const command = new Command("feedback")
-  .description("Export the members' votes on answers, oldest first.")
+const command = plainCommand("feedback", "Export the members' votes on answers, oldest first.")
   .option("--json", "print one JSON array")
   .addOption(new Option("--csv", "print a table for a spreadsheet").conflicts("json"))
-  .showHelpAfterError()
-  .exitOverride()
   .action(async ({ json, csv }: Options) => {
     const rows = (await readFeedback(readConfig().stateDir)).map(rowOf);
     if (json) printJson(rows);
@@ -91,12 +88,7 @@ const COLUMNS = [
 
 function describe(rows: readonly FeedbackRow[]): string {
   if (rows.length === 0) return "No votes yet.";
-  const cells = rows.map(({ at, vote, question, reason }) => [
-    at.slice(0, 10),
-    vote,
-    question.replace(/\s+/gu, " "),
-    (reason ?? "").replace(/\s+/gu, " "),
-  ]);
+  const cells = rows.map(({ at, vote, question, reason }) => [at.slice(0, 10), vote, question, reason ?? ""]);
   return table(["day", "vote", "question", "reason"], cells);
 }
 

@@ -1,4 +1,5 @@
 import { Fault, messageOf } from "../coverage/fault.js";
+import { systemFault } from "./system-fault.js";
 
 /** What one check of the doctor found. */
 export interface Finding {
@@ -20,6 +21,7 @@ export async function finding(check: string, run: () => Promise<Finding>): Promi
 
 /** What a check found that threw. */
 export function failedFinding(check: string, thrown: unknown): Finding {
-  const next = thrown instanceof Fault ? thrown.next : "set LOG_LEVEL=debug and look at what the bot logs";
-  return { check, state: "failed", message: messageOf(thrown), next };
+  const fault = thrown instanceof Fault ? thrown : systemFault(thrown);
+  const next = fault?.next ?? "look at this message in the bot's log, which LOG_LEVEL=debug makes longer";
+  return { check, state: "failed", message: fault?.message ?? messageOf(thrown), next };
 }

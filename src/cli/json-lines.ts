@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { Fault, messageOf } from "../coverage/fault.js";
+import { Fault } from "../coverage/fault.js";
+import { faultOf } from "./describe-fault.js";
 import { printJson } from "./print.js";
 
 /** How many lines are worked on side by side; results are written in the order of the lines. */
@@ -43,8 +44,7 @@ async function oneLine<T extends { readonly id: string }>(
     const value: unknown = JSON.parse(line);
     id = idOf(value);
     const parsed = schema.safeParse(value);
-    if (!parsed.success)
-      throw unreadable(parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; "));
+    if (!parsed.success) throw unreadable(parsed.error.issues.map(describeIssue).join("; "));
     return { id, ...(await work(parsed.data)) };
   } catch (thrown) {
     return { id, error: plainError(thrown instanceof SyntaxError ? unreadable("it is not JSON") : thrown) };
@@ -52,9 +52,17 @@ async function oneLine<T extends { readonly id: string }>(
 }
 
 /** A fault as scripts read it. */
-export function plainError(thrown: unknown): { code: string; message: string; next: string } {
-  if (thrown instanceof Fault) return { code: thrown.code, message: thrown.message, next: thrown.next };
-  return { code: "unexpected", message: messageOf(thrown), next: "npm run doctor" };
+function plainError(thrown: unknown): { code: string; message: string; next: string } {
+  const { code, message, next } = faultOf(thrown);
+  return { code, message, next };
+}
+
+/** What is wrong with a line, without the checking library's own words. */
+function describeIssue(issue: z.core.$ZodIssue): string {
+  const path = issue.path.length === 0 ? "it" : `"${issue.path.join(".")}"`;
+  return issue.code === "invalid_type"
+    ? `${path} is missing or not of type ${issue.expected}`
+    : `${path} is not as it should be`;
 }
 
 function unreadable(why: string): Fault {

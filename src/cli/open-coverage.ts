@@ -6,7 +6,7 @@ import type { Config } from "../config.js";
 import { Store } from "../vectorstore/open-store.js";
 import { QuestionEmbedders } from "../vectorstore/question-embedders.js";
 import type { Snapshot } from "../vectorstore/snapshot.js";
-import { noteWordsAlone } from "./run-command.js";
+import { noteWordsAlone } from "./notes.js";
 
 /** The published coverage, open for questions. */
 export interface OpenCoverage {

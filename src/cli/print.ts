@@ -1,3 +1,5 @@
+import { columns } from "../coverage/text-width.js";
+
 /** One JSON value on stdout, a line of its own. */
 export function printJson(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value)}\n`);
@@ -6,14 +8,21 @@ export function printJson(value: unknown): void {
 /** Control characters and bidirectional overrides, with which an article could write over the terminal; our own marks stay. */
 const UNPRINTABLE = /(?!\u001b\[(?:1|2|22)m)[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
 
+/** What would end a cell's line or move what comes after it. */
+const BREAKING = /[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu;
+
 /** Text for people, on stdout. Texts of articles cannot give the terminal orders. */
 export function print(text: string): void {
-  process.stdout.write(`${text.replace(UNPRINTABLE, (character) => (/[\n\t]/u.test(character) ? character : ""))}\n`);
+  process.stdout.write(`${printable(text)}\n`);
 }
 
 /** Anything but results: stderr. */
 export function note(text: string): void {
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${printable(text)}\n`);
+}
+
+function printable(text: string): string {
+  return text.replace(UNPRINTABLE, (character) => (/[\n\t]/u.test(character) ? character : ""));
 }
 
 /** Bold on a terminal, plain elsewhere. */
@@ -26,20 +35,9 @@ export function dim(text: string): string {
   return process.stdout.isTTY ? `\u001b[2m${text}\u001b[22m` : text;
 }
 
-/** How many columns of a terminal a text takes: Hangul, Han and fullwidth forms take two. */
-export function columns(text: string): number {
-  let width = 0;
-  for (const character of text)
-    width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u.test(
-      character,
-    )
-      ? 2
-      : 1;
-  return width;
-}
-
-/** Rows under headings, columns aligned, two spaces between. */
-export function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
+/** Rows under headings, columns aligned, two spaces between. A cell is one line, whatever an article's title holds. */
+export function table(headings: readonly string[], cells: readonly (readonly string[])[]): string {
+  const rows = cells.map((row) => row.map((cell) => cell.normalize("NFC").replace(BREAKING, " ").trim()));
   const widths = headings.map((heading, i) => Math.max(columns(heading), ...rows.map((row) => columns(row[i] ?? ""))));
   const line = (cells: readonly string[]) =>
     cells

@@ -1,19 +1,35 @@
 import { Command, CommanderError } from "commander";
-import { Fault, messageOf } from "../coverage/fault.js";
+import { Fault } from "../coverage/fault.js";
+import { describeFault } from "./describe-fault.js";
 
 /** Exit codes: failed, wrong usage. */
 const FAILED = 1;
 const WRONG_USAGE = 2;
+/** Faults that another way of calling the command mends. */
+const USAGE_CODES: ReadonlySet<string> = new Set(["usage", "filter_invalid"]);
 
-/** A command of the terminal, with the options that all coverage commands share. */
-export function coverageCommand(name: string, description: string): Command {
-  return new Command(name)
+/** A command of the terminal. What is wrong with how it was called is said in two lines, like every fault. */
+export function plainCommand(name: string, description: string): Command {
+  const called = `npm run ${name} --`;
+  return new Command(called)
     .description(description)
-    .option("--seeds <dir>", "folder of articles (default: SEEDS_DIR or seeds)")
-    .option("--store <dir>", "folder of the vector store (default: VECTORSTORE_DIR or vectorstore)")
-    .option("--json", "print one JSON value")
-    .showHelpAfterError()
+    .showHelpAfterError(`Next: ${called} --help`)
+    .configureOutput({
+      outputError: (text, write) => write(text.replace(/^error: (.)/u, (_, first) => first.toUpperCase())),
+    })
     .exitOverride();
+}
+
+/** A command over the coverage, with the folders it is in. */
+export function folderCommand(name: string, description: string): Command {
+  return plainCommand(name, description)
+    .option("--seeds <dir>", "folder of articles (default: SEEDS_DIR or seeds)")
+    .option("--store <dir>", "folder of the vector store (default: VECTORSTORE_DIR or vectorstore)");
+}
+
+/** The same with one result, for programs too. */
+export function coverageCommand(name: string, description: string): Command {
+  return folderCommand(name, description).option("--json", "print one JSON value");
 }
 
 /** Runs a command; says on stderr what failed, with what and what next, and sets the exit code. Never a stack trace. */
@@ -31,22 +47,6 @@ export async function runCommand(command: Command): Promise<void> {
       return;
     }
     process.stderr.write(`${describeFault(thrown)}\n`);
-    process.exitCode = thrown instanceof Fault && thrown.code === "usage" ? WRONG_USAGE : FAILED;
+    process.exitCode = thrown instanceof Fault && USAGE_CODES.has(thrown.code) ? WRONG_USAGE : FAILED;
   }
-}
-
-/** A fault in two lines: what happened, what to do next. */
-export function describeFault(thrown: unknown): string {
-  if (thrown instanceof Fault) return `${thrown.message}\nNext: ${thrown.next}`;
-  return `Something unexpected failed: ${messageOf(thrown)}\nNext: npm run doctor`;
-}
-
-/** Says on stderr that the local model cannot be used and words alone must do. */
-export function noteWordsAlone({ message, next }: Fault): void {
-  process.stderr.write(`${message} Searching by words alone.\nNext: ${next}\n`);
-}
-
-/** Says on stderr that the chat model failed and sentences of the coverage answer instead. */
-export function noteChatFault(cause: unknown): void {
-  process.stderr.write(`The chat model could not be used; the extractive reader answers. ${describeFault(cause)}\n`);
 }

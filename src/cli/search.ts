@@ -1,11 +1,15 @@
 import { z } from "zod";
 import { readConfig } from "../config.js";
 import { Fault } from "../coverage/fault.js";
-import { type SearchResult, search } from "../retrieval/search.js";
+import { detectLanguage } from "../coverage/language.js";
+import { frameLocale } from "../discord/locales/locale.js";
+import { phrasesIn } from "../discord/locales/speak.js";
+import { type SearchRequest, type SearchResult, search } from "../retrieval/search.js";
 import { type AnswerOptions, filtersOf, withFilterOptions } from "./answer-options.js";
 import { describeSearch } from "./describe-search.js";
 import { eachJsonLine } from "./json-lines.js";
 import { type OpenCoverage, openCoverage } from "./open-coverage.js";
+import { noteUnknownOutlet } from "./outlet-note.js";
 import { note, print, printJson } from "./print.js";
 import { coverageCommand, runCommand } from "./run-command.js";
 import { noteStaleness } from "./staleness.js";
@@ -25,16 +29,22 @@ const command = withFilterOptions(coverageCommand("search", "Find passages, with
       throw new Fault("usage", "No query was given.", { next: 'npm run search -- "query"' });
     }
     const config = readConfig(options);
+    const filters = filtersOf(options);
     const coverage = await openCoverage(config);
-    const find = (question: string) => findPassages(coverage, config.timeZone, question, options);
+    const { timeZone } = config;
+    const find = (question: string) => findPassages(coverage, timeZone, { question, k: options.k, filters });
     try {
       await noteStaleness(coverage.store, config);
+      noteUnknownOutlet(coverage.store.current.catalog, options.outlet);
       if (options.jsonl) await eachJsonLine(lineSchema, async ({ question }) => shape(await find(question), options));
       else if (query !== undefined) {
         const found = await find(query);
         if (options.json) printJson({ query, ...shape(found, options) });
-        else print(describeSearch(found, options.explain === true));
-        if (found.undatedLeftOut > 0) note(`The dates given left out ${found.undatedLeftOut} undated articles.`);
+        else {
+          const { answer: phrases } = phrasesIn(frameLocale(detectLanguage(query)));
+          print(describeSearch(found, { phrases, timeZone }, options.explain === true));
+        }
+        if (found.undatedLeftOut > 0) note(`${phrasesIn("en").answer.undatedLeftOut(found.undatedLeftOut)}.`);
       }
     } finally {
       await coverage.close();
@@ -44,14 +54,9 @@ const command = withFilterOptions(coverageCommand("search", "Find passages, with
 function findPassages(
   { store, embedders }: OpenCoverage,
   timeZone: string,
-  question: string,
-  options: Options,
+  request: SearchRequest,
 ): Promise<SearchResult> {
-  const { k } = options;
-  const filters = filtersOf(options);
-  return store.use(async (snapshot) =>
-    search(snapshot, await embedders.for(snapshot), timeZone, { question, k, filters }),
-  );
+  return store.use(async (snapshot) => search(snapshot, await embedders.for(snapshot), timeZone, request));
 }
 
 /** What programs get; `--explain` adds how each score came about and which limits on the reporting were kept to. */

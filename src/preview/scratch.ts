@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { messageOf } from "../coverage/fault.js";
@@ -69,7 +69,6 @@ export class Scratch {
     try {
       this.#folder ??= await this.#begin();
       const path = join(this.#folder, "seeds", file);
-      // What lies there may be a link to a file of the seeds, which must not be written through.
       await rm(path, { recursive: true, force: true });
       await writeFile(path, bytes, { flag: "wx" });
       this.#added.add(file);
@@ -102,12 +101,14 @@ export class Scratch {
   }
 }
 
-/** Makes the copy hold what the seeds hold, as links, but for `own`, the files that were put there. */
+/** Makes the copy hold what the seeds hold, with the times of their last change, but for `own`, the files that were put there. */
 async function mirror(from: string, to: string, own: ReadonlySet<string>): Promise<void> {
   for (const name of await readdir(to)) {
     if (!own.has(name.normalize("NFC"))) await rm(join(to, name), { recursive: true, force: true });
   }
   for (const name of await readdir(from)) {
-    if (!own.has(name.normalize("NFC"))) await symlink(join(from, name), join(to, name));
+    if (!own.has(name.normalize("NFC"))) {
+      await cp(join(from, name), join(to, name), { recursive: true, dereference: true, preserveTimestamps: true });
+    }
   }
 }

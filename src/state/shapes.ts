@@ -26,6 +26,7 @@ const citation = z.looseObject({
   quote: z.string(),
   start: z.number(),
   end: z.number(),
+  alsoIn: z.array(z.string()).exactOptional(),
 });
 
 const base = {
@@ -40,6 +41,7 @@ const base = {
       relaxed: z.boolean(),
     }),
   ),
+  undatedLeftOut: z.number().exactOptional(),
   nearby: z.array(z.looseObject(article)),
   followUps: z.array(z.string()),
   reader: z.string(),

@@ -71,6 +71,7 @@ describe("npm run ask", { timeout: 60_000 }, () => {
     expect(code).toBe(0);
     expect(output).toContain("[1]");
     expect(output).toMatch(/세계뉴스 · 권태옥 · 2019-01-31/u);
+    expect(output).toContain("2019-01-31 보도 기준");
     expect(output).not.toContain("\u001b");
   });
 
@@ -134,7 +135,11 @@ describe("npm run ask", { timeout: 60_000 }, () => {
     const { output } = await ask(["--json", "--explain", "대공방은 몇 년에 설립됐나요?"]);
     expect(JSON.parse(output)).toHaveProperty("trace.passages");
     expect((await ask(["--json", "대공방은 몇 년에 설립됐나요?"])).output).not.toContain("trace");
-    expect((await ask(["--explain", "대공방은 몇 년에 설립됐나요?"])).output).toContain("passageCosine");
+    const forPeople = (await ask(["--explain", "대공방은 몇 년에 설립됐나요?"])).output;
+    expect(forPeople).toMatch(/^passage +score +by words +by meaning +place +mostly$/mu);
+    expect(forPeople).toMatch(/^1 +\d+\.\d\d +1 +1 +004_\S+@\d+-\d+ +\w+ \d/mu);
+    expect(forPeople).toMatch(/^shown +.*\[1\] 004_\S+ \d+–\d+$/mu);
+    expect(forPeople).not.toContain("{");
   });
 
   it("keeps to an outlet and dates, and lists them as filters", async () => {
@@ -147,17 +152,27 @@ describe("npm run ask", { timeout: 60_000 }, () => {
     expect(answer.citations.every(({ outlet }: { outlet: string }) => outlet === "세계뉴스")).toBe(true);
   });
 
+  it("names outlets like one that the coverage has not", async () => {
+    const { code, errors } = await ask(["--outlet", "세계뉴즈", "대공방은 몇 년에 설립됐나요?"]);
+    expect(code).toBe(0);
+    expect(errors).toContain("«세계뉴스»");
+    expect((await ask(["--outlet", "세계 뉴스", "대공방은 몇 년에 설립됐나요?"])).errors).toBe("");
+  });
+
   it.each([
     ["no question", [], 2, "No question"],
     ["an unknown option", ["--wrong", "x"], 2, "--wrong"],
     ["an unknown reader", ["--reader", "oracle", "x"], 2, "oracle"],
-    ["a date that is none", ["--from", "2024-02-31", "x"], 1, "2024-02-31"],
+    ["two questions", ["x", "y"], 2, "Expected 1 argument"],
+    ["a date that is none", ["--from", "2024-02-31", "x"], 2, "2024-02-31"],
+    ["dates that are the wrong way round", ["--from", "2025", "--to", "2024-03", "x"], 2, "later"],
     ["an empty question", [""], 1, "empty"],
     ["the chat reader without a model", ["--reader", "chat", "x"], 1, "OPENAI_API_KEY"],
   ])("refuses %s in a sentence", async (_, args, expected, text) => {
     const { code, output, errors } = await ask(args);
     expect(code).toBe(expected);
     expect(errors).toContain(text);
+    expect(errors).toMatch(/^Next: \S/mu);
     expect(errors).not.toMatch(/^\s+at /mu);
     expect(output).toBe("");
   });

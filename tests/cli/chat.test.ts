@@ -19,5 +19,8 @@ describe("npm run chat", { timeout: 60_000 }, () => {
     expect(errors).toContain("4001");
     expect(errors).toContain("ready");
     expect(errors).not.toContain("Warning");
+    const asLines = await runProcess("cli/chat.js", [...args, "--jsonl"], {}, `${question}\n${question}\n`);
+    const answers = asLines.output.trimEnd().split("\n");
+    expect(answers.map((line) => JSON.parse(line).status)).toEqual(["answered", "answered"]);
   });
 });

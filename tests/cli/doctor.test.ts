@@ -103,7 +103,10 @@ describe("npm run doctor", { timeout: 60_000 }, () => {
       OPENAI_API_KEY: key,
       OPENAI_BASE_URL: base,
     });
-    expect((await examine(access("right"))).of("provider")).toMatchObject({ state: "ok" });
+    const known = { ...access("right"), OPENAI_CHAT_MODEL: "fake" };
+    expect((await examine(known)).of("provider")).toMatchObject({ state: "ok" });
+    const unlisted = (await examine({ ...known, OPENAI_CHAT_MODEL: "another" })).of("provider");
+    expect(unlisted).toMatchObject({ state: "warning", next: expect.stringContaining("fake") });
     const refused = (await examine(access("wrong-secret"))).of("provider");
     expect(refused).toMatchObject({ state: "failed", next: expect.stringContaining("OPENAI_API_KEY") });
     expect(JSON.stringify(refused)).not.toContain("wrong-secret");

@@ -66,7 +66,7 @@ describe("npm run embed with an OpenAI-compatible server", { timeout: 60_000 }, 
 
   it("says how many passages another embedder will be sent, and switches only when it has them all", async () => {
     const { openai, embed, search } = await setUp({
-      embeddings: [null, null, null, null, { kind: "status", status: 404 }],
+      embeddings: [null, null, null, { kind: "status", status: 404 }],
     });
     const first = JSON.parse((await embed(openai, "--json")).output);
     const other = { ...openai, OPENAI_EMBEDDING_MODEL: "large" };

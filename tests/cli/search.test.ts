@@ -75,7 +75,7 @@ describe("npm run search", { timeout: 60_000 }, () => {
 
   it("explains for people too, and shows the limits in any case", async () => {
     const plain = await search(["--outlet", "copy신문", "한빛 도서관"]);
-    expect(plain.output).toContain("limits: outlet copy신문");
+    expect(plain.output).toContain("찾은 범위: 언론사 copy신문");
     expect(plain.output).not.toContain("score");
     const explained = await search(["--explain", "한빛 도서관"]);
     expect(explained.output).toMatch(/score \d+\.\d{3} = .*divergence .* by words 1\./u);

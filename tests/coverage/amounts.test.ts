@@ -221,3 +221,7 @@ describe("properties", () => {
     }
   });
 });
+
+it("reads a last group behind thousands as part of the amount", () => {
+  expect(findAmounts("요금은 1천450원이다.").map(({ value, unit }) => [value, unit])).toEqual([["1450", "KRW"]]);
+});

@@ -7,6 +7,10 @@ type StreamReply = Exclude<ChatReply, { readonly kind: "status" }>;
 /** Plays a reply as server-sent events, as OpenAI's chat completions are streamed. */
 export async function streamReply(response: ServerResponse, reply: StreamReply): Promise<void> {
   if (reply.kind === "silent") return;
+  if (reply.kind === "page") {
+    response.writeHead(200, { "content-type": "text/html" }).end("<html><body>Welcome</body></html>");
+    return;
+  }
   response.writeHead(200, { "content-type": "text/event-stream" });
   response.flushHeaders();
   if (reply.kind === "empty") {
@@ -16,14 +20,19 @@ export async function streamReply(response: ServerResponse, reply: StreamReply):
   if (reply.kind === "text") {
     for (const piece of cut(reply.text, reply.pieceLength ?? 7)) response.write(event({ content: piece }, null));
     response.write(event({}, reply.finish ?? "stop"));
-    response.write(
-      `data: ${JSON.stringify({ id: "x", object: "chat.completion.chunk", choices: [], usage: USAGE })}\n\n`,
-    );
+    const { cost: usage = USAGE } = reply;
+    const counted = { id: "x", object: "chat.completion.chunk", choices: [], usage };
+    if (usage !== null) response.write(`data: ${JSON.stringify(counted)}\n\n`);
     response.end("data: [DONE]\n\n");
     return;
   }
   response.write(event({ content: reply.before }, null));
-  if (reply.kind === "broken-stream") response.end('data: {"choices": [{"delta": {"cont\n\n');
+  if (reply.kind === "held") {
+    await reply.until;
+    response.write(event({ content: reply.after }, null));
+    response.write(event({}, "stop"));
+    response.end("data: [DONE]\n\n");
+  } else if (reply.kind === "broken-stream") response.end('data: {"choices": [{"delta": {"cont\n\n');
   else if (reply.kind === "cut-stream") response.end();
   else if (reply.kind === "dropped") {
     await pause(20);

@@ -1,7 +1,7 @@
 /** What the server does with one request for a chat completion. */
 export type ChatReply =
   /** Streams the text, cut into deltas of `pieceLength` characters. */
-  | { readonly kind: "text"; readonly text: string; readonly pieceLength?: number; readonly finish?: "stop" | "length" }
+  | TextReply
   /** Answers with an HTTP status. */
   | StatusReply
   /** Sends one delta, then something that is no JSON. */
@@ -12,10 +12,24 @@ export type ChatReply =
   | { readonly kind: "dropped"; readonly before: string }
   /** Sends the text, then the filler until the client goes away. */
   | { readonly kind: "endless"; readonly before: string; readonly filler: string }
+  /** Sends the text, waits, and sends the rest. */
+  | { readonly kind: "held"; readonly before: string; readonly until: Promise<void>; readonly after: string }
+  /** Answers with a page instead of a stream. */
+  | { readonly kind: "page" }
   /** Ends the stream without a delta. */
   | { readonly kind: "empty" }
   /** Never answers. */
   | { readonly kind: "silent" };
+
+/** A reply that is streamed as a whole. */
+export interface TextReply {
+  readonly kind: "text";
+  readonly text: string;
+  readonly pieceLength?: number;
+  readonly finish?: "stop" | "length";
+  /** What the server says that it counted; null where it says nothing. */
+  readonly cost?: { readonly prompt_tokens: number; readonly completion_tokens: number } | null;
+}
 
 /** An answer that is nothing but an HTTP status. */
 export interface StatusReply {
@@ -33,9 +47,11 @@ export type Formats = "json_schema" | "json_object" | "text";
 export interface ServerScript {
   /** The key that is asked for; without it every key is taken, and none. */
   readonly key?: string;
-  /** Replies to requests for completions, in order; the last one is repeated. */
-  readonly chat?: readonly ChatReply[];
+  /** Replies to requests for completions: in order, the last one repeated, or made for each request. */
+  readonly chat?: readonly ChatReply[] | ((body: SeenRequest["body"]) => ChatReply);
   readonly formats?: Formats;
+  /** Whether `stream_options` are refused, as older servers do, and whether the refusal says so. */
+  readonly refusesStreamOptions?: "named" | "unnamed";
   /** Whether a `temperature` is refused, as reasoning models do. */
   readonly refusesTemperature?: boolean;
   /** Answers to the first requests for embeddings; null is a good one, and all later ones are good. */

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { streamReply, wholeReply } from "./openai-chat.js";
-import { type SeenRequest, type ServerScript, type StatusReply, vectorOf } from "./openai-script.js";
+import { type ChatReply, type SeenRequest, type ServerScript, type StatusReply, vectorOf } from "./openai-script.js";
 
 /** A running server. */
 export interface OpenAIServer {
@@ -92,13 +92,22 @@ function chat(script: ServerScript, seen: readonly SeenRequest[], body: SeenRequ
   if (script.refusesTemperature === true && body.temperature !== undefined) {
     return refuse(response, { kind: "status", status: 400, message: "Unsupported value: 'temperature'" });
   }
-  const replies = script.chat ?? [];
-  const answered = seen.filter((one) => one.path === "/v1/chat/completions").length - 1 - refusedBefore(script, seen);
-  const reply = replies[Math.min(answered, replies.length - 1)] ?? { kind: "empty" };
+  if (script.refusesStreamOptions !== undefined && body.stream_options !== undefined) {
+    const message = script.refusesStreamOptions === "named" ? "unknown field: stream_options" : "extra inputs";
+    return refuse(response, { kind: "status", status: 422, message });
+  }
+  const reply = replyTo(script, seen, body);
   if (reply.kind === "status") return refuse(response, reply);
   if (body.stream === true) return streamReply(response, reply);
   response.writeHead(200, { "content-type": "application/json" }).end(wholeReply(reply));
   return;
+}
+
+function replyTo(script: ServerScript, seen: readonly SeenRequest[], body: SeenRequest["body"]): ChatReply {
+  const { chat: replies = [] } = script;
+  if (typeof replies === "function") return replies(body);
+  const answered = seen.filter((one) => one.path === "/v1/chat/completions").length - 1 - refusedBefore(script, seen);
+  return replies[Math.min(answered, replies.length - 1)] ?? { kind: "empty" };
 }
 
 /** Requests that were turned down for their form take no reply from the script. */
@@ -108,7 +117,9 @@ function refusedBefore(script: ServerScript, seen: readonly SeenRequest[]): numb
   const chats = seen.filter((one) => one.path === "/v1/chat/completions").slice(0, -1);
   return chats.filter(
     ({ body }) =>
-      formats.indexOf(formatOf(body)) < first || (script.refusesTemperature === true && body.temperature !== undefined),
+      formats.indexOf(formatOf(body)) < first ||
+      (script.refusesStreamOptions !== undefined && body.stream_options !== undefined) ||
+      (script.refusesTemperature === true && body.temperature !== undefined),
   ).length;
 }
 

@@ -25,6 +25,24 @@ export function startProcess(
   environment: Readonly<Record<string, string>> = {},
   input = "",
 ): RunningProcess {
+  const running = launchProcess(file, args, environment, input);
+  onTestFinished(() => killProcess(running));
+  return running;
+}
+
+/** Ends a process at once and waits until it is gone. */
+export async function killProcess(running: RunningProcess): Promise<void> {
+  running.child.kill("SIGKILL");
+  await running.ended();
+}
+
+/** Starts `dist/FILE` with arguments; whoever started it kills it. */
+export function launchProcess(
+  file: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+  input = "",
+): RunningProcess {
   const base = Object.fromEntries(KEPT.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
   const child = spawn(process.execPath, [`${DIST}${file}`, ...args], {
     env: { ...base, ...environment },
@@ -45,10 +63,6 @@ export function startProcess(
   });
   child.stdin.on("error", () => undefined);
   if (input !== "") child.stdin.end(input);
-  onTestFinished(async () => {
-    child.kill("SIGKILL");
-    await end;
-  });
   return {
     child,
     output: () => output,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answered } from "../fakes/scripted-answerer.js";
+import { answered, citationOf } from "../fakes/scripted-answerer.js";
 import { openForTest } from "./open-for-test.js";
 
 const ASKED = { question: "금액은 얼마인가요?", filters: { outlet: "세계일보" }, snapshot: "s1", reader: "extractive" };
@@ -24,6 +24,14 @@ describe("the answer cache", () => {
     const { state } = await openForTest();
     await state.cache.keep(ASKED, answered(["10억 홍콩 달러다."]));
     expect(await state.cache.find({ ...ASKED, ...other })).toBeNull();
+  });
+
+  it("keeps what only some answers have", async () => {
+    const { state } = await openForTest();
+    const citations = [citationOf("10억 홍콩 달러다.", { alsoIn: ["가나일보"] })];
+    const answer = answered(["10억 홍콩 달러다."], { citations, undatedLeftOut: 2 });
+    await state.cache.keep(ASKED, answer);
+    expect(await state.cache.find(ASKED)).toEqual(answer);
   });
 
   it("outlives a restart", async () => {

@@ -1,0 +1,50 @@
+import { matchable, typedRank } from "../discord/text/typed-match.js";
+import { foldName } from "../retrieval/filters.js";
+import { note } from "./print.js";
+
+/** How many outlets are offered in place of one that is not there. */
+const OFFERED = 3;
+
+/** Says on stderr that the coverage has no outlet of this name, and which it has that are spelled like it. */
+export function noteUnknownOutlet(
+  catalog: readonly { readonly outlet: string | null }[],
+  wanted: string | undefined,
+): void {
+  const outlets = [...new Set(catalog.flatMap(({ outlet }) => outlet ?? []))];
+  if (wanted === undefined || outlets.some((outlet) => foldName(outlet) === foldName(wanted))) return;
+  const close = closeNames(wanted, outlets);
+  const next = close.length === 0 ? "npm run articles shows the outlets" : `--outlet "${close[0]}"`;
+  const meant = close.length === 0 ? "" : ` There is ${close.map((name) => `«${name}»`).join(", ")}.`;
+  note(`No article is of the outlet «${wanted}».${meant} Next: ${next}`);
+}
+
+/** Names that begin like what was typed or differ from it in a third of its characters, the closest first. */
+export function closeNames(wanted: string, names: readonly string[]): string[] {
+  const typed = foldName(wanted);
+  const rankOf = typedRank(wanted);
+  const most = Math.max(1, Math.ceil([...typed].length / 3));
+  return names
+    .map((name) => ({
+      name,
+      distance: rankOf(matchable(name)) === null ? editDistance([...typed], [...foldName(name)]) : 0,
+    }))
+    .filter(({ distance }) => distance <= most)
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, OFFERED)
+    .map(({ name }) => name);
+}
+
+/** Characters to add, drop or change to make one of the other (Levenshtein 1965). */
+function editDistance(one: readonly string[], other: readonly string[]): number {
+  let row = other.map((_, at) => at + 1);
+  for (const [at, character] of one.entries()) {
+    const next: number[] = [];
+    for (const [i, counterpart] of other.entries()) {
+      const diagonal = i === 0 ? at : (row[i - 1] ?? 0);
+      const left = i === 0 ? at + 1 : (next[i - 1] ?? 0);
+      next.push(Math.min(diagonal + (character === counterpart ? 0 : 1), left + 1, (row[i] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? one.length;
+}

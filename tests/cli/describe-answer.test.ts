@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { describeAnswer } from "../../src/cli/describe-answer.js";
+import { table } from "../../src/cli/print.js";
+import { answered, citationOf, notCovered } from "../fakes/scripted-answerer.js";
+
+const shown = (...args: Parameters<typeof answered>) => describeAnswer(answered(...args), "Asia/Seoul");
+
+describe("describeAnswer", () => {
+  it("does not repeat a quote that equals a sentence of the answer, and shows every other one", () => {
+    const citations = [citationOf("연구소를\n 세웠다."), citationOf("둘째  줄이다.", { n: 2 })];
+    const text = shown(["연구소를 세웠다.", "다른 말이다."], { citations });
+    expect(text).not.toContain("> 연구소를");
+    expect(text).toContain("    > 둘째  줄이다.");
+  });
+
+  it("says what is unknown in the answer's language, and counts days in the zone", () => {
+    const undated = { citations: [citationOf("인용", { published: null })] };
+    expect(shown(["답이다."], undated)).toContain("세계일보 · 이동수 · 날짜 미상");
+    expect(shown(["It is."], { ...undated, language: "en" })).toContain("date unknown");
+    expect(shown(["是。"], { ...undated, language: "zh-Hant" })).toContain("日期不詳");
+    const late = { citations: [citationOf("인용", { published: "2024-09-10T22:30:00Z" })] };
+    expect(shown(["답이다."], late)).toContain("2024-09-11");
+  });
+
+  it.each(["javascript:alert(1)", "file:///etc/passwd", "no address", "data:text/html,x"])(
+    "shows no address %s",
+    (url) => {
+      expect(shown(["답이다."], { citations: [citationOf("인용", { url })] })).not.toContain(url);
+    },
+  );
+
+  it("shows an address of the web, the other outlets of the story, limits and what they left out", () => {
+    const citations = [citationOf("인용", { url: "https://example.com/a", alsoIn: ["가나일보", "다라통신"] })];
+    const filters = [
+      { field: "from", value: "2024", inferred: false, relaxed: false },
+      { field: "outlet", value: "세계일보", inferred: true, relaxed: true },
+    ] as const;
+    const text = shown(["답이다."], { citations, filters, undatedLeftOut: 2, followUps: ["누가 세웠나요?"] });
+    expect(text).toContain("    https://example.com/a");
+    expect(text).toContain("가나일보, 다라통신");
+    expect(text).toContain("찾은 범위: 2024부터");
+    expect(text).toMatch(/적용하지 않은 조건: 언론사 세계일보/u);
+    expect(text).toContain("날짜 미상 기사 2건");
+    expect(text).toContain("누가 세웠나요?");
+  });
+
+  it("names what is near where the coverage does not say", () => {
+    const nearby = [{ article: "a.txt", title: null, outlet: null, published: null, url: null }];
+    expect(describeAnswer(notCovered({ nearby }), "Asia/Seoul")).toMatch(/가까운 기사\n {2}· 날짜 미상 · a\.txt/u);
+  });
+
+  it("shows what a chat model claimed and why it was refused", () => {
+    const refused = [{ code: "number", reason: "2001 does not stand in the quotes.", draft: { text: "2001년이다." } }];
+    const trace = { question: "언제?", reading: { chat: [{ refused, fault: null }], fallback: { statements: [] } } };
+    const text = shown(["답이다."], { trace });
+    expect(text).toMatch(/^refused: number +2001년이다\. +2001 does not stand in the quotes\.$/mu);
+    const alone = { reading: { chat: [{ refused: [], fault: "chat_timeout" }] } };
+    expect(shown(["답이다."], { trace: alone })).toMatch(/^failed: chat_timeout$/mu);
+    expect(text).toMatch(/^shown +답이다\. +\[1\] a\.txt 0–4$/mu);
+  });
+});
+
+describe("table", () => {
+  it("keeps a row in its line, whatever a cell holds, and its columns where wide characters are", () => {
+    const lines = table(
+      ["a", "b"],
+      [
+        ["홍콩\u2028 \u001b[2J정부\r\n끝", "x"],
+        ["1", "y\u202e"],
+      ],
+    ).split("\n");
+    expect(lines).toHaveLength(3);
+    expect(lines.join("")).not.toMatch(/[\u001b\r\u2028\u202e]/u);
+    expect(lines[1]).toMatch(/^홍콩 \[2J정부 끝 {2}x$/u);
+    expect(lines[2]).toBe(`1${" ".repeat((lines[1]?.indexOf("x") ?? 0) + 5 - 1)}y`);
+  });
+});

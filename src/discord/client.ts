@@ -2,6 +2,8 @@ import { Client, GatewayIntentBits, Options, Partials } from "discord.js";
 import { NO_MENTIONS } from "./delivery/delivery.js";
 import { IdentifyThrottler } from "./identify-throttler.js";
 
+/** How often request handlers that nothing waits for are let go, in milliseconds. */
+const HANDLER_SWEEP_MS = 300_000;
 /** Messages are answered when they come and never read again. */
 const KEPT = { MessageManager: 0, ReactionManager: 0, PresenceManager: 0 };
 
@@ -28,6 +30,10 @@ export function createClient(apiBase: string | null): Client {
       GuildMemberManager: { maxSize: 200, keepOverLimit: (member) => member.id === member.client.user.id },
       UserManager: { maxSize: 500, keepOverLimit: (user) => user.id === user.client.user.id },
     }),
-    ...(apiBase === null ? {} : { rest: { api: apiBase } }),
+    rest: {
+      // Each interaction has routes of its own, whose handlers would otherwise be kept for an hour.
+      handlerSweepInterval: HANDLER_SWEEP_MS,
+      ...(apiBase === null ? {} : { api: apiBase }),
+    },
   });
 }

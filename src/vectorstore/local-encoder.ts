@@ -11,6 +11,15 @@ export interface LocalEncoder {
   encodeTokens(text: string): Promise<TokenMatrix>;
 }
 
+/** A text as the model sees it: a state for each token, one after the other. */
+interface Encoded {
+  readonly states: Float32Array;
+  readonly tokens: number;
+}
+
+/** How many questions' states are kept: the reader looks at a question's tokens soon after the search asked for its vector. */
+const KEPT_QUESTIONS = 16;
+
 /** Loads the model with one thread: two workers of one thread do more passages a second than one of two. */
 export async function loadLocalEncoder({ settings, weights, tokenizer }: LocalModelFiles): Promise<LocalEncoder> {
   const session = await InferenceSession.create(weights, { intraOpNumThreads: 1, interOpNumThreads: 1 });
@@ -21,7 +30,7 @@ export async function loadLocalEncoder({ settings, weights, tokenizer }: LocalMo
     // With the token that opens every text, without the one that closes it.
     tokens: Math.max(1, idsOf(prompt.trimEnd()).length - 1),
   }));
-  const run = async (text: string): Promise<{ readonly states: Float32Array; readonly tokens: number }> => {
+  const run = async (text: string): Promise<Encoded> => {
     const ids = truncate(idsOf(text), settings.maxTokens);
     const shape = [1, ids.length];
     const output = await session.run({
@@ -34,13 +43,23 @@ export async function loadLocalEncoder({ settings, weights, tokenizer }: LocalMo
     }
     return { states, tokens: ids.length };
   };
+  const questions = new Map<string, Encoded>();
+  const encoded = async (text: string): Promise<Encoded> => {
+    const known = questions.get(text);
+    if (known) return known;
+    const made = await run(text);
+    if (settings.queryPrompt !== "" && text.startsWith(settings.queryPrompt)) questions.set(text, made);
+    const [oldest] = questions.keys();
+    if (questions.size > KEPT_QUESTIONS && oldest !== undefined) questions.delete(oldest);
+    return made;
+  };
   return {
     async encode(text) {
-      const { states, tokens } = await run(text);
+      const { states, tokens } = await encoded(text);
       return pool(states, tokens, settings.dimensions, settings.pooling);
     },
     async encodeTokens(text) {
-      const { states, tokens } = await run(text);
+      const { states, tokens } = await encoded(text);
       const opening = prompts.find(({ prompt }) => text.startsWith(prompt))?.tokens ?? 1;
       const own = states.subarray(Math.min(opening, tokens) * settings.dimensions, (tokens - 1) * settings.dimensions);
       return tokenMatrix(own, settings.dimensions);

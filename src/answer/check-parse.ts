@@ -13,13 +13,21 @@ export function checkTextOf(text: string, family: LanguageFamily): CheckText {
   return { text, family, words: WORDS[family](text, amounts), amounts };
 }
 
+/** Words that count from the report and speak of a year. */
+const SAYS_YEAR = /[년해]|year|年/u;
+
 /** A sentence of the coverage: its relative dates (올해, 지난 7월) are those of its report, where that is dated. */
 export function heldTextOf(text: string, family: LanguageFamily, published: string | null): CheckText {
   const held = checkTextOf(text, family);
   // The zone that the date itself is given in.
-  const dates = resolvedDates(text, published?.slice(0, 10) ?? null, "UTC").map(({ start, end, date }): Amount => {
+  const resolved = resolvedDates(text, published?.slice(0, 10) ?? null, "UTC");
+  const years = resolved.flatMap(({ date }) => (date.month === undefined ? [date.year] : []));
+  const dates = resolved.map(({ start, end, date }): Amount => {
+    // The day of an announcement ("9일 지난해 영업이익이 …") is not the year that is announced.
+    const isOtherYear = years.length > 0 && !years.includes(date.year) && !SAYS_YEAR.test(text.slice(start, end));
     const parts = [date.month, date.day].filter((part) => part !== undefined);
-    const value = [String(date.year), ...parts.map((part) => String(part).padStart(2, "0"))].join("-");
+    const year = isOtherYear ? "-" : String(date.year);
+    const value = [year, ...parts.map((part) => String(part).padStart(2, "0"))].join("-");
     return { start, end, kind: "date", value, unit: null, spelled: false };
   });
   const kept = held.amounts.filter(({ start, end }) => dates.every((date) => end <= date.start || start >= date.end));

@@ -58,3 +58,12 @@ it.each([
 ])("supports what they do say: %s", async (statement) => {
   expect(await verdictOf(statement)).toBe("supported");
 });
+
+it.each([
+  ["다솜항공의 2022년 영업손실은 230억 원이었다.", "supported"],
+  ["다솜항공의 2023년 영업손실은 230억 원이었다.", "contradicted"],
+])("takes the year that is told of, not that of the telling: %s", async (statement, verdict) => {
+  const sentence = "다솜항공은 9일 지난해 영업손실이 230억 원으로 늘었다고 공시했다.";
+  const search = async () => [hitOf([sentence], { id: "dated", published: "2023-02-09" })];
+  expect((await checkText(statement, { search }))[0]?.verdict).toBe(verdict);
+});

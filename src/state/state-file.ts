@@ -1,10 +1,15 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { Fault, messageOf } from "../coverage/fault.js";
 import type { Log } from "../discord/log.js";
 import { Connection, loadLibrary } from "./connection.js";
 import { isDamage, removeSetAside, setAside } from "./damage.js";
 import { migrate } from "./schema.js";
+
+/** How long another process may take to begin the file, and between two looks at it, in milliseconds. */
+const BEGINNING_MS = 5_000;
+const LOOK_AGAIN_MS = 25;
 
 /** What a file is opened with. */
 interface StateFileOptions {
@@ -33,7 +38,17 @@ export class StateFile {
       const library = await loadLibrary();
       // What members asked is nobody else's business on a shared machine.
       mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-      return new StateFile(options, () => connect(new Connection(library, file), file));
+      const open = () => new StateFile(options, () => connect(new Connection(library, file), file));
+      const patience = AbortSignal.timeout(BEGINNING_MS);
+      for (;;) {
+        try {
+          return open();
+        } catch (cause) {
+          // Turning a new file to WAL takes it whole, and SQLite does not wait for that (https://www.sqlite.org/wal.html).
+          if (!isBusy(cause) || patience.aborted) throw cause;
+          await wait(LOOK_AGAIN_MS);
+        }
+      }
     } catch (cause) {
       throw unusable(file, cause);
     }
@@ -93,6 +108,10 @@ export class StateFile {
     log.error({ file, aside, cause: messageOf(cause) }, "the state is damaged; it is set aside and begun anew");
     return this.#connect();
   }
+}
+
+function isBusy(cause: unknown): boolean {
+  return cause instanceof Error && "code" in cause && String(cause.code).startsWith("SQLITE_BUSY");
 }
 
 function connect(connection: Connection, file: string): Connection {

@@ -39,6 +39,11 @@ describe("estimateTokens", () => {
     );
   });
 
+  it("does not count what binary fractions are off by", () => {
+    const [one, other] = ["\u1f00\u02b9\u{1d158}\u{1d165}\u{1d16e}", "\u02b9\u00c0\u02b9\u{1aff0}A"];
+    expect(estimateTokens(`${one}\n\n${other}`)).toBe(estimateTokens(one) + estimateTokens(other));
+  });
+
   it("takes a combining mark for part of the word that it stands on", () => {
     expect(estimateTokens("Cafe\u0301")).toBeLessThan(estimateTokens("Cafe \u0301"));
   });

@@ -19,7 +19,7 @@ import type { SettingsBook } from "./settings-book.js";
 import { isSmallTalk } from "./small-talk.js";
 import { escapeWithin } from "./text/escape.js";
 
-/** A question as any surface of the bot received it. */
+/** A question as the bot received it, on whichever surface. */
 export interface Asked extends Origin {
   readonly question: string;
   readonly filters: AskedFilters;

@@ -100,7 +100,7 @@ async function loadTop(path: (name: string) => string, { nextLabel }: Manifest, 
   return { places, words: new LexicalIndex(words), labels, vectors };
 }
 
-/** The article of each passage; a passage that no article has any more has none. */
+/** The article of each passage; a passage whose article is gone has none. */
 function articlesOf(catalog: readonly CatalogEntry[], passages: number): Uint32Array {
   const articles = new Uint32Array(passages).fill(NO_LABEL);
   for (const [number, entry] of catalog.entries()) {

@@ -103,7 +103,7 @@ function children(element: Element, names: readonly string[]): Element[] {
   return names.flatMap((name) => own.filter((child) => child.name.toLowerCase() === name.toLowerCase()));
 }
 
-/** The text of the first child of these names that has any, in the order of the names. */
+/** The text of the first child of these names that holds text, in the order of the names. */
 function childText(element: Element, names: readonly string[]): string | null {
   for (const child of children(element, names)) {
     // Atom's xhtml content is mark-up, not text.

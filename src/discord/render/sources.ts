@@ -13,7 +13,7 @@ function isShown(quote: string, answer: Answer): boolean {
   return answer.claims.some((claim) => oneLine(claim.text) === line);
 }
 
-/** The quote with its relative dates resolved; of one that the answer shows already only these dates, if it has any. */
+/** The quote with its relative dates resolved; of one that the answer shows already only these dates, where there are some. */
 function quoteLines({ quote, published }: Citation, answer: Answer, { timeZone }: Wording): string[] {
   if (!isShown(quote, answer)) return [`> ${escapeWithin(withRelativeDates(quote, published, timeZone), QUOTE_LIMIT)}`];
   const dates = datedWords(quote, published, timeZone);

@@ -1,3 +1,5 @@
+import { quantile } from "./quantile.js";
+
 /** Milliseconds, to a microsecond. */
 export interface Quantiles {
   readonly p50: number;
@@ -6,8 +8,6 @@ export interface Quantiles {
 
 /** Median and 99th percentile. */
 export function quantiles(times: readonly number[]): Quantiles {
-  const sorted = [...times].sort((a, b) => a - b);
-  const at = (q: number) =>
-    Math.round(1000 * (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? 0)) / 1000;
+  const at = (share: number) => Math.round(1000 * quantile(times, share)) / 1000;
   return { p50: at(0.5), p99: at(0.99) };
 }

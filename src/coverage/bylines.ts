@@ -68,7 +68,7 @@ export function titleCase(name: string): string {
 
 /** The second syllable of a Korean given name behind the commonest family names: "Lee Jae-lim". */
 const ROMANISED =
-  /(?<=^(?:Kim|Lee|Yi|Rhee|Park|Pak|Choi|Jung|Jeong|Chung|Kang|Cho|Jo|Yoon|Yun|Jang|Chang|Lim|Im|Han|Oh|Seo|Suh|Shin|Kwon|Hwang|Ahn|An|Song|Jeon|Chun|Hong|Yoo|Yu|You|Ko|Koh|Go|Moon|Mun|Yang|Son|Sohn|Bae|Baek|Paik|Heo|Hur|Nam|Shim|Sim|Noh|Roh|Ha|Ju|Joo|Gu|Koo|Woo|Min|Jin|Na|Um|Cha|Kwak|Byun|Ryu|Sung|Do|Ma|Bang)\s\p{Lu}\p{Ll}{1,5}-)\p{Lu}(?=\p{Ll}{0,5}$)/u;
+  /(?<=^(?:Kim|Lee|Yi|Rhee|Park|Pak|Choi|Jung|Jeong|Chung|Kang|Cho|Jo|Yoon|Yun|Jang|Chang|Lim|Im|Han|Oh|Seo|Suh|Shin|Kwon|Hwang|Ahn|An|Song|Jeon|Chun|Hong|Yoo|Yu|You|Ko|Koh|Go|Moon|Mun|Yang|Son|Sohn|Bae|Baek|Paik|Heo|Hur|Nam|Shim|Sim|Noh|Roh|Ha|Ju|Joo|Gu|Koo|Woo|Min|Jin|Na|Um|Cha|Kwak|Byun|Ryu|Sung|Do|Ma|Bang|Ban|Seol|Sul|Gil|Kil|Pyo|Tak|Ki|Yeo|Guk|Kook|Ok|Eom|Chae|Won|Wi|Hyun|Pyun|Maeng|Keum|Seok|Suk|Myung|Choo|Chu|Namgung|Hwangbo|Sunwoo)\s\p{Lu}\p{Ll}{1,5}-)\p{Lu}(?=\p{Ll}{0,5}$)/u;
 
 /** The commonest Chinese family names, simplified and traditional: they tell a name from other words of two to four characters. */
 const CHINESE_FAMILY =

@@ -45,6 +45,14 @@ export function captionReason(line: string): string | null {
     }
   }
   const credit = creditBehind(line);
+  // A reporter's name behind a sentence is the photographer's only where that describes a scene.
+  if (
+    credit !== null &&
+    /^[가-힣]{2,4}\s(?:[가-힣]{2,4})?기자$/u.test(credit) &&
+    /다\.\s/u.test(line) &&
+    !SCENE.test(line)
+  )
+    return null;
   return credit === null ? null : `caption: ends with the credit "${credit}"`;
 }
 

@@ -33,9 +33,19 @@ export function isInterfaceLine(line: string): boolean {
   return words.every((word) => WORDS.has(word));
 }
 
-/** Headings of the lists and boxes that follow an article. */
-const AFTERWARDS =
-  /^[[<【(■▶▷●◆☞*\s]*(?:관련\s?(?:기사|뉴스|키워드|태그)|많이\s?본|가장\s?많이|인기\s?(?:기사|뉴스)|주요\s?(?:기사|뉴스)|추천\s?(?:기사|뉴스)|최신\s?(?:기사|뉴스)|실시간\s?(?:뉴스|인기|주요|뜨거운)|오늘의\s?(?:핫|이슈|인기)|이\s?기사(?:가|를)\s?(?:좋|마음|유익|추천)|당신의\s?(?:생각|의견)은|\S{2,12}의 다른\s?기사|필자의 다른|이\s?시(?:간|각)\s?(?:주요|많이|핫)|함께\s?(?:볼|보면|읽)|댓글|저작권자|기사\s?제보|제보하기|related\s(?:stories|articles|news|topics|content)|read\s(?:more|next)|more\s(?:on|from|stories)|most\s(?:read|popular|viewed)|recommended|you\smay\s(?:also\s)?like|comments?\b|sign\sup\b|subscribe\b|follow\sus|相关(?:新闻|阅读|文章)|相關(?:新聞|閱讀|文章)|延伸阅读|延伸閱讀|热门|熱門)/iu;
+/** Headings of the lists and boxes that follow an article: Korean, English, German and French, Spanish, Italian and Portuguese, Chinese and Japanese. */
+const AFTERWARDS = new RegExp(
+  `^[[<【(■▶▷●◆☞*\\s]*(?:${[
+    /관련\s?(?:기사|뉴스|키워드|태그)|많이\s?본|가장\s?많이|인기\s?(?:기사|뉴스)|주요\s?(?:기사|뉴스)|추천\s?(?:기사|뉴스)|최신\s?(?:기사|뉴스)|실시간\s?(?:뉴스|인기|주요|뜨거운|핫)|오늘의\s?(?:핫|이슈|인기)|이\s?기사(?:가|를)\s?(?:좋|마음|유익|추천|본|읽은)|지금\s?뜨는|(?:핫|베스트)\s?(?:뉴스|클릭)|화제의\s?(?:뉴스|기사)|\S{0,8}\s?(?:랭킹|헤드라인)\s?(?:뉴스)?$|언론사별|연관\s?(?:기사|뉴스)|당신의\s?(?:생각|의견)은|\S{2,12}의 다른\s?기사|필자의 다른|이\s?시(?:간|각)\s?(?:주요|많이|핫)|함께\s?(?:볼|보면|읽)|댓글|저작권자|기사\s?제보|제보하기/u,
+    /related\s(?:stories|articles|news|topics|content)|read\s(?:more|next)|more\s(?:on|from|stories)|most\s(?:read|popular|viewed)|recommended|you\smay\s(?:also\s)?like|comments?\b|sign\sup\b|subscribe\b|follow\sus|keep\sreading|what\sto\sread\snext|up\snext|you\smight\salso|also\sin\s(?:news|this)|about\sthe\sauthors?\b|join\sthe\sconversation|around\sthe\sweb|editor['’]?s['’]?\spicks|leave\sa\s(?:reply|comment)|\d+\s(?:comments?|replies|commentaires?|kommentare|comentarios)\b/u,
+    /mehr\szum\sthema|top-themen|meistgelesen|lesen\ssie\sauch|auch\sinteressant|das\skönnte\s(?:sie|dich)|weitere\s(?:artikel|nachrichten|themen)|kommentare\b|(?:à\s)?lire\saussi|les\splus\slus|sur\sle\smême\s(?:sujet|thème)|voir\saussi|commentaires\b/u,
+    /te\spuede\sinteresar|lo\smás\s(?:leído|visto)|más\s(?:noticias|información)|(?:noticias|artículos)\srelacionad[oa]s|lea\stambién|comentarios\b|leggi\sanche|potrebbe\sinteressarti|i\spiù\sletti|articoli\scorrelati|leia\s(?:também|mais)|mais\slidas|veja\stambém/u,
+    /相关(?:新闻|阅读|文章)|相關(?:新聞|閱讀|文章)|延伸阅读|延伸閱讀|热门|熱門|関連(?:記事|ニュース)|あわせて読みたい|アクセスランキング|この記事を書いた人|おすすめ(?:記事)?$/u,
+  ]
+    .map(({ source }) => source)
+    .join("|")})`,
+  "iu",
+);
 
 /** Whether a line heads what follows an article: related stories, the most read, comments. */
 export function headsAfterwards(line: string): boolean {
@@ -43,7 +53,7 @@ export function headsAfterwards(line: string): boolean {
 }
 
 const NOTE =
-  /^(?:[▶▷☞☎※★◎#]\s?\S.{0,300}$|덧붙이는\s?글(?:\s|$)|\[email.protected\]|\[?출처\]?\s?[-:：].{1,40}|.{0,30}제보가 뉴스가|.{0,30}기사\s?문의\s?및\s?제보|ai\s?학습|자세한 (?:내용|소식)은 .{0,30}에서\s|구독과 좋아요|(?:디지털|온라인|인터넷|모바일)\s?(?:뉴스)?(?:팀|부|룸|국)(?:\s|$)|tag\s?[:：#]|[<(※*▶☞■◆\s]*(?:이|본|위)\s?(?:기사|콘텐츠|글|보도)(?:는|의|에)\s.*(?:저작권|저작물|무단|제공|작성|실린|게재|카테고리|분류|제휴|윤리|준칙|번역|생성|수정|입장|기고|연재|지원|후원|AI)|[※▶☞■◆▷\s]*(?:제보|기사\s?제보|제보하기|카카오톡\s?:|이메일\s?:|전화\s?:|네이버.*구독|.*구독(?:하기|해\s?주세요))|.{0,20}제보를 기다립니다\.?$|[▷▶■]\s?(?:전화|이메일|카카오톡|홈페이지|유튜브)(?:\s|$)|\(?(?:영상|촬영|사진|그래픽|영상편집|촬영기자|취재|편집)\s?(?:기자|편집|취재|구성)?\s?[:：]\s?\S{2,}.*$|(?:this|a version of this|an earlier version of this)\s(?:article|story|report|piece|post)\s(?:was|is|has|appear|first|originally)|our standards:|related:|watch:|listen:|filed under\b|with files from\s|read the (?:original|full) (?:article|story)|(?:additional\s)?(?:reporting|editing|writing|compiled)\sby\s|(?:the\s)?.{2,120}\scontributed to this (?:report|story|article)|follow\s.{2,60}\s(?:on|at)\s|sign up (?:for|to)|subscribe (?:to|now)|(?:share|comment|share or comment) on this|(?:责任编辑|責任編輯|来源|來源|编辑|（?原标题)[:：])/iu;
+  /^(?:[▶▷☞☎※★◎#]\s?\S.{0,300}$|덧붙이는\s?글(?:\s|$)|\[email.protected\]|\[?출처\]?\s?[-:：].{1,40}|.{0,30}제보가 뉴스가|.{0,30}기사\s?문의\s?및\s?제보|ai\s?학습|자세한 (?:내용|소식)은 .{0,30}에서\s|구독과 좋아요|(?:디지털|온라인|인터넷|모바일)\s?(?:뉴스)?(?:팀|부|룸|국)(?:\s|$)|tag\s?[:：#]|[<(※*▶☞■◆\s]*(?:이|본|위)\s?(?:기사|콘텐츠|글|보도)(?:는|의|에)\s.*(?:저작권|저작물|무단|제공|작성|실린|게재|카테고리|분류|제휴|윤리|준칙|번역|생성|수정|입장|기고|연재|지원|후원|AI)|[※▶☞■◆▷\s]*(?:제보|기사\s?제보|제보하기|카카오톡\s?:|이메일\s?:|전화\s?:|네이버.*구독|.*구독(?:하기|해\s?주세요))|.{0,20}제보를 기다립니다\.?$|[▷▶■]\s?(?:전화|이메일|카카오톡|홈페이지|유튜브)(?:\s|$)|\(?(?:영상|촬영|사진|그래픽|영상편집|촬영기자|취재|편집)\s?(?:기자|편집|취재|구성)?\s?[:：]\s?\S{2,}.*$|(?:this|a version of this|an earlier version of this)\s(?:article|story|report|piece|post)\s(?:was|is|has|appear|first|originally)|our standards:|related:|watch:|listen:|filed under\b|with files from\s|read the (?:original|full) (?:article|story)|(?:additional\s)?(?:reporting|editing|writing|compiled)\sby\s|(?:the\s)?.{2,120}\scontributed (?:to this (?:report|story|article)|reporting)|follow\s.{2,60}\s(?:on|at)\s|sign up (?:for|to)|subscribe (?:to|now)|(?:share|comment|share or comment) on this|(?:责任编辑|責任編輯|来源|來源|编辑|（?原标题)[:：])/iu;
 
 /** Who filmed, cut and drew, behind a broadcast: "(영상취재 : 홍길동, 영상편집 : 김철수)", "[촬영기자 홍길동 / 그래픽 김철수]". */
 const PRODUCTION =
@@ -56,14 +66,23 @@ export function isProductionCredit(line: string): boolean {
 
 /** "Jane Doe is a reporter …", "Jane Doe covers …": notes on authors behind English texts. */
 const ABOUT_THE_AUTHOR =
-  /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}(?:is|was|has been|covers|writes|reports|contributed|joined)\b.{0,300}\b(?:reporter|correspondent|editor|writer|journalist|columnist|contributor|bureau|covers|covering|newsroom|fellow|author of)\b/u;
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}(?:(?:is|was|has been|covers|writes|reports|contributed|joined|teaches)\b.{0,300}\b(?:reporter|correspondent|editor|writer|journalist|columnist|contributor|bureau|covers|covering|newsroom|fellow|author of)\b|is (?:an?|the)\b.{0,200}\b(?:professor|novelist|historian)\b|has (?:covered|written|reported)\b.{0,200}\bsince \d{4}|reported from \p{Lu})/u;
+
+/** The same in Korean: "필자 소개: …", "홍길동 교수는 △1970년 서울 출생 △…", "홍길동 변호사는 … 저서로 …가 있다." */
+const KOREAN_AUTHOR =
+  /^[◇◆▶■☞*\s]*(?:(?:필자|글쓴이|저자)\s?(?:소개|약력|프로필|[:：])|[가-힣]{2,4}\s?(?:\S{1,10}\s)?(?:교수|박사|변호사|작가|시인|소설가|평론가|대표|소장|원장|(?:연구)?위원|감독|의사)(?:[은는]\s|\s?[|△▲]).{0,200}(?:△|저서|지은 책|쓴 책|펴낸 책))/u;
+
+/** Whether a paragraph says who wrote the report. */
+export function isAboutAuthor(text: string): boolean {
+  return text.length <= 400 && (ABOUT_THE_AUTHOR.test(text) || KOREAN_AUTHOR.test(text));
+}
 
 /** Whether a paragraph behind the text speaks of the report, its makers or the outlet, and not of the news. */
 export function isClosingNote(text: string): boolean {
   if (text.length > 400) return false;
   return (
     NOTE.test(text) ||
-    ABOUT_THE_AUTHOR.test(text) ||
+    isAboutAuthor(text) ||
     (text.length <= 300 &&
       /[\w.+-]+@[\w-]+\.[a-z]{2,}/iu.test(text) &&
       /기자|보도|제보|문의|reach|contact|email|e-mail|tips|writes|covers|@\S+$/iu.test(text))

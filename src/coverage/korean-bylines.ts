@@ -29,10 +29,12 @@ interface Word {
 }
 
 /** Reads a byline in Korean: names before a role, the outlet before or between them, places and desks left out. */
-export function koreanByline(text: string): Byline | null {
+export function koreanByline(joined: string): Byline | null {
   const names: string[] = [];
   let outlet: string | null = null;
   let from = 0;
+  // "홍길동 기자김철수 기자": lines without a space between them in the code.
+  const text = joined.replace(/(기자|특파원)(?=[가-힣]{2,4}\s?(?:기자|특파원))/gu, "$1 ");
   for (const role of text.matchAll(ROLE)) {
     const words = wordsOf(text.slice(from, role.index));
     from = role.index + role[0].length;

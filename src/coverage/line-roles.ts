@@ -3,6 +3,7 @@ import { type Byline, parseByline } from "./bylines.js";
 import { captionReason, endsWithPictureRights, isCreditLine } from "./captions.js";
 import { type FoundDate, findDates } from "./dates.js";
 import { headsAfterwards, isInterfaceLine, isProductionCredit, trailingControl } from "./interface-words.js";
+import { isKoreanName } from "./korean-bylines.js";
 import type { Line } from "./lines.js";
 import { isCopyrightLine } from "./outlets.js";
 import { columns } from "./text-width.js";
@@ -62,7 +63,9 @@ export function readLine(line: Line, timeZone: string): ReadLine {
   if (isCreditLine(text) || isProductionCredit(text)) return plain("credit");
   if (ADDRESS_LINE.test(text)) return plain("byline", parseByline(text) ?? { names: [], outlet: null });
   // "■ 진행 : 홍길동 앵커" lists who takes part.
-  const byline = text.length <= 90 && !SENTENCE_END.test(text) && !/^[■□◆◇●○]/u.test(text) ? bylineOf(text) : null;
+  // "시민들이 걷고 있다. 홍길동 기자" is a caption with a name behind it.
+  const isByline = text.length <= 90 && !SENTENCE_END.test(text) && !/^[■□◆◇●○]|^.{6,}[가-힣]\.\s/u.test(text);
+  const byline = isByline ? bylineOf(text) : null;
   if (byline) return plain("byline", byline);
   const reason = captionReason(control > 0 ? text.slice(0, -control) : text);
   if (reason !== null) return { ...plain("caption"), reason };
@@ -98,8 +101,29 @@ const WEEKDAYS =
 /** A date line is dates, their labels and a byline; anything more makes it a text that mentions a date. */
 function isDateLine(text: string, dates: readonly FoundDate[]): boolean {
   const rest = withoutDates(text, dates);
-  const letters = rest.replace(/[^\p{L}]/gu, "").length;
-  return letters <= 4 || (letters <= 60 && parseByline(rest) !== null) || isInterfaceLine(rest);
+  const letters = lettersOf(rest);
+  if (letters <= 4 || (letters <= 60 && parseByline(rest) !== null) || isInterfaceLine(rest)) return true;
+  const name = rest.replace(BESIDE_NAME, "").trim();
+  if (name.length === 3 && isKoreanName(name)) return true;
+  const parts = text.length <= APART ? text.split(/\s[|•│ㅣ]\s/u) : [];
+  return parts.length > 1 && parts.some((part) => isDateAlone(part, dates, text));
+}
+
+/** A line that sets its date apart from something else is no longer than this (characters). */
+const APART = 100;
+/** What stands beside a bare name and a day: "by", how often it was read. */
+const BESIDE_NAME = /^by\s|\s?조회수?\s?[\d,]*|\s?댓글\s?\d*|\s?추천\s?\d*/giu;
+
+/** "World | Sept. 11, 2024": a part of the line is a date and nothing else. */
+function isDateAlone(part: string, dates: readonly FoundDate[], text: string): boolean {
+  const at = text.indexOf(part);
+  const own = dates.filter(({ start, end }) => start >= at && end <= at + part.length);
+  const moved = own.map((date) => ({ ...date, start: date.start - at, end: date.end - at }));
+  return own.length > 0 && lettersOf(withoutDates(part, moved)) <= 4;
+}
+
+function lettersOf(text: string): number {
+  return text.replace(/[^\p{L}]/gu, "").length;
 }
 
 /** Whether a date line says that a date is that of a change. */

@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import { Fault } from "./fault.js";
-import { loadSeedFile, type ReadItem, readDecoded, readSeedFile } from "./read-file.js";
+import { type Loading, loadSeedFile, type ReadItem, readDecoded, readSeedFile } from "./read-file.js";
 import { LineRepetition } from "./repetition.js";
 import { type SeedFile, seedFiles } from "./seed-files.js";
 
@@ -21,13 +21,16 @@ export async function* readCoverage(
   options.onRepetition?.(repetition);
   const seen = new Map<string, string>();
   let left = 0;
-  let next = files[0] && loadSeedFile(files[0]);
+  const loading = new Map<SeedFile, Loading>();
   for (const [index, seed] of files.entries()) {
-    const loading = next;
-    const following = files[index + 1];
-    next = following && loadSeedFile(following);
+    for (const [ahead, following] of files.slice(index, index + AHEAD).entries()) {
+      if (ahead > 1 && !TEXTS.has(extname(following.file).toLowerCase())) break;
+      if (!loading.has(following)) loading.set(following, loadSeedFile(following));
+    }
+    const own = loading.get(seed);
+    loading.delete(seed);
     const reading = { timeZone: options.timeZone, repeats: (line: string) => repetition.repeats(line) };
-    for await (const item of readSeedFile(seed, reading, loading)) {
+    for await (const item of readSeedFile(seed, reading, own)) {
       const first = item.kind === "article" ? seen.get(item.article.id) : undefined;
       if (item.kind === "article" && first === undefined) seen.set(item.article.id, item.article.file);
       else left += 1;
@@ -49,8 +52,11 @@ export async function* readCoverage(
   );
 }
 
+/** Files whose content is fetched while others are read: one, and of the small ones so many. */
+const AHEAD = 8;
+const TEXTS = new Set([".txt", ".md"]);
 const PAGES = new Set([".html", ".htm"]);
-const COUNTED = new Set([".txt", ".md", ...PAGES]);
+const COUNTED = new Set([...TEXTS, ...PAGES]);
 /** A file larger than this is left out of the count, which reads every file once more. */
 const LARGEST_COUNTED = 1024 * 1024;
 

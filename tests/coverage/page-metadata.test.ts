@@ -75,6 +75,19 @@ describe("the date of a page", () => {
     expect(read({ head, below: '<p class="date">2024.05.21</p>' }).published).toBe("2024-05-21T19:20:00Z");
   });
 
+  it("is the day that the page shows, when the page states UTC and people live by another time", () => {
+    const text = "Officials said on Tuesday that the old mill would become a park within the year. ".repeat(3);
+    const page = (
+      day: string,
+    ) => `<html><head><meta property="article:published_time" content="2024-09-12T01:30:00Z"></head>
+      <body><h1>Mill to become a park</h1><span class="date">${day}</span><p>${text}</p><p>${text}</p></body></html>`;
+    const published = (day: string) =>
+      readPage({ file: "a.html", html: page(day), timeZone: "Asia/Seoul", repeats: () => false })?.published;
+    expect(published("September 11, 2024")).toBe("2024-09-11");
+    expect(published("September 12, 2024")).toBe("2024-09-12T01:30:00Z");
+    expect(published("September 9, 2024")).toBe("2024-09-12T01:30:00Z");
+  });
+
   it("is read with a year of two digits right by the text", () => {
     const top = '<div class="date">2024.06.30 (일)</div>';
     expect(read({ top, below: "<div>24.05.21 10:30<span>l</span>최종 업데이트 24.05.21 10:35</div>" })).toMatchObject({

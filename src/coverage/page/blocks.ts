@@ -104,9 +104,9 @@ function isBlock(node: ChildNode): boolean {
   return isTag(node) && !INLINE.has(node.name) && node.name !== "br" && node.name !== "img" && !SILENT.has(node.name);
 }
 
-const LABELS = new Set("author byline date datetime time timestamp reporter writer".split(" "));
+const LABELS = new Set("author byline date datetime time timestamp reporter writer subtitle summary".split(" "));
 
-/** Names and days stand side by side above a text, without a space between them in the code. */
+/** Names, days and subtitles stand side by side above a text, without a space between them in the code. */
 function isLabel(element: Element): boolean {
   return element.name !== "a" && nameWords(element).some((word) => LABELS.has(word));
 }

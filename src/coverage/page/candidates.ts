@@ -21,7 +21,7 @@ export function densestContainer(prose: ProseMap): Element | null {
     const inner: Element | undefined = container.children
       .filter(isTag)
       .find((child) => prose.widthOf(child) >= DESCENT * width);
-    if (inner === undefined || width === 0 || /^(?:p|li|blockquote|span|font|b|strong|em|a)$/u.test(inner.name))
+    if (inner === undefined || width === 0 || /^(?:p|[uod]l|li|blockquote|span|font|b|strong|em|a)$/u.test(inner.name))
       return container;
     container = inner;
   }

@@ -21,6 +21,8 @@ interface Opinion {
   readonly size: number;
   /** How much the opinion is trusted beside its agreement with the others. */
   readonly trust: number;
+  /** It holds what the page's description opens with. */
+  readonly isDescribed: boolean;
 }
 
 /** Trust in each kind of opinion, as a share of full agreement. Marks made by the site beat guesses from outside. */
@@ -33,6 +35,12 @@ const TRUST: Readonly<Record<string, number>> = {
   Readability: 0.03,
 };
 
+/** Opinions that share less (F1 of words) are different texts. */
+const OTHER = 0.5;
+/** How many letters of the page's description must stand in a text that it describes. */
+const OPENING = 30;
+/** Opinions that share this much (F1 of words) are the same. */
+const AGREED = 0.97;
 /** A stated text (JSON-LD, script data) of less than this share of the page's own is an excerpt. */
 const EXCERPT = 0.75;
 
@@ -50,12 +58,19 @@ export function chooseBody(
   const candidates: Candidate[] = [
     ...markedContainers(document, prose).map(({ from, elements }) => candidateFrom(from, elements, prose)),
     ...(densest ? [candidateFrom("densest container", [densest], prose)] : []),
-    { from: "Readability", blocks: readabilityBlocks(DomUtils.getOuterHTML(document)) },
   ];
-  const opinions = candidates.map((candidate) => opinionOf(candidate, hints)).filter((opinion) => opinion.size > 0);
-  const best = mostAgreed(opinions);
+  const opens = opening(structured);
+  const opinions = candidates
+    .map((candidate) => opinionOf(candidate, hints, opens))
+    .filter((opinion) => opinion.size > 0);
+  if (!isSettled(opinions)) {
+    const blocks = readabilityBlocks(DomUtils.getOuterHTML(document));
+    const opinion = opinionOf({ from: "Readability", blocks }, hints, opens);
+    if (opinion.size > 0) opinions.push(opinion);
+  }
+  const best = described(mostAgreed(opinions), opinions);
   const stated = statedTexts(structured, embedded).map(({ from, texts, title }) => ({
-    ...opinionOf(candidateOfTexts(from, texts, root), hints),
+    ...opinionOf(candidateOfTexts(from, texts, root), hints, opens),
     isTitled: hints.titles.has(folded(title)),
   }));
   const related = stated.filter(
@@ -84,10 +99,35 @@ function isRather(stated: Opinion & { readonly isTitled: boolean }, page: Opinio
   return stated.isTitled && page.size < 0.5 * stated.size;
 }
 
-function opinionOf(candidate: Candidate, hints: TrimHints): Opinion {
+function opinionOf(candidate: Candidate, hints: TrimHints, opens: (text: string) => boolean): Opinion {
   const trimmed = trimBlocks(candidate.blocks, hints);
-  const bag = wordBag(trimmed.paragraphs.map((paragraph) => paragraph.text).join("\n"));
-  return { from: candidate.from, trimmed, bag, size: bagSize(bag), trust: TRUST[candidate.from] ?? 0 };
+  const text = trimmed.paragraphs.map((paragraph) => paragraph.text).join("\n");
+  const bag = wordBag(text);
+  const trust = TRUST[candidate.from] ?? 0;
+  return { from: candidate.from, trimmed, bag, size: bagSize(bag), trust, isDescribed: opens(text) };
+}
+
+/** Of two quite different texts the one that the page describes; a summary above the same text makes no difference. */
+function described(best: Opinion | null, opinions: readonly Opinion[]): Opinion | null {
+  if (best === null || best.isDescribed) return best;
+  return mostAgreed(opinions.filter(({ isDescribed, bag }) => isDescribed && bagF1(bag, best.bag) < OTHER)) ?? best;
+}
+
+/** Tells texts that hold what the page's description opens with: often that is the beginning of the article. */
+function opening({ article, metas }: Structured): (text: string) => boolean {
+  const descriptions = [
+    ...["og:description", "description", "twitter:description"].flatMap((name) => metas.get(name) ?? []),
+    ...textsIn(article?.description ?? null),
+  ];
+  const starts = [...new Set(descriptions.map((text) => folded(text).slice(0, OPENING)))];
+  const told = starts.filter((start) => start.length === OPENING);
+  return (text) => told.length > 0 && told.some((start) => folded(text).includes(start));
+}
+
+/** Whether one more opinion would change nothing; Readability's costs as much time as all others. */
+function isSettled(opinions: readonly Opinion[]): boolean {
+  const [first] = opinions;
+  return first !== undefined && opinions.length > 1 && opinions.every(({ bag }) => bagF1(first.bag, bag) >= AGREED);
 }
 
 function mostAgreed(opinions: readonly Opinion[]): Opinion | null {

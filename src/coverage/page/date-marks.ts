@@ -63,7 +63,8 @@ export function dateMarks(document: Document, lines: PageLines, place: TextPlace
   const isOwn = ({ role, element }: PageLine) => role === "date" && !place.isOther(element);
   for (const { text, element } of lines.around.filter(isOwn)) line(text, place.isAside(element) ? FAR : nearness(text));
   for (const { text } of lines.all.filter(isOwn)) line(text, 5);
-  return marks;
+  // The day in a masthead is today's, and so is one above the headline among other things.
+  return marks.filter(({ text, rank }) => rank === 0 || !(rank < FAR ? lines.masthead : lines.above).has(text));
 }
 
 /** "24.05.21 10:30" in Korean order, "10/ 5/24 09:19 PM ET" in American, "21.05.24, 10:30 Uhr" in that of the Continent. */

@@ -46,8 +46,12 @@ export function embeddedArticle(scripts: readonly string[]): Embedded | null {
   return best;
 }
 
+/** How sites name such fields themselves: "articleContent", "newsBody", "contentHtml". */
+const NAMED_TEXT = /(?:body|contents?|text|html)$|^(?:article|news|story)(?:body|content|text|html)/iu;
+
 function textsOf(owner: JsonObject): string[] {
-  for (const field of TEXT_FIELDS) {
+  const named = Object.keys(owner).filter((field) => NAMED_TEXT.test(field) && !TEXT_FIELDS.includes(field));
+  for (const field of [...TEXT_FIELDS, ...named]) {
     const value = unwrapped(owner[field]);
     // Code and data are handed on as strings too.
     if (typeof value === "string" && value.length >= SHORTEST && !/^\s*[{[(]/u.test(value)) return plainTexts(value);

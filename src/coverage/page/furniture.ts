@@ -24,7 +24,7 @@ const WEAK = new Set(
 
 /** A summary by machine beside the text repeats it. */
 const SUMMARY = new Set("summary summarize keypoint keypoints".split(" "));
-const SUBHEAD = new Set("heading subheading headline title subtitle tit subtit midtitle".split(" "));
+const SUBHEAD = /^(?:sub|mid)?(?:heading|headline|title|tit)(?:line|text|txt)?$/u;
 
 /** Inline elements are words of a sentence, whatever their names say, unless only screen readers see them. */
 const INLINE = new Set("a abbr b em font i mark q s small span strong sub sup time u".split(" "));
@@ -32,6 +32,11 @@ const HIDDEN_NAME = /sr-only|visually-?hidden|screen-reader|show-for-sr|blind\b/
 
 /** How sure a part's own name is that it is no article text. */
 export type Suspicion = "never" | "strong" | "weak" | "none";
+
+/** Whether an element never holds prose of the article, whatever share of the page's it holds: by tag or role, and footers by name. */
+export function isNeverProse(element: Element): boolean {
+  return suspicionOf(element) === "never" || (element.name !== "p" && nameWords(element).includes("footer"));
+}
 
 /** Judges an element by its tag, role, visibility and name alone. */
 export function suspicionOf(element: Element): Suspicion {
@@ -52,6 +57,6 @@ export function suspicionOf(element: Element): Suspicion {
     return "strong";
   if (words.includes("ai") && words.some((word) => SUMMARY.has(word))) return "strong";
   // A heading between paragraphs goes by "sub_title" too.
-  const isSubhead = words.some((word) => SUBHEAD.has(word));
+  const isSubhead = words.some((word) => SUBHEAD.test(word));
   return name !== "p" && !isSubhead && words.some((word) => WEAK.has(word)) ? "weak" : "none";
 }

@@ -9,6 +9,10 @@ const HOME: ReadonlyMap<string, string> = new Map([
 /** Pages show minutes where statements have seconds. */
 const SAME_INSTANT = 120_000;
 
+/** Hours that clocks are ahead of UTC in New Zealand's summer, and behind it on the American west coast in winter. */
+const EASTERNMOST = 13;
+const WESTERNMOST = 8;
+
 /**
  * An instant stated in UTC, written in the time that readers of the page live by: in the offset of the date that the page
  * shows of the same instant, else in the zone that its language is at home in.
@@ -29,7 +33,16 @@ export function localDate(stated: Found | null, shown: Found | null, language: s
   const homeOffset = home === undefined ? null : offsetAt(home, instant);
   // A day that the page shows decides which day an instant was.
   const isShownDay = shown?.value.length === 10 && stated.value.startsWith(shown.value);
+  // Where people live by another time than UTC, the day that the page shows is the one that they know the report by.
+  if (homeOffset === null && shown !== null && isDayOf(shown.value, instant))
+    return { value: shown.value, from: `${stated.from}; on the day that the page shows` };
   return homeOffset === null || isShownDay ? stated : at(stated, instant, homeOffset, `in the time of ${home}`);
+}
+
+/** Whether an instant is on a day between these zones, and not on that day in UTC. */
+function isDayOf(day: string, instant: number): boolean {
+  const hours = day.length === 10 ? (instant - Date.parse(day)) / 3_600_000 : Number.NaN;
+  return (hours >= -EASTERNMOST && hours < 0) || (hours >= 24 && hours < 24 + WESTERNMOST);
 }
 
 function at({ from }: Found, instant: number, offset: string, why: string): Found {

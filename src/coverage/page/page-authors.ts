@@ -9,6 +9,7 @@ import { metaValue, type Structured } from "./structured.js";
 import type { TextPlace } from "./text-place.js";
 import { signedName } from "./titled-names.js";
 import type { Trimmed } from "./trim-blocks.js";
+import { datedLine, labelledAuthor } from "./unmarked-authors.js";
 
 const META_AUTHORS = [
   "byl",
@@ -55,6 +56,7 @@ export function pageAuthors(sources: AuthorSources): Found | null {
   };
   const statements = [
     found(linkedAuthors(structured.article?.author ?? structured.article?.creator), "JSON-LD author"),
+    japaneseAuthors(structured.article?.author),
     ...META_AUTHORS.map((name) => found(structured.metas.get(name) ?? [], `meta ${name}`)),
     ...labelled(structured.metas).map(({ value, from }) => found([value], from)),
     found(embedded, "script data"),
@@ -81,7 +83,12 @@ export function pageAuthors(sources: AuthorSources): Found | null {
   if (own) return bylines.find((other) => isLonger(other.value, own.value)) ?? own;
   const signed = around.find(({ text }) => text.length <= 120 && SIGNED.test(text) && found([text], "") !== null);
   if (signed) return found([signed.text], `byline "${signed.text.slice(0, 80)}"`);
-  const formed = signedLine(around) ?? signOff(trimmed.paragraphs) ?? far;
+  const formed =
+    signedLine(around) ??
+    signOff(trimmed.paragraphs) ??
+    datedLine(sources, known) ??
+    labelledAuthor(document, found) ??
+    far;
   if (formed) return formed;
   const agency = [
     ...textsIn(structured.article?.author ?? null),
@@ -133,6 +140,19 @@ function linkedAuthors(value: unknown): string[] {
     isObject(author) && /organi[sz]ation/iu.test(textsIn(author["@type"]).join(" ")) ? [] : textsIn(author),
   );
 }
+
+/** Names of Han and kana have no form that tells them; a page that states a person under such a name is believed. */
+function japaneseAuthors(value: unknown): Found | null {
+  const authors = (Array.isArray(value) ? value : [value]).filter(isObject);
+  const names = authors
+    .filter((author) => /^person$/iu.test(textsIn(author["@type"])[0] ?? ""))
+    .flatMap((author) => textsIn(author.name))
+    .filter((name) => JAPANESE_NAME.test(name) && !/(?:[部社局班課室報]|新聞|通信|編集|記者|取材)$/u.test(name));
+  return names.length === 0 ? null : { value: [...new Set(names)].join(", "), from: "JSON-LD author" };
+}
+
+const JAPANESE_NAME =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{1,4}[\s　]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{1,5}$/u;
 
 /** "By JANE DOE 10/5/11 09:19 PM ET": bylines that go on with other things. */
 const SIGNED = /^(?:by|von|par|por|authors?:?|autor(?:in)?:?)\s+\p{Lu}/iu;

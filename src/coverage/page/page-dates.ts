@@ -1,8 +1,8 @@
 import type { Document } from "domhandler";
-import { parseDate } from "../dates.js";
+import { findDates, parseDate } from "../dates.js";
 import { type Found, foundDate } from "../text-metadata.js";
 import { addressDate } from "./address-date.js";
-import { dateMarks, FAR } from "./date-marks.js";
+import { type DateMark, dateMarks, FAR } from "./date-marks.js";
 import { textsIn } from "./json-values.js";
 import { localDate } from "./local-dates.js";
 import type { PageLines } from "./page-lines.js";
@@ -99,7 +99,8 @@ export function pageDates({
     marks.filter(({ rank }) => rank < FAR),
     timeZone,
   );
-  const far = near.published ?? shownDates(marks, timeZone).published;
+  // Of several days that stand away from the text none is told to be its own.
+  const far = near.published ?? onlyDay(marks, timeZone);
   const names = [...metas.keys()].filter((name) => !PUBLISHED.includes(name) && !NO_PUBLICATION.test(name));
   const published = stated(
     "datePublished",
@@ -120,6 +121,15 @@ export function pageDates({
     ),
     modified: localDate(usable(modified) ?? near.modified ?? modified, near.modified, language),
   };
+}
+
+function onlyDay(marks: readonly DateMark[], timeZone: string): Found | null {
+  const days = new Set(
+    marks.flatMap(({ text }) =>
+      findDates(text, timeZone).flatMap(({ iso }) => (iso === null ? [] : [iso.slice(0, 10)])),
+    ),
+  );
+  return days.size === 1 ? shownDates(marks, timeZone).published : null;
 }
 
 /** Some outlets show the last change alone; it is the day that their reports are known by. */

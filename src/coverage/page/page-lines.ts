@@ -3,11 +3,13 @@ import { type ReadLine, readLine } from "../line-roles.js";
 import { blocksOf } from "./blocks.js";
 import { suspicionOf } from "./furniture.js";
 import type { ProseMap } from "./prose-map.js";
-import { folded, type Trimmed } from "./trim-blocks.js";
+import { folded, type TrimHints, type Trimmed } from "./trim-blocks.js";
 
 /** How many lines before and behind the text may belong to it. */
 const BEFORE = 25;
 const BEHIND = 12;
+/** How many lines right above the headline may be the article's: its section, its day. */
+const KICKERS = 5;
 
 /** A line of a page, and the element that it stands in. */
 export interface PageLine extends ReadLine {
@@ -21,11 +23,21 @@ export interface PageLines {
   readonly around: readonly PageLine[];
   /** How many of `around` stand before the text. */
   readonly before: number;
+  /** How many of those stand below the headline; none where it is not found. */
+  readonly headed: number;
+  /** What stands well above the headline and not below it: the masthead, with the day of today. */
+  readonly masthead: ReadonlySet<string>;
+  /** The same, with what stands right above the headline. */
+  readonly above: ReadonlySet<string>;
 }
 
 /** Reads the lines of a page and finds where its text stands among them. */
-export function pageLines(prose: ProseMap, text: Trimmed | null, timeZone: string): PageLines {
-  if (prose.root === null) return { all: [], around: [], before: 0 };
+export function pageLines(
+  prose: ProseMap,
+  text: Trimmed | null,
+  { titles, timeZone }: Pick<TrimHints, "titles" | "timeZone">,
+): PageLines {
+  if (prose.root === null) return { all: [], around: [], before: 0, headed: 0, masthead: new Set(), above: new Set() };
   const blocks = blocksOf(prose.root, { skips: (element) => suspicionOf(element) === "never" });
   const all = blocks.map(({ text: line, element }) => ({
     ...readLine({ start: 0, end: line.length, text: line, apart: true }, timeZone),
@@ -36,7 +48,23 @@ export function pageLines(prose: ProseMap, text: Trimmed | null, timeZone: strin
   );
   const first = all.findIndex((line) => own.has(folded(line.text)));
   const last = all.findLastIndex((line) => own.has(folded(line.text)));
-  if (first === -1) return { all, around: all.slice(0, BEFORE), before: Math.min(all.length, BEFORE) };
+  const headline = Math.max(
+    0,
+    all.findIndex((line) => titles.has(folded(line.text))),
+  );
+  const below = new Set(all.slice(headline).map((line) => line.text));
+  const above = all.slice(0, headline).map((line) => line.text);
+  const tops = {
+    masthead: new Set(above.slice(0, Math.max(0, headline - KICKERS)).filter((line) => !below.has(line))),
+    above: new Set(above.filter((line) => !below.has(line))),
+  };
+  if (first === -1)
+    return { all, around: all.slice(0, BEFORE), before: Math.min(all.length, BEFORE), headed: 0, ...tops };
   const before = all.slice(Math.max(0, first - BEFORE), first).reverse();
-  return { all, around: [...before, ...all.slice(last + 1, last + 1 + BEHIND)], before: before.length };
+  const headed = Math.max(
+    0,
+    before.findIndex((line) => titles.has(folded(line.text))),
+  );
+  const around = [...before, ...all.slice(last + 1, last + 1 + BEHIND)];
+  return { all, around, before: before.length, headed, ...tops };
 }

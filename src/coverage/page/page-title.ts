@@ -1,14 +1,20 @@
 import type { Document } from "domhandler";
 import type { Found } from "../text-metadata.js";
 import { type Heading, headingsOf } from "./headings.js";
+import { labelledCell } from "./labelled-cells.js";
 import { SEPARATOR, statedTitles } from "./stated-titles.js";
 import type { Structured } from "./structured.js";
 import { elementsOf, textOf } from "./tree.js";
 import { folded } from "./trim-blocks.js";
 import { bagF1, wordBag } from "./word-bags.js";
 
+/** How boards label the headline. */
+const TITLE_LABEL = /^(?:기사)?제목$|^(?:title|subject|headline|标题|標題|題名)$/iu;
+
 /** How alike (F1 of words) a heading and the stated title must be to be the same headline. */
 const SAME = 0.5;
+/** The same for headings that are not the page's first: those of other stories share words too. */
+const SURE = 0.65;
 
 /**
  * The headline of a page: the heading that shows it, when it agrees with what the page states for others; else what it
@@ -27,6 +33,8 @@ export function pageTitle(document: Document, structured: Structured, embedded: 
       return { value: rest.value, from: `${rest.from}, the heading <${shown.tag}> without its labels` };
     return { value: shown.text, from: `heading <${shown.tag}>` };
   }
+  const cell = labelledCell(document, TITLE_LABEL);
+  if (cell !== null) return { value: cell, from: "cell with that label" };
   const part = stated[0]?.from === "title element" ? shownPart(document, structured.title) : null;
   if (part !== null) return { value: part, from: "title element, as far as the page shows it" };
   return stated[0] ?? (headings[0] ? { value: headings[0].text, from: `heading <${headings[0].tag}>` } : null);
@@ -54,7 +62,7 @@ function shownHeadline(headings: readonly Heading[], stated: readonly string[]):
     for (const heading of headings) {
       const same = folded(heading.text) === folded(title) ? 1 : bagF1(wordBag(heading.text), bag);
       const score = same - 0.02 * heading.rank;
-      if (score > bestScore) [best, bestScore] = [heading, score];
+      if (score > bestScore && (heading.tag === "h1" || same >= SURE)) [best, bestScore] = [heading, score];
     }
   }
   return best;

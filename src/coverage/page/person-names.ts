@@ -39,7 +39,7 @@ export function personNames(statement: string, outlets: ReadonlySet<string> = ne
     .replace(/\s+/gu, " ")
     .trim();
   // "[한빛뉴스 홍길동 기자]" is bracketed as a whole.
-  const bare = (unbracketed === "" ? whole.replace(/[[\]()<>]/gu, "") : unbracketed).replace(/기자\s?페이지$/u, "기자");
+  const bare = (unbracketed === "" ? whole.replace(/[[\]()<>]/gu, "") : unbracketed).replace(MORE_BY, "$1").trim();
   if (bare === "" || bare.length > 300) return [];
   if (ROLE.test(bare) && !ROLE_BEFORE.test(bare)) {
     const listed = bare
@@ -58,6 +58,10 @@ export function personNames(statement: string, outlets: ReadonlySet<string> = ne
     .split(/\s*(?:[,;·|/、，&•]|\band\b|\bwith\b|\bund\b|\bet\b|(?:\s[-–—]\s)|\s및\s)\s*/iu);
   return [...new Set(parts.flatMap((part) => nameOf(part, outlets)))];
 }
+
+/** What cards of reporters link to: "홍길동 기자의 기사 모음", "홍길동 기자 페이지", "홍길동 다른 기사 보기". */
+const MORE_BY =
+  /(기자|)(?:의\s?|\s?)(?:페이지|(?:다른|최신|전체)\s?(?:기사|뉴스|글)(?:\s?(?:모음|더\s?보기|보기|목록))?|(?:기사|뉴스)\s?(?:모음|더\s?보기|목록))$/u;
 
 /** "Roe, Jane; Doe, John", as libraries write names. */
 function unturned(statement: string): string {

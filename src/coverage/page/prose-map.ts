@@ -1,7 +1,7 @@
 import { type Document, type Element, isTag } from "domhandler";
-import { blocksOf, proseWidth } from "./blocks.js";
-import { suspicionOf } from "./furniture.js";
-import { teasersIn } from "./teasers.js";
+import { blocksOf, type PageBlock, proseWidth } from "./blocks.js";
+import { isNeverProse, suspicionOf } from "./furniture.js";
+import { othersIn } from "./others.js";
 import { textOf } from "./tree.js";
 
 /** A part whose name says "no text" is believed only if it holds less than this share of the prose around. */
@@ -13,34 +13,49 @@ export class ProseMap {
   readonly root: Element | null;
   readonly #widths = new Map<Element, number>();
   readonly #kinds = new Map<string, number>();
-  /** Boxes that lead to other stories. */
-  readonly teasers: ReadonlySet<Element>;
+  /** Boxes that lead to other stories, and lists of comments. */
+  readonly others: ReadonlySet<Element>;
 
-  constructor(document: Document) {
+  /** @param titles headlines that the page states, folded */
+  constructor(document: Document, titles: ReadonlySet<string> = new Set()) {
     this.root = bodyOf(document);
-    this.teasers = this.root ? teasersIn(this.root) : new Set();
+    this.others = new Set();
     if (!this.root) return;
-    const isNever = (element: Element) => this.teasers.has(element) || suspicionOf(element) === "never";
-    this.#measure(this.root, isNever);
-    // Once more without what is named as another part and holds little: such lists must not outweigh a short article.
-    const total = this.widthOf(this.root);
+    const { root } = this;
+    const blocks = blocksOf(root, { skips: isNeverProse });
+    this.#measure(blocks, () => false);
+    this.others = othersIn(root, blocks, (element) => this.widthOf(element), titles);
+    // Once more without those, and without what is named as another part and holds little: such lists must not outweigh a
+    // short article.
+    this.#measure(blocks, (element) => this.others.has(element));
+    const total = this.widthOf(root);
     const before = new Map(this.#widths);
-    this.#widths.clear();
-    this.#measure(this.root, (element) => {
-      const isOther = suspicionOf(element) === "strong" && (before.get(element) ?? 0) < STRONG_SHARE * total;
-      return isOther || isNever(element);
-    });
+    this.#measure(
+      blocks,
+      (element) =>
+        this.others.has(element) ||
+        (suspicionOf(element) === "strong" && (before.get(element) ?? 0) < STRONG_SHARE * total),
+    );
     for (const [element, width] of this.#widths)
       this.#kinds.set(kindOf(element), (this.#kinds.get(kindOf(element)) ?? 0) + width);
   }
 
-  #measure(root: Element, skips: (element: Element) => boolean): void {
-    for (const block of blocksOf(root, { skips })) {
+  #measure(blocks: readonly PageBlock[], skips: (element: Element) => boolean): void {
+    this.#widths.clear();
+    const skipped = new Map<Element, boolean>();
+    const isSkipped = (element: Element): boolean => {
+      const known = skipped.get(element);
+      if (known !== undefined) return known;
+      const outer = parentOf(element);
+      const found = skips(element) || (outer !== null && isSkipped(outer));
+      skipped.set(element, found);
+      return found;
+    };
+    for (const block of blocks) {
       const width = proseWidth(block);
-      if (width === 0) continue;
-      for (let element: Element | null = block.element; element; element = parentOf(element)) {
+      if (width === 0 || isSkipped(block.element)) continue;
+      for (let element: Element | null = block.element; element; element = parentOf(element))
         this.#widths.set(element, this.widthOf(element) + width);
-      }
     }
   }
 
@@ -53,10 +68,9 @@ export class ProseMap {
   skipsWithin(container: Element): (element: Element) => boolean {
     const total = Math.max(1, this.widthOf(container));
     return (element) => {
-      if (this.teasers.has(element)) return true;
+      if (this.others.has(element) || isNeverProse(element)) return true;
       const suspicion = suspicionOf(element);
       if (suspicion === "none") return false;
-      if (suspicion === "never") return true;
       return this.widthOfKind(element) < (suspicion === "strong" ? STRONG_SHARE : WEAK_SHARE) * total;
     };
   }

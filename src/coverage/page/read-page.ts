@@ -34,28 +34,28 @@ export function readPage({ file, html, timeZone, repeats }: PageFile): Article |
   const structured = structuredData(document);
   const embedded = embeddedArticle(structured.scripts);
   const owner = embedded?.owner ?? null;
-  const title = pageTitle(document, structured, ownText(owner, ["headline", "headlines", "title", "subject"]));
+  const title = pageTitle(document, structured, ownText(owner, TITLE_FIELDS));
   const titles = new Set([title?.value ?? "", structured.title].map(folded).filter((value) => value.length > 5));
-  const prose = new ProseMap(document);
+  const prose = new ProseMap(document, titles);
   const body = chooseBody(document, prose, structured, embedded, { timeZone, titles, repeats });
   if (prose.root === null || body === null || body.paragraphs.length === 0) return null;
   const url = addressOf(structured, html);
-  const lines = pageLines(prose, body, timeZone);
-  const source = sourceOf(body.paragraphs);
-  const language = detectLanguage(source.source);
+  const lines = pageLines(prose, body, { titles, timeZone });
+  const language = detectLanguage(body.paragraphs.map(({ text }) => text).join("\n"));
   const outlet = pageOutlet(document, structured, body, lines, url?.value ?? null);
   const outlets = [...statedOutlets(structured), ...(outlet ? [outlet.value] : [])];
-  const place = new TextPlace(prose.root, body, prose.teasers);
+  const place = new TextPlace(prose.root, body, prose.others);
   const shared = { document, structured, lines, place };
   const scripted = { published: ownText(owner, DATE_FIELDS), modified: ownText(owner, CHANGE_FIELDS) };
+  const byline = pageAuthors({ ...shared, embedded: authorTexts(owner), trimmed: body, outlets });
   const article = articleOf({
     id: file,
     file,
-    ...source,
+    ...sourceOf(withoutSignature(body.paragraphs, byline)),
     title,
     subtitles: body.paragraphs.filter(({ kind }) => kind === "headline").map(({ text }) => text),
     outlet,
-    byline: pageAuthors({ ...shared, embedded: authorTexts(owner), trimmed: body, outlets }),
+    byline,
     ...pageDates({ ...shared, embedded: scripted, url: url?.value ?? null, language, timeZone }),
     section: sectionOf(structured),
     url,
@@ -65,6 +65,15 @@ export function readPage({ file, html, timeZone, repeats }: PageFile): Article |
     provenance: { ...article.provenance, text: body.from },
     removed: removedParts(place, body),
   };
+}
+
+/** A text without the reporter's bare name behind it. */
+function withoutSignature(paragraphs: readonly Paragraph[], byline: Found | null): readonly Paragraph[] {
+  const names = new Set((byline?.value ?? "").split(", ").map(folded).filter(Boolean));
+  const last = paragraphs.at(-1);
+  return last !== undefined && last.kind === "body" && paragraphs.length > 1 && names.has(folded(last.text))
+    ? paragraphs.slice(0, -1)
+    : paragraphs;
 }
 
 /** The source text of paragraphs joined by one empty line, and its blocks. */
@@ -84,6 +93,7 @@ export function sourceOf(paragraphs: readonly Paragraph[]): Pick<Article, "sourc
   return { source, blocks: tiled(source, pieces) };
 }
 
+const TITLE_FIELDS = ["headline", "headlines", "title", "subject", "articleTitle", "newsTitle"];
 const DATE_FIELDS = [
   "datePublished",
   "first_publish_date",

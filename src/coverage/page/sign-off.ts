@@ -1,6 +1,5 @@
 import { isKoreanName } from "../korean-bylines.js";
 import type { Found } from "../text-metadata.js";
-import type { Paragraph } from "./trim-blocks.js";
 
 /** How reports end on Korean television: "KBS 뉴스 홍길동입니다.", "지금까지 국회에서 MBC뉴스 홍길동이었습니다." */
 const SIGN_OFF =
@@ -11,8 +10,13 @@ const HANDED_OVER =
 /** Lines longer than this (in characters) say more than who speaks. */
 const LONGEST = 60;
 
+/** Whether a line is a reporter signing off. */
+export function isSignOff(text: string): boolean {
+  return text.length <= LONGEST && SIGN_OFF.test(text);
+}
+
 /** The reporter of a broadcast: who signs off in its last lines, else whom the studio hands over to in its first. */
-export function signOff(paragraphs: readonly Paragraph[]): Found | null {
+export function signOff(paragraphs: readonly { readonly kind: string; readonly text: string }[]): Found | null {
   const body = paragraphs.filter(({ kind }) => kind === "body").map(({ text }) => text);
   for (const text of body.slice(-4).reverse()) {
     const name = text.length <= LONGEST ? SIGN_OFF.exec(text)?.[1] : undefined;

@@ -32,6 +32,9 @@ export function statedTitles({ article, metas, title }: Structured, embedded: st
     metaValue(metas, ["og:site_name", "application-name"])?.value ?? "",
     ...textsIn(article?.publisher ?? null),
   ];
+  // Some sites state their own name as the headline of every page.
+  const own = new Set(names.map(folded).filter(Boolean));
+  const isName = (title: string) => own.has(folded(title));
   return all
     .map(({ value, from }) => ({
       value: withoutOutlet(
@@ -41,7 +44,7 @@ export function statedTitles({ article, metas, title }: Structured, embedded: st
       ),
       from,
     }))
-    .filter(({ value }) => value !== "");
+    .filter(({ value }, _, titles) => value !== "" && (titles.length === 1 || !isName(value)));
 }
 
 /** Some sites escape their metadata twice. */

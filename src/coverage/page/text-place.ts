@@ -19,13 +19,13 @@ export class TextPlace {
   /** The visible lines of the page; `isText` tells those of the article. */
   readonly lines: readonly { readonly block: PageBlock; readonly isText: boolean }[];
   readonly #holders = new Set<Element>();
-  readonly #teasers: ReadonlySet<Element>;
+  readonly #others: ReadonlySet<Element>;
   readonly #judged = new Map<Element, boolean>();
   /** Parts that stand before the text: headline, byline and date are among them, whatever their names are. */
   readonly #before = new Set<Element>();
 
-  constructor(root: Element, body: Trimmed, teasers: ReadonlySet<Element>) {
-    this.#teasers = teasers;
+  constructor(root: Element, body: Trimmed, others: ReadonlySet<Element>) {
+    this.#others = others;
     const isKept = keeps(body.paragraphs.map(({ text }) => folded(text)).filter((key) => key !== ""));
     this.lines = blocksOf(root, { skips: () => false }).map((block) => ({ block, isText: isKept(block) }));
     for (const { block, isText } of this.lines) {
@@ -56,7 +56,7 @@ export class TextPlace {
     const part = this.partAround(inner);
     const names = part !== null && this.#before.has(part) ? TODAY : OTHERS;
     for (let element: Element | null = inner; element !== null && !this.#holders.has(element); ) {
-      if (this.#teasers.has(element) || suspicionOf(element) === "never") return true;
+      if (this.#others.has(element) || suspicionOf(element) === "never") return true;
       if (nameWords(element).some((word) => names.has(word))) return true;
       element = parentOf(element);
     }

@@ -1,9 +1,10 @@
 import { leadingByline, trailingByline } from "../byline-places.js";
 import { type Byline, isJobTitle } from "../bylines.js";
 import { trailingControl } from "../interface-words.js";
-import { type ReadLine, readLine } from "../line-roles.js";
+import type { ReadLine } from "../line-roles.js";
 import { columns } from "../text-width.js";
 import { closingNotes, findEndMark } from "../text-zones.js";
+import { blockRoles } from "./block-roles.js";
 import type { PageBlock } from "./blocks.js";
 import { signedName } from "./titled-names.js";
 import { nameWords } from "./tree.js";
@@ -38,8 +39,6 @@ const NOTE_SHARES = { copyright: 0.15, byline: 0.1, afterwards: 0.04 };
 const LABEL = 24;
 /** Width (columns) from which a line says something even when it ends with a colon. */
 const SENTENCE = 100;
-/** Width (columns) from which a paragraph that ends with a question mark is prose. */
-const ASKED = 36;
 /** How many lines behind the headline of a next story its date stands. */
 const NEXT_DATE = 4;
 /** Share of linked letters from which a block without prose is a link to something else. */
@@ -55,7 +54,7 @@ export function folded(text: string): string {
 
 /** Takes bylines, dates, controls, notes, lists of links and repetitions off the blocks of a candidate. */
 export function trimBlocks(blocks: readonly PageBlock[], hints: TrimHints): Trimmed {
-  const lines = blocks.map((block) => roleOf(block, hints.timeZone));
+  const lines = blockRoles(blocks, hints.timeZone);
   const isProse = (index: number) =>
     lines[index]?.role === "prose" &&
     (blocks[index]?.linked ?? 0) < LINKED &&
@@ -81,7 +80,8 @@ export function trimBlocks(blocks: readonly PageBlock[], hints: TrimHints): Trim
       bylines.push({ names: [signature], outlet: null, text: line.text });
       removed.push({ text: block.text, reason: "byline" });
     } else if (reason !== null) removed.push({ text: block.text, reason });
-    else if (index < first && isSubtitle(block, line)) paragraphs.push({ text: block.text, kind: "headline" });
+    else if (index < first && isSubtitle(block, line, blocks[first]))
+      paragraphs.push({ text: block.text, kind: "headline" });
     else paragraphs.push(...paragraphsOf(line, bylines));
     if (columns(block.text) >= 20) seen.add(folded(block.text));
   }
@@ -118,23 +118,6 @@ function looseEnd(
   return until;
 }
 
-function roleOf(block: PageBlock, timeZone: string): ReadLine {
-  const line = readLine({ start: 0, end: block.text.length, text: block.text, apart: true }, timeZone);
-  // A photographer's name below a picture has the form of a byline and is none.
-  if (block.caption && !/^(?:copyright|date)$/u.test(line.role))
-    return {
-      ...line,
-      role: line.role === "credit" ? "credit" : "caption",
-      reason: "caption: marked up as one",
-      byline: null,
-    };
-  if (block.heading && line.role === "prose" && columns(block.text) < 160) return { ...line, role: "text" };
-  // Headlines end like questions too, but not in paragraphs.
-  const isAsked = /[?!]["'”’)]*$/u.test(block.text) && block.element.name === "p" && columns(block.text) >= ASKED;
-  if (line.role === "text" && isAsked) return { ...line, role: "prose" };
-  return line;
-}
-
 interface Place extends TrimHints {
   readonly outside: boolean;
   readonly head: boolean;
@@ -152,6 +135,7 @@ function whyRemoved(block: PageBlock, line: ReadLine, place: Place): string | nu
   if (place.seen.has(key)) return "repeats an earlier paragraph";
   if (place.outside && place.repeats(block.text)) return "stands in several pages";
   if (role === "caption") return null;
+  if (place.outside && line.reason !== undefined) return line.reason;
   if (block.linked > LINKED && (role !== "prose" || place.outside)) return "link to something else";
   if (place.head && columns(block.text) < 2 * LABEL && /^[^.!?]*$/u.test(block.text) && isJobTitle(block.text))
     return "job of the author before the text";
@@ -163,8 +147,10 @@ const SUBTITLE_WORDS = new Set(
 );
 
 /** A line between title and text that is no sentence, and marked up as a heading or summary, or Korean. */
-function isSubtitle(block: PageBlock, line: ReadLine): boolean {
+function isSubtitle(block: PageBlock, line: ReadLine, prose: PageBlock | undefined): boolean {
   if (line.role !== "text" || /[.。]["”’」]?$/u.test(line.text)) return false;
+  // A text may open with a question, or with somebody's words.
+  if (block.element === prose?.element && /[?!]["”’」]?$/u.test(line.text)) return false;
   return (
     block.heading ||
     nameWords(block.element).some((word) => SUBTITLE_WORDS.has(word)) ||

@@ -1,0 +1,60 @@
+import type { Document } from "domhandler";
+import type { Found } from "../text-metadata.js";
+import { datedNames, namesAlone } from "./dated-names.js";
+import { labelledCell } from "./labelled-cells.js";
+import type { PageLines } from "./page-lines.js";
+import type { TextPlace } from "./text-place.js";
+import type { Trimmed } from "./trim-blocks.js";
+
+/** What authors are looked for in that nothing marks as such. */
+interface Page {
+  readonly lines: PageLines;
+  readonly place: TextPlace;
+  readonly trimmed: Trimmed;
+}
+
+const HANGUL = /\p{Script=Hangul}/u;
+/** A text of fewer different words in small letters does not tell which are its topics. */
+const FEW = 20;
+
+/** How boards label the author. */
+const AUTHOR_LABEL =
+  /^(?:작성자|글쓴이|기자명?|필자|등록자|취재기자|담당기자|이름|author|writer|byline|作者|记者|記者)$/iu;
+
+/**
+ * The author whom a label names, as on boards: `<th>작성자</th><td>홍길동</td>`.
+ * @param found makes a byline of statements, or null when they name nobody
+ */
+export function labelledAuthor(
+  document: Document,
+  found: (statements: readonly string[], from: string) => Found | null,
+): Found | null {
+  const cell = labelledCell(document, AUTHOR_LABEL);
+  return cell === null ? null : found([cell], `cell with that label, "${cell}"`);
+}
+
+/**
+ * The authors of a line between headline and text that is names and a date, names beside a line with the date, or several
+ * names. What the text itself speaks of ("North Korea"), and words that it has in small letters ("Climate Change"), are none.
+ * @param outlets names of outlets, in small letters
+ */
+export function datedLine({ lines, place, trimmed }: Page, outlets: ReadonlySet<string>): Found | null {
+  const words = new Set(trimmed.paragraphs.flatMap(({ text }) => text.match(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu) ?? []));
+  for (const [index, { text, element }] of lines.around.slice(0, lines.before).entries()) {
+    if (lines.masthead.has(text) || place.isOther(element)) continue;
+    const isByDate = [index - 1, index + 1].some((next) => lines.around[next]?.role === "date" && next < lines.before);
+    const bare = index < lines.headed ? namesAlone(text, outlets).filter((name) => isSigned(name, lines)) : [];
+    const isBare = bare.length > 1 || (bare.length === 1 && isByDate && (words.size >= FEW || HANGUL.test(text)));
+    const names = isBare ? bare : datedNames(text, outlets);
+    const isTopic = (name: string) =>
+      trimmed.paragraphs.some((paragraph) => paragraph.text.includes(name)) ||
+      name.split(" ").some((word) => words.has(word.toLowerCase()));
+    if (names.length > 0 && !names.some(isTopic)) return { value: names.join(", "), from: `byline "${text}"` };
+  }
+  return null;
+}
+
+/** A Korean word that has the form of a name is one when the page shows it with an address or as a reporter's. */
+function isSigned(name: string, { all }: PageLines): boolean {
+  return !HANGUL.test(name) || all.some(({ text }) => text.includes(name) && /@|기자/u.test(text));
+}

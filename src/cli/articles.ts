@@ -5,11 +5,11 @@ import { Fault } from "../coverage/fault.js";
 import { cutPassages } from "../coverage/passages.js";
 import { readCoverage } from "../coverage/read-coverage.js";
 import { linkStories, type StorySignature, storySignature } from "../coverage/stories.js";
+import { unreadDates } from "../coverage/unread-dates.js";
 import { PASSAGE_TOKENS } from "../vectorstore/write-coverage.js";
 import { describeWhy } from "./describe-why.js";
 import { note, print, printJson, table } from "./print.js";
 import { coverageCommand, runCommand } from "./run-command.js";
-import { unreadDates } from "./unread-dates.js";
 
 interface Options {
   readonly seeds?: string;

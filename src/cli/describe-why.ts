@@ -1,6 +1,6 @@
 import type { Article } from "../coverage/article.js";
+import { unreadDates } from "../coverage/unread-dates.js";
 import { bold, dim, table } from "./print.js";
-import { unreadDates } from "./unread-dates.js";
 
 const SHOWN = 60;
 

@@ -15,14 +15,15 @@ const command = coverageCommand("embed", "Read the seeds, embed what changed and
   async (options: Options) => {
     const progress = showProgress();
     const config = readConfig(options);
-    const report = await embedCoverage(config, progress.update, note).finally(progress.end);
+    const { notices, ...report } = await embedCoverage(config, progress.update, note).finally(progress.end);
     for (const { file, reason } of report.skipped) note(`skipped ${file}: ${reason}`);
+    for (const notice of notices) note(`notice ${notice}`);
     if (options.json) printJson(report);
     else print(describe(report));
   },
 );
 
-function describe(report: EmbeddingReport): string {
+function describe(report: Omit<EmbeddingReport, "notices">): string {
   const { added, updated, removed, unchanged, embedded, seconds, snapshot, embeddings } = report;
   const changes = Object.entries({ added, updated, removed, unchanged })
     .filter(([, count]) => count > 0)

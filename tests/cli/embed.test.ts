@@ -106,6 +106,14 @@ describe("npm run embed without a model", { timeout: 60_000 }, () => {
     expect(errors).toContain("skipped empty.txt: ");
   });
 
+  it("says which dates it left unknown, on the next run too, and leaves its JSON as it is", async () => {
+    const { seeds, embed } = await setUp();
+    writeFiles(seeds, { "late.json": JSON.stringify({ text: "등대가 다시 켜졌다.", published: "2024-02-31" }) });
+    for (const run of [await embed(words), await embed(words)])
+      expect(run.errors).toMatch(/^notice late\.json: published: .*2024-02-31.*$/mu);
+    expect(JSON.parse((await embed(words, "--json")).output)).not.toHaveProperty("notices");
+  });
+
   it("lets the commands that answer say when the seeds are others, until they were read again", async () => {
     const { seeds, embed, search } = await setUp();
     await embed(words);

@@ -1,3 +1,5 @@
+import type { TokenComparison } from "../vectorstore/embedder.js";
+
 /** A text of the coverage whose likeness to a question is asked for. */
 export interface CosineText {
   /** The article's id. */
@@ -17,12 +19,8 @@ export interface SentenceCosines {
   score(question: string, texts: readonly CosineText[], signal?: AbortSignal): Promise<Float32Array | null>;
   /**
    * Holds a few texts against the question token by token, which is dearer and tells more.
-   * @returns for each text, in order, the cosine of the likest token of it for each token of the question; null where the model's tokens cannot be looked at
+   * @returns null where the model's tokens cannot be looked at
    * @throws Fault when the model fails
    */
-  compareTokens?(
-    question: string,
-    texts: readonly string[],
-    signal?: AbortSignal,
-  ): Promise<readonly Float32Array[] | null>;
+  compareTokens?(question: string, texts: readonly string[], signal?: AbortSignal): Promise<TokenComparison | null>;
 }

@@ -1,6 +1,8 @@
+import { CLOSER_WEIGHTS } from "./closer-look-weights.js";
 import type { RankedStatement } from "./extractive-rank.js";
 import type { SentenceCosines } from "./sentence-cosines.js";
-import type { Statement } from "./statement.js";
+import { isInLanguage, type Statement } from "./statement.js";
+import { STATEMENT_FEATURES } from "./statement-features.js";
 
 /** How a sentence takes up a question, token by token: cosines of the question's tokens with their likest in the sentence. */
 export interface TokenEvidence {
@@ -8,9 +10,13 @@ export interface TokenEvidence {
   readonly median: number;
   /** The mean of the third that is taken up least: what the sentence does not speak of. */
   readonly low: number;
+  /** The mean in which each token weighs as much as it matters. */
+  readonly taken: number;
+  /** What other sentences take up better, each token weighing as much as it matters; 0 or less. */
+  readonly outdone: number;
 }
 
-/** What the closer look adds: the score before it, and how the sentence takes up the question's tokens. */
+/** What the closer look adds where a question and a statement are not both Korean: the score before it, and how the question's tokens are taken up. */
 const WEIGHTS = { score: 0.86, mean: -30.7, median: 18.5, low: 27.4 };
 /** So many statements are looked at closely: in 98 of 100 questions of our own the answer is among the first five. */
 const LOOKED_AT = 8;
@@ -21,6 +27,7 @@ const LOOKED_AT = 8;
  */
 export async function lookCloser(
   question: string,
+  language: string,
   ranked: readonly RankedStatement[],
   cosines: SentenceCosines | undefined,
   signal: AbortSignal | undefined,
@@ -30,8 +37,17 @@ export async function lookCloser(
   const found = looked.length === 0 ? null : ((await cosines?.compareTokens?.(question, texts, signal)) ?? null);
   if (found === null) return ranked;
   const measured = looked.map((item, i) => {
-    const tokens = tokenEvidence(found[i] ?? new Float32Array());
-    return { ...item, tokens, score: scoreOf(item, tokens) };
+    const tokens = tokenEvidence(
+      found.cosines[i] ?? new Float32Array(),
+      found.importance,
+      found.cosines.toSpliced(i, 1),
+    );
+    return {
+      ...item,
+      tokens,
+      score:
+        language === "ko" && isInLanguage(item.statement, language) ? koreanScore(item, tokens) : scoreOf(item, tokens),
+    };
   });
   measured.sort((a, b) => b.score - a.score);
   // What was not looked at stays behind what was, in its order.
@@ -46,14 +62,37 @@ function textOf({ article, kind, text }: Statement): string {
   return kind === "headline" || article.title === null ? text : `${article.title}\n${text}`;
 }
 
-/** Sums up what each token of the question found; all 0 for a question without tokens. */
-export function tokenEvidence(best: Float32Array): TokenEvidence {
+/**
+ * Sums up what each token of the question found; all 0 for a question without tokens.
+ * @param best the best cosine of each token
+ * @param importance how much each token matters, together 1
+ * @param others the same of the other sentences
+ */
+export function tokenEvidence(
+  best: Float32Array,
+  importance: Float32Array,
+  others: readonly Float32Array[] = [],
+): TokenEvidence {
   const sorted = best.toSorted();
   const count = sorted.length;
-  if (count === 0) return { mean: 0, median: 0, low: 0 };
+  if (count === 0) return { mean: 0, median: 0, low: 0, taken: 0, outdone: 0 };
   const mean = (values: Float32Array): number => values.reduce((sum, value) => sum + value, 0) / values.length;
   const middle = ((sorted[(count - 1) >> 1] ?? 0) + (sorted[count >> 1] ?? 0)) / 2;
-  return { mean: mean(sorted), median: middle, low: mean(sorted.subarray(0, Math.max(1, Math.floor(count / 3)))) };
+  return {
+    mean: mean(sorted),
+    median: middle,
+    low: mean(sorted.subarray(0, Math.max(1, Math.floor(count / 3)))),
+    taken: best.reduce((sum, value, i) => sum + value * (importance[i] ?? 0), 0),
+    outdone: best.reduce((sum, value, i) => {
+      const rival = others.reduce((top, other) => Math.max(top, other[i] ?? 0), value);
+      return sum + (value - rival) * (importance[i] ?? 0);
+    }, 0),
+  };
+}
+
+function koreanScore({ features }: RankedStatement, { taken }: TokenEvidence): number {
+  const { bias, taken: weight, features: weights } = CLOSER_WEIGHTS;
+  return STATEMENT_FEATURES.reduce((sum, name) => sum + (weights[name] ?? 0) * features[name], bias + weight * taken);
 }
 
 function scoreOf({ score }: RankedStatement, { mean, median, low }: TokenEvidence): number {

@@ -106,7 +106,7 @@ async function readChangedLines(seed: SeedFile, old: readonly ReadingItem[], tim
     }
     const article = parsed(bytes, seed.file, id, timeZone);
     if (article === null) return null;
-    read.push({ item: { id: article.id, line }, article });
+    read.push({ item: { ...readingItem({ kind: "article", article }), line }, article });
   }
   return read;
 }

@@ -12,7 +12,7 @@ import { compareCatalogs } from "./compare-catalogs.js";
 import { CoverageWriter, coverageDigest, linked, type WrittenCoverage } from "./coverage-writer.js";
 import type { EmbeddingReport, EmbeddingStepOptions } from "./embedding-step.js";
 import { fingerprintOf, type Manifest, sameEmbeddings } from "./manifest.js";
-import { parseReadings } from "./readings.js";
+import { noticesOf, parseReadings } from "./readings.js";
 import { writeSeedsMark } from "./seeds-mark.js";
 import { checkFiles, currentId, FILES, ON_TOP, readManifest, snapshotFolder } from "./snapshot-files.js";
 import type { StoreLock } from "./store-lock.js";
@@ -73,6 +73,7 @@ export async function publishChanges(
     ...compareCatalogs(catalog, merged),
     embedded: done.embedded,
     skipped,
+    notices: noticesOf(seeds.readings.files),
     snapshot: done.snapshot,
     embeddings: { provider, model, dimensions },
   };

@@ -1,3 +1,11 @@
+/** How texts take up a question, token by token. */
+export interface TokenComparison {
+  /** How much each token of the question matters; together 1. */
+  readonly importance: Float32Array;
+  /** For each text, in order, the cosine of its likest token for each token of the question. */
+  readonly cosines: readonly Float32Array[];
+}
+
 /** Turns texts into vectors of length 1. The narrow port behind which the local model and OpenAI stand. */
 export interface Embedder {
   readonly provider: "local" | "openai";
@@ -20,10 +28,9 @@ export interface Embedder {
   embedQuestion(text: string, signal?: AbortSignal): Promise<Float32Array>;
   /**
    * Holds texts against a question token by token; only a model whose tokens can be looked at does.
-   * @returns for each text, in order, the cosine of the likest token of it for each token of the question
    * @throws Fault when the model fails
    */
-  compareTokens?(question: string, texts: readonly string[], signal?: AbortSignal): Promise<readonly Float32Array[]>;
+  compareTokens?(question: string, texts: readonly string[], signal?: AbortSignal): Promise<TokenComparison>;
   /** Ends workers and connections. */
   close(): Promise<void>;
 }

@@ -37,7 +37,7 @@ export interface EmbedderSwitch extends PendingCounts {
   readonly to: EmbeddingsUsed;
 }
 
-/** What the embedding step did: the JSON of `npm run embed`. */
+/** What the embedding step did: but for the notices, the JSON of `npm run embed`. */
 export interface EmbeddingReport {
   readonly articles: number;
   readonly passages: number;
@@ -49,6 +49,8 @@ export interface EmbeddingReport {
   /** Passages that were sent to the embedder. */
   readonly embedded: number;
   readonly skipped: readonly SkippedFile[];
+  /** Dates that articles state and that are none (31 February, the year 9999), each with its article. */
+  readonly notices: readonly string[];
   readonly seconds: number;
   readonly snapshot: string;
   readonly embeddings: Pick<EmbeddingsUsed, "provider" | "model" | "dimensions">;
@@ -79,7 +81,7 @@ async function buildStore(options: EmbeddingStepOptions, started: number): Promi
     folder = await beginFolder(options.storeDir);
     previous = await openPrevious(options.storeDir);
     const mark = await folderMark(options.seedsDir);
-    const { written, skipped } = await writeCoverage(folder, options);
+    const { written, skipped, notices } = await writeCoverage(folder, options);
     const fingerprint = chooseFingerprint(options.embedder, previous);
     const counts = compareCatalogs(previous?.catalog ?? [], written.catalog);
     const done = await publish(options, { folder, written, fingerprint, previous, lock });
@@ -91,6 +93,7 @@ async function buildStore(options: EmbeddingStepOptions, started: number): Promi
       ...counts,
       embedded: done.embedded,
       skipped,
+      notices,
       seconds: secondsSince(started),
       snapshot: done.snapshot,
       embeddings: { provider, model, dimensions },

@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { silenceOnnxRuntime } from "../config.js";
 import { Fault } from "../coverage/fault.js";
-import type { Embedder } from "./embedder.js";
+import type { Embedder, TokenComparison } from "./embedder.js";
 import type { EncodeRequest, WorkerReport, WorkerStart } from "./local-messages.js";
 import type { LocalModelSettings } from "./local-model.js";
 import { workerEntry } from "./worker-entry.js";
@@ -64,6 +64,15 @@ function brokenWorker(cause: unknown): Fault {
   });
 }
 
+/** Waits for the report under way: a thread that is ended in the middle of ONNX Runtime's code aborts the whole process. */
+function atRest({ worker, task }: Seat): Promise<void> {
+  if (task === null) return Promise.resolve();
+  return new Promise((resolve) => {
+    worker.once("message", () => resolve());
+    worker.once("exit", () => resolve());
+  });
+}
+
 class LocalEmbedder implements Embedder {
   readonly provider = "local";
   readonly model: string;
@@ -111,21 +120,22 @@ class LocalEmbedder implements Embedder {
     return this.#embed(this.#questions, this.#settings.queryPrompt + text, signal);
   }
 
-  async compareTokens(
-    question: string,
-    texts: readonly string[],
-    signal?: AbortSignal,
-  ): Promise<readonly Float32Array[]> {
+  async compareTokens(question: string, texts: readonly string[], signal?: AbortSignal): Promise<TokenComparison> {
     const { queryPrompt, passagePrompt } = this.#settings;
     const prompted = { question: queryPrompt + question, texts: texts.map((text) => passagePrompt + text) };
     const report = await this.#enqueue(this.#questions, { kind: "compare", ...prompted }, signal);
     if (report.kind !== "compared") throw brokenWorker(report.kind);
-    return report.cosines;
+    return report.comparison;
   }
 
   async close(): Promise<void> {
     this.#stop(brokenWorker(null));
-    await Promise.all(this.#seats.map(({ worker }) => worker.terminate()));
+    await Promise.all(
+      this.#seats.map(async (seat) => {
+        await atRest(seat);
+        await seat.worker.terminate();
+      }),
+    );
   }
 
   async #embed(queue: Task[], text: string, signal: AbortSignal | undefined): Promise<Float32Array> {

@@ -1,3 +1,4 @@
+import type { TokenComparison } from "./embedder.js";
 import type { LocalModelSettings } from "./local-model.js";
 
 /** What the worker is started with. */
@@ -22,5 +23,5 @@ export type WorkerReport =
   | { readonly kind: "ready"; readonly settings: LocalModelSettings }
   | { readonly kind: "unusable"; readonly fault: PlainFault }
   | { readonly kind: "vector"; readonly vector: Float32Array }
-  | { readonly kind: "compared"; readonly cosines: readonly Float32Array[] }
+  | { readonly kind: "compared"; readonly comparison: TokenComparison }
   | { readonly kind: "failed"; readonly reason: string };

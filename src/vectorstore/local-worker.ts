@@ -4,13 +4,16 @@ import type { LocalEncoder } from "./local-encoder.js";
 import type { EncodeRequest, WorkerReport, WorkerStart } from "./local-messages.js";
 import { damagedModel, type LocalModelFiles, readLocalModel } from "./local-model.js";
 import { compareTokens } from "./token-comparison.js";
+import { type TokenImportance, tokenImportance } from "./token-importance.js";
 
 /** The worker's thread: loads the model once, then answers one request at a time. */
 async function main(): Promise<void> {
   const { folder }: WorkerStart = workerData;
   let encoder: LocalEncoder;
+  let importance: TokenImportance;
   try {
     const files = await readLocalModel(folder);
+    importance = tokenImportance(files.settings.name);
     encoder = await loadEncoder(folder, files);
     report({ kind: "ready", settings: files.settings });
   } catch (thrown) {
@@ -18,11 +21,11 @@ async function main(): Promise<void> {
     report({ kind: "unusable", fault: { code: fault.code, message: fault.message, next: fault.next } });
     return;
   }
-  const compare = compareTokens(encoder);
+  const compare = compareTokens(encoder, importance);
   parentPort?.on("message", async (request: EncodeRequest) => {
     try {
       if (request.kind === "embed") report({ kind: "vector", vector: await encoder.encode(request.text) });
-      else report({ kind: "compared", cosines: await compare(request.question, request.texts) });
+      else report({ kind: "compared", comparison: await compare(request.question, request.texts) });
     } catch (thrown) {
       report({ kind: "failed", reason: messageOf(thrown) });
     }

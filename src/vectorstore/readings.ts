@@ -6,6 +6,7 @@ import { z } from "zod";
 import { fileLines } from "../coverage/file-lines.js";
 import type { ReadItem } from "../coverage/read-coverage.js";
 import type { SeedFile } from "../coverage/seed-files.js";
+import { unreadDates } from "../coverage/unread-dates.js";
 
 /** A file that was written so shortly before it was read, in milliseconds, may be written again within the same tick of its clock. */
 const STILL_WARM = 2_000;
@@ -17,6 +18,8 @@ const itemSchema = z.object({
   /** The article; null where something was passed over. */
   id: z.string().nullable(),
   reason: z.string().optional(),
+  /** Dates that the article states and that are none. */
+  notices: z.array(z.string()).optional(),
   /** Of a line of a `.jsonl` file: its hash. */
   line: z.string().optional(),
 });
@@ -94,7 +97,16 @@ export async function readingsOf(
 
 /** What is kept of something that was read. */
 export function readingItem(item: ReadItem): ReadingItem {
-  return item.kind === "article" ? { id: item.article.id } : { id: null, reason: item.reason };
+  if (item.kind === "skipped") return { id: null, reason: item.reason };
+  const notices = unreadDates(item.article);
+  return { id: item.article.id, ...(notices.length > 0 ? { notices } : {}) };
+}
+
+/** What was read and needs a word to the editor: dates that articles state and that are none, each with its article. */
+export function noticesOf(files: readonly Reading[]): string[] {
+  return files.flatMap(({ items }) =>
+    items.flatMap(({ id, notices = [] }) => notices.map((notice) => `${id}: ${notice}`)),
+  );
 }
 
 /** The hash of a line; null where it holds nothing. */

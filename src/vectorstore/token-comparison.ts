@@ -1,17 +1,21 @@
+import type { TokenComparison } from "./embedder.js";
 import type { LocalEncoder } from "./local-encoder.js";
+import type { TokenImportance } from "./token-importance.js";
 import { bestCosines, type TokenMatrix } from "./token-matrix.js";
+import { TokenScan } from "./token-scan.js";
 
 /** How many texts' tokens are kept: some 30 KB each. Questions come back to the same sentences. */
 const KEPT = 1_000;
 
 /**
  * Holds texts against a question token by token; remembers the texts it saw last.
- * @returns for each text the best cosine of each token of the question
  */
 export function compareTokens(
   encoder: Pick<LocalEncoder, "encodeTokens">,
-): (question: string, texts: readonly string[]) => Promise<Float32Array[]> {
+  importance: TokenImportance,
+): (question: string, texts: readonly string[]) => Promise<TokenComparison> {
   const kept = new Map<string, TokenMatrix>();
+  let scan: TokenScan | undefined;
   const tokensOf = async (text: string): Promise<TokenMatrix> => {
     const matrix = kept.get(text) ?? (await encoder.encodeTokens(text));
     // Written anew, so that what was asked for last goes last.
@@ -23,8 +27,9 @@ export function compareTokens(
   };
   return async (question, texts) => {
     const asked = await tokensOf(question);
-    const found: Float32Array[] = [];
-    for (const text of texts) found.push(bestCosines(asked, await tokensOf(text)));
-    return found;
+    scan ??= new TokenScan(asked.dimensions);
+    const cosines: Float32Array[] = [];
+    for (const text of texts) cosines.push(bestCosines(asked, await tokensOf(text), scan));
+    return { importance: importance(asked), cosines };
   };
 }

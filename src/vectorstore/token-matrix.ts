@@ -1,3 +1,5 @@
+import { TokenScan } from "./token-scan.js";
+
 /** The tokens of a text as a model sees them in their sentence: unit vectors, kept as int8. */
 export interface TokenMatrix {
   readonly dimensions: number;
@@ -33,21 +35,25 @@ export function tokenMatrix(states: Float32Array, dimensions: number): TokenMatr
 /**
  * For each token of the question the cosine of the token of the text that is most like it: the terms that ColBERT sums up
  * (Khattab and Zaharia 2020, "late interaction").
+ * @param scan what the products are taken with; who compares often keeps one
  * @returns a number for each token of the question, in order; 0 throughout for a text without tokens
  */
-export function bestCosines(question: TokenMatrix, text: TokenMatrix): Float32Array {
+export function bestCosines(
+  question: TokenMatrix,
+  text: TokenMatrix,
+  scan: TokenScan = new TokenScan(question.dimensions),
+): Float32Array {
   const best = new Float32Array(question.scales.length);
   const { dimensions } = question;
+  const tokens = text.scales.length;
+  if (tokens === 0) return best;
+  scan.load(text.values);
   for (let asked = 0; asked < best.length; asked += 1) {
-    const at = asked * dimensions;
+    const dots = scan.dots(question.values.subarray(asked * dimensions, (asked + 1) * dimensions), tokens);
     let most = Number.NEGATIVE_INFINITY;
-    for (let token = 0; token < text.scales.length; token += 1) {
-      const other = token * dimensions;
-      let dot = 0;
-      for (let i = 0; i < dimensions; i += 1) dot += (question.values[at + i] ?? 0) * (text.values[other + i] ?? 0);
-      most = Math.max(most, dot * (text.scales[token] ?? 0));
-    }
-    best[asked] = most === Number.NEGATIVE_INFINITY ? 0 : most * (question.scales[asked] ?? 0);
+    for (let token = 0; token < tokens; token += 1)
+      most = Math.max(most, (dots[token] ?? 0) * (text.scales[token] ?? 0));
+    best[asked] = most * (question.scales[asked] ?? 0);
   }
   return best;
 }

@@ -7,7 +7,15 @@ import type { LineRepetition } from "../coverage/repetition.js";
 import { seedFiles } from "../coverage/seed-files.js";
 import { CoverageWriter, type WrittenCoverage } from "./coverage-writer.js";
 import type { EmbeddingProgress } from "./embed-pending.js";
-import { programMark, type ReadingItem, type Readings, readingItem, readingsOf, stampsOf } from "./readings.js";
+import {
+  noticesOf,
+  programMark,
+  type ReadingItem,
+  type Readings,
+  readingItem,
+  readingsOf,
+  stampsOf,
+} from "./readings.js";
 import { FILES } from "./snapshot-files.js";
 
 /** Largest passage, in estimated tokens: well inside the model's 512, and larger found more than smaller (docs/retrieval.md). */
@@ -31,12 +39,12 @@ export interface ReadingOptions {
 export async function writeCoverage(
   folder: string,
   options: ReadingOptions,
-): Promise<{ written: WrittenCoverage; skipped: SkippedFile[] }> {
+): Promise<{ written: WrittenCoverage; skipped: SkippedFile[]; notices: string[] }> {
   const writer = await CoverageWriter.begin(folder);
   try {
     const { skipped, readings } = await copyCoverage(writer, options);
     await writeFile(join(folder, FILES.readings), JSON.stringify(readings));
-    return { written: await writer.finish(), skipped };
+    return { written: await writer.finish(), skipped, notices: noticesOf(readings.files) };
   } catch (thrown) {
     await writer.abandon();
     throw thrown;

@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Embedder } from "../../src/vectorstore/embedder.js";
 import { startLocalEmbedder } from "../../src/vectorstore/local-embedder.js";
@@ -55,13 +56,14 @@ describe("the local embedder, with the model that ships", () => {
     const texts = ["해솔 도서관은 1998년 5월에 문을 열었다.", "강아지는 산책을 좋아한다.", ""];
     const found = await embedder.compareTokens?.(question, texts);
     if (!found) throw new Error("the model's tokens cannot be looked at");
-    const [answer, other, nothing] = found.map(
+    const [answer, other, nothing] = found.cosines.map(
       (cosines) => cosines.reduce((sum, value) => sum + value, 0) / cosines.length,
     );
-    expect(new Set(found.map(({ length }) => length)).size).toBe(1);
+    expect(new Set([found.importance, ...found.cosines].map(({ length }) => length)).size).toBe(1);
     expect(answer).toBeGreaterThan(other ?? 1);
     expect(nothing).toBeLessThan(answer ?? 0);
-    for (const value of found.flatMap((cosines) => [...cosines])) expect(Math.abs(value)).toBeLessThanOrEqual(1.01);
+    for (const value of found.cosines.flatMap((cosines) => [...cosines]))
+      expect(Math.abs(value)).toBeLessThanOrEqual(1.01);
   });
 
   it("drops what was given up, and does the rest", async () => {
@@ -87,6 +89,18 @@ describe("the local embedder, with the model that ships", () => {
     // On the calling thread the timer could not run once while the model works.
     expect(turns).toBeGreaterThan(3);
   });
+});
+
+it("can be closed in the middle of its work, which ends the work and not the process", async () => {
+  const closing = await startLocalEmbedder(MODEL);
+  const texts = [1, 2, 3].map((number) => `${number} ${"홍콩 정부는 인공지능 연구소를 세운다. ".repeat(20)}`);
+  const ended = expect(closing.compareTokens?.("연구소는 어디에 서나요?", texts)).rejects.toMatchObject({
+    code: "model_stopped",
+  });
+  // Its thread is in the middle of ONNX Runtime's code by then.
+  await wait(50);
+  await closing.close();
+  await ended;
 });
 
 describe("a model that cannot be used", () => {

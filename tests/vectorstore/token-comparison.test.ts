@@ -1,6 +1,9 @@
 import { expect, it } from "vitest";
 import { compareTokens } from "../../src/vectorstore/token-comparison.js";
+import { tokenImportance } from "../../src/vectorstore/token-importance.js";
 import { tokenMatrix } from "../../src/vectorstore/token-matrix.js";
+
+const alike = tokenImportance("a model of no name");
 
 /** Every letter is a token, in a direction of its own. */
 function letterEncoder() {
@@ -17,9 +20,10 @@ function letterEncoder() {
 }
 
 it("compares each text with the question, in order", async () => {
-  const compare = compareTokens(letterEncoder());
+  const compare = compareTokens(letterEncoder(), alike);
   const found = await compare("abc", ["cab", "xbx", ""]);
-  expect(found.map((cosines) => [...cosines].map(Math.round))).toEqual([
+  expect([...found.importance]).toEqual(new Array(3).fill(Math.fround(1 / 3)));
+  expect(found.cosines.map((cosines) => [...cosines].map(Math.round))).toEqual([
     [1, 1, 1],
     [0, 1, 0],
     [0, 0, 0],
@@ -28,7 +32,7 @@ it("compares each text with the question, in order", async () => {
 
 it("encodes a text once, and forgets the text that was not asked for longest", async () => {
   const encoder = letterEncoder();
-  const compare = compareTokens(encoder);
+  const compare = compareTokens(encoder, alike);
   await compare("q", ["first", "second"]);
   await compare("q", ["first"]);
   expect(encoder.encoded).toEqual(["q", "first", "second"]);

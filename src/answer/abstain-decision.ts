@@ -1,7 +1,6 @@
 import { isAboutSomethingElse, lacksOffice, namesNobody } from "./abstain-traps.js";
-import { ABSTAIN_FEATURES, ABSTAIN_WEIGHTS, type AbstainFeatures } from "./abstain-weights.js";
+import { ABSTAIN_FEATURES, ABSTAIN_WEIGHTS, type AbstainFeatures, type DecidingMode } from "./abstain-weights.js";
 import type { RankedStatement } from "./extractive-rank.js";
-import type { ReadingMode } from "./extractive-weights.js";
 import type { AnalyzedQuestion, QuestionTerm } from "./question-analysis.js";
 import type { TermRole } from "./question-roles.js";
 
@@ -9,6 +8,9 @@ import type { TermRole } from "./question-roles.js";
 const FOUND = 0.5;
 /** Below this a word of the topic has nothing to do with the sentence or its article. */
 const LOST = 0.3;
+
+/** Beyond this, being outdone tells no more. */
+const MOST_OUTDONE = -0.04;
 
 /** How many of the best statements may hold what is asked for. */
 const LOOKED_AT = 3;
@@ -44,7 +46,7 @@ export function abstainFeatures(
   const most = (value: (item: RankedStatement) => number): number =>
     ranked.reduce((top, item) => Math.max(top, value(item)), 0);
   // What the article of the best statement holds of each word.
-  const article = ranked.filter(({ statement }) => statement.article === best.statement.article);
+  const article = ranked.filter(({ statement }) => statement.article.id === best.statement.article.id);
   const held = terms.map((_, i) => article.reduce((top, { own }) => Math.max(top, own[i] ?? 0), 0));
   const lost = (role: TermRole, values: readonly number[]): number =>
     terms.reduce(
@@ -98,6 +100,12 @@ export function abstainFeatures(
     tokenLow: best.tokens?.low ?? 0,
     anyTokenMean: rivals.reduce((top, { tokens }) => Math.max(top, tokens?.mean ?? 0), 0),
     anyTokenLow: rivals.reduce((top, { tokens }) => Math.max(top, tokens?.low ?? 0), 0),
+    taken: best.tokens?.taken ?? 0,
+    outdone: Math.max(best.tokens?.outdone ?? 0, MOST_OUTDONE),
+    leastTokenMean: ranked.reduce((least, { tokens }) => Math.min(least, tokens?.mean ?? 1), 1),
+    farWords: terms.filter((_, i) => (best.near[i] ?? 0) < FOUND).length,
+    asksNumber: asked.types.includes("number") ? 1 : 0,
+    asksPerson: asked.types.includes("person") ? 1 : 0,
   };
 }
 
@@ -135,7 +143,7 @@ export function completeness(question: AnalyzedQuestion, ranked: readonly Ranked
 }
 
 /** Log-odds that the statements answer the question; below 0 it is declined. */
-export function abstainScore(features: AbstainFeatures, mode: ReadingMode): number {
+export function abstainScore(features: AbstainFeatures, mode: DecidingMode): number {
   const { bias, weights } = ABSTAIN_WEIGHTS[mode];
   return ABSTAIN_FEATURES.reduce((sum, name) => sum + (weights[name] ?? 0) * features[name], bias);
 }

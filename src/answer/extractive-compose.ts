@@ -12,7 +12,7 @@ const ROOM_IN_LIST = 370;
 /** A sentence alone, or several together, longer than this are cut to the clauses that answer. */
 const LONG = 180;
 /** A second sentence is shown where it is at least this likely against the first (odds, from the scores). */
-const RIVAL = 0.45;
+const RIVAL = 0.3;
 const RIVAL_IN_LIST = 0.2;
 /** How likely the same fact with another value, from another article, must be to be shown beside the first. */
 const DIFFERING = 0.12;

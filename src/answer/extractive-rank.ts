@@ -1,3 +1,4 @@
+import type { DecidingMode } from "./abstain-weights.js";
 import { type ReadingMode, STATEMENT_WEIGHTS } from "./extractive-weights.js";
 import { isInLanguage } from "./statement.js";
 import { STATEMENT_FEATURES, type StatementEvidence } from "./statement-features.js";
@@ -25,7 +26,18 @@ export function rankStatements(evidence: readonly StatementEvidence[], language:
 }
 
 /** Which weights apply: without a model words alone decide; a statement in another language than the question holds few of its words. */
-export function readingMode({ cosine, statement }: StatementEvidence, language: string): ReadingMode {
+function readingMode({ cosine, statement }: StatementEvidence, language: string): ReadingMode {
   if (cosine === null) return "wordsAlone";
   return isInLanguage(statement, language) ? "withCosines" : "acrossLanguages";
+}
+
+/**
+ * Which weights decide about declining. Every model's cosines lie elsewhere, and the weights know those of the local one: where its tokens
+ * could not be looked at (a server's embeddings), words decide.
+ * @param isHanded whether the passages came with the question
+ */
+export function decidingMode(best: RankedStatement, language: string, isHanded: boolean): DecidingMode {
+  if (best.tokens === null) return "wordsAlone";
+  const mode = readingMode(best, language);
+  return isHanded && mode === "withCosines" ? "handed" : mode;
 }

@@ -1,7 +1,7 @@
 import { abstainFeatures, abstainScore, completeness, lacksValue } from "./abstain-decision.js";
 import { HANDED_MARGIN } from "./abstain-weights.js";
 import { chosenStatements, claimsOf } from "./extractive-compose.js";
-import { type RankedStatement, rankStatements, readingMode } from "./extractive-rank.js";
+import { decidingMode, type RankedStatement, rankStatements } from "./extractive-rank.js";
 import { articlesMeant } from "./meta-articles.js";
 import { metaClaim } from "./meta-claims.js";
 import { asksForListing, listingClaims } from "./meta-listing.js";
@@ -52,15 +52,14 @@ async function answer(
   const read = statements.slice(0, MOST_STATEMENTS);
   const aliased = { ...analyzed, terms: aliasedTerms(analyzed, read) };
   const evidence = evidenceOf(aliased, read, await likeness(question, read, cosines, signal));
-  const ranked = await lookCloser(question, rankStatements(evidence, language), cosines, signal);
+  const ranked = await lookCloser(question, language, rankStatements(evidence, language), cosines, signal);
   const [best] = ranked;
   const features = abstainFeatures(aliased, ranked);
   if (best === undefined || features === null) return { claims: [], trace: { declined: "nothing found" } };
   const isHanded = dates.newest === undefined;
+  const mode = decidingMode(best, language, isHanded);
   const score =
-    abstainScore(features, readingMode(best, language)) +
-    completeness(aliased, ranked) -
-    (isHanded ? HANDED_MARGIN : 0);
+    abstainScore(features, mode) + completeness(aliased, ranked) - (isHanded && mode !== "handed" ? HANDED_MARGIN : 0);
   const trace = {
     asked: analyzed.asked,
     terms: aliased.terms,

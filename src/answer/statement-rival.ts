@@ -2,7 +2,7 @@ import type { AnalyzedQuestion, QuestionTerm } from "./question-analysis.js";
 import type { Statement } from "./statement.js";
 import { personsIn } from "./statement-persons.js";
 import { jamoApart } from "./statement-typo.js";
-import { equivalentNames } from "./verify-name-tables.js";
+import { equivalentNames, SURNAMES } from "./verify-name-tables.js";
 
 /** From here on a word of the question stands in the sentence, be it by a synonym. */
 const HELD = 0.55;
@@ -29,6 +29,10 @@ const KINDS: readonly RegExp[] = [
   /.기온$/u,
 ];
 
+/** A surname alone before an office: 함 감독, 백 전 대표. */
+const TITLED =
+  /(?<![가-힣])([가-힣]) (?:전 |신임 |부)?(?:감독|코치|대표|사장|회장|의원|시장|군수|교수|원장|소장|관장|총장|위원장|장관|지사|이사|본부장|팀장|단장|판사|변호사|선수|작가|씨)[가-힣]{0,4}?(?=[은는이가의](?:\s|$))/gu;
+
 /**
  * Whether the sentence speaks of another of the same kind instead of what is asked about: the question names 홍천초, the sentence 솔치초; one
  * asks of 2호 and the sentence tells of 3호; of 김하나, and it tells of another person.
@@ -47,9 +51,10 @@ export function hasRival(
     if (term.kind === "han") return hasOtherPlace(term.stem, statement.text);
     if (term.kind !== "hangul") return false;
     const isLost = (near[i] ?? 0) < ELSEWHERE;
-    const rivals = othersLike(term.stem, statement, { isLost, asksPerson }).filter(
+    const alike = othersLike(term.stem, statement, { isLost, asksPerson }).filter(
       (other) => !terms.some(({ stem }) => stem !== term.stem && sameName(stem, other)),
     );
+    const rivals = asksPerson ? alike : [...alike, ...titledOthers(term.stem, statement.text)];
     // What stands right before a sentence carries over into it, unless the sentence has another subject.
     return (near[i] ?? 0) >= BEFORE ? rivals.some((other) => isSubject(other, statement)) : rivals.length > 0;
   });
@@ -106,6 +111,14 @@ function othersLike(
   if (asksPerson || !isPerson(stem)) return others;
   const persons = personsIn(text).map(({ start, end }) => text.slice(start, end));
   return [...others, ...persons.filter((name) => !sameName(stem, name))];
+}
+
+/** Persons of another surname who are called by it and their office: 함 감독 for one who asks about 나종택. */
+function titledOthers(name: string, text: string): string[] {
+  if (!isPerson(name)) return [];
+  return [...text.matchAll(TITLED)].flatMap(([titled, surname = ""]) =>
+    SURNAMES.includes(surname) && !name.startsWith(surname) ? [titled] : [],
+  );
 }
 
 /** A name by itself: 김하나 as it stands in a question. */

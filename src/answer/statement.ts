@@ -62,7 +62,7 @@ function linked(statements: readonly Statement[]): Statement[] {
   for (const [index, statement] of ordered.entries()) {
     for (let at = index - 1; at >= 0; at -= 1) {
       const earlier = ordered[at];
-      if (earlier === undefined || earlier.article !== statement.article) break;
+      if (earlier === undefined || earlier.article.id !== statement.article.id) break;
       if (earlier.kind !== statement.kind) continue;
       before.set(statement, earlier);
       break;

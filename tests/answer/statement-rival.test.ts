@@ -23,6 +23,7 @@ describe("another of the same kind", () => {
     ["다래전자 순이익은 얼마인가요?", "다래전자의 영업이익은 300억 원이다."],
     ["칩 새롬투는 언제 양산하나요?", "새롬원은 9월부터 양산한다."],
     ["강하늘 원장은 언제 취임했나요?", "한새봄 원장은 4일 취임했다."],
+    ["강하늘 감독은 몇 살인가요?", "올해 44세인 한 감독대행은 선수로도 뛰었다."],
   ])("%s is not answered by %s", (question, text) => {
     expect(rivalsIn(question, text)).toEqual([1]);
   });
@@ -32,6 +33,7 @@ describe("another of the same kind", () => {
     ["샛별 3호는 언제 발사됐나요?", "샛별 3호는 22일 발사됐다."],
     ["누가 강하늘 원장을 임명했나요?", "윤다래 장관이 임명했다."],
     ["다래시 버스 요금은?", "요금은 평시 1천500원이다."],
+    ["강하늘 감독은 몇 살인가요?", "올해 44세인 강 감독은 선수로도 뛰었다."],
   ])("%s has none in %s", (question, text) => {
     expect(rivalsIn(question, text)).toEqual([0]);
   });

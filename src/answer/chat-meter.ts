@@ -5,7 +5,7 @@ import type { ChatMessage, ChatModel, ChatPiece, ReplyForm } from "./chat-model.
 export interface ChatUsage {
   readonly inputTokens: number;
   readonly outputTokens: number;
-  /** Replies that were asked for; requests that a server refused or lost are none. */
+  /** Requests that may be charged: replies that began, and requests that were lost; what a server refused is none. */
   readonly replies: number;
   /** Counted here at least in part, because the server did not say. */
   readonly estimated: boolean;
@@ -47,11 +47,13 @@ export class MeteredModel implements ChatModel {
 
   async *stream(messages: readonly ChatMessage[], signal: AbortSignal, form?: ReplyForm): AsyncGenerator<ChatPiece> {
     let begun = false;
+    let lost = 0;
     let text = "";
     let counted: ChatPiece["usage"] = null;
     try {
       for await (const piece of this.#model.stream(messages, signal, form)) {
-        begun = true;
+        lost += piece.lost ?? 0;
+        begun ||= piece.lost === undefined;
         text += piece.text;
         counted = piece.usage ?? counted;
         yield piece;
@@ -59,6 +61,7 @@ export class MeteredModel implements ChatModel {
     } finally {
       // A reply that is broken off is paid for all the same.
       if (begun) this.#count(messages, text, counted);
+      for (; lost > 0; lost -= 1) this.#count(messages, "", null);
     }
   }
 

@@ -18,6 +18,8 @@ export interface ChatPiece {
   readonly finish: string | null;
   /** What the server says it counted, in the last piece of all. */
   readonly usage: { readonly inputTokens: number; readonly outputTokens: number } | null;
+  /** Requests for this reply that were lost or failed within the server, which may be charged all the same. */
+  readonly lost?: number;
 }
 
 /** A chat model behind an OpenAI-compatible server. */
@@ -74,8 +76,11 @@ class OpenAIChatModel implements ChatModel {
     form: ReplyForm = "claims",
   ): AsyncGenerator<ChatPiece> {
     const { access, model } = this.#options;
+    const lost = new LostRequests();
     try {
-      for await (const chunk of await this.#begin(messages, signal, form)) {
+      const reply = await this.#begin(messages, signal, form, lost);
+      yield* lost.told();
+      for await (const chunk of reply) {
         const finish: unknown = chunk.response_metadata.finish_reason;
         yield {
           text: chunk.text,
@@ -86,6 +91,7 @@ class OpenAIChatModel implements ChatModel {
       // LangChain ends an aborted stream as if it were complete.
       signal.throwIfAborted();
     } catch (error) {
+      yield* lost.told();
       signal.throwIfAborted();
       throw isContextFull(messageOf(error))
         ? contextFull(model)
@@ -94,10 +100,10 @@ class OpenAIChatModel implements ChatModel {
   }
 
   /** Opens the stream, in a simpler form as long as the server refuses the form. */
-  async #begin(messages: readonly ChatMessage[], signal: AbortSignal, form: ReplyForm) {
+  async #begin(messages: readonly ChatMessage[], signal: AbortSignal, form: ReplyForm, lost: LostRequests) {
     for (let shape = this.#shape; ; ) {
       try {
-        const stream = await untilAborted(this.#open(messages, shape, signal, form), signal);
+        const stream = await untilAborted(this.#open(messages, shape, signal, form, lost), signal);
         this.#shape = shape;
         return stream;
       } catch (error) {
@@ -108,7 +114,13 @@ class OpenAIChatModel implements ChatModel {
     }
   }
 
-  async #open(messages: readonly ChatMessage[], shape: RequestShape, signal: AbortSignal, form: ReplyForm) {
+  async #open(
+    messages: readonly ChatMessage[],
+    shape: RequestShape,
+    signal: AbortSignal,
+    form: ReplyForm,
+    lost: LostRequests,
+  ) {
     // LangChain takes half a second to load.
     const { AIMessage, HumanMessage, initChatModel, SystemMessage } = await import("langchain");
     const { access, model, maxOutputTokens = REPLY_TOKENS, maxRetries = 2 } = this.#options;
@@ -121,7 +133,10 @@ class OpenAIChatModel implements ChatModel {
         : { modelKwargs: { max_completion_tokens: maxOutputTokens + THOUGHT_TOKENS } }),
       streamUsage: shape.usage,
       maxRetries,
-      onFailedAttempt: (error: unknown) => throwUnlessTransient(error, signal),
+      onFailedAttempt: (error: unknown) => {
+        lost.count(error);
+        throwUnlessTransient(error, signal);
+      },
     });
     const classes = { system: SystemMessage, user: HumanMessage, assistant: AIMessage };
     // Only `stream` may be used: `invoke` of a streaming model and `getNumTokens` fetch a tokenizer from the web.
@@ -132,6 +147,21 @@ class OpenAIChatModel implements ChatModel {
         ...(form === "text" || shape.format === "text" ? {} : { response_format: responseFormat(shape.format) }),
       },
     );
+  }
+}
+
+/** Counts what LangChain tries again without a word: a refused request costs nothing, a lost one may have been answered. */
+class LostRequests {
+  #requests = 0;
+
+  count(error: unknown): void {
+    const status = statusOf(error);
+    if (status === null || status >= 500) this.#requests += 1;
+  }
+
+  *told(): Generator<ChatPiece> {
+    if (this.#requests > 0) yield { text: "", finish: null, usage: null, lost: this.#requests };
+    this.#requests = 0;
   }
 }
 

@@ -142,7 +142,8 @@ function stateOf(
     whole.startsWith(stem) || (stem.length >= 2 && whole.endsWith(stem));
   if (korean.some((stem) => words.some((other) => isPart(other.stem, stem)))) return "found";
   const name = said.family === "ko" ? word.stem : surface;
-  if ([...name].length >= 2 && placeOfName(name, own, source, aliases) !== null) return "name";
+  const mayBeName = said.family !== "latin" || word.name;
+  if (mayBeName && [...name].length >= 2 && placeOfName(name, own, source, aliases) !== null) return "name";
   return meanings.length > 0 || korean.length > 0 || word.name ? "missing" : "unknown";
 }
 

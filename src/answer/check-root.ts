@@ -1,3 +1,5 @@
+import { remembering } from "./verify-memo.js";
+
 /** Endings of Korean predicates as they stand in news and in chat, longest first; what stays is the root with its tense. */
 const ENDINGS =
   /(?:기로|다더라고요|다더라고|다더라|다네요|다네|다고|다며|다면서|다가|답니다|대요|대|래요|래|거든요|거든|네요|네|군요|군|더라|습니다|니다|지만|으나|는데|은데|니까|으니|아서|어서|여서|으며|면서|며|고서|고|도록|으려고|려고|으려|려|느라|자마자|다|죠|지요|는|은|을|던|게|기|음|자|요|아|어|여|지)$/u;
@@ -30,7 +32,7 @@ function syllable(first: number, vowel: number, last: number): string {
  * The roots that a Korean word may have, so that 세웠다, 세운 and 세우는 meet in 세우: endings off, contracted vowels undone
  * (줬다, 졌다, 됐다), ㄹㄹ of 올랐다 back to 오르. More than one where ㄴ or ㄹ may belong to the word or to its ending. Rules, no dictionary.
  */
-export function predicateRoots(word: string): readonly string[] {
+export const predicateRoots: (word: string) => readonly string[] = remembering((word) => {
   if (!/^[가-힣]+$/u.test(word)) return [word];
   const bare = word.length < 2 ? word : word.replace(ENDINGS, "").replace(/(?<=.)(?:겠|으시|시)$/u, "");
   const root = bare === "" ? word : bare;
@@ -38,7 +40,7 @@ export function predicateRoots(word: string): readonly string[] {
   const joined = withoutJoined(plain);
   const roots = joined === null || joined.length < 2 ? [word, plain] : [word, plain, joined];
   return [...new Set(roots.map(withoutHada))];
-}
+}, 5000);
 
 /** Undoes the past tense and what it contracted. */
 function withoutPast(root: string): string {

@@ -1,9 +1,11 @@
 import { OPPOSITE } from "./check-opposite-table.js";
 import { predicateRoots } from "./check-root.js";
 import { SAME } from "./check-synonym-table.js";
+import { SAME_ACROSS } from "./check-synonym-table-more.js";
+import { remembering } from "./verify-memo.js";
 
 const linesOf = new Map<string, number[]>();
-for (const [line, words] of SAME.trim().split("\n").entries()) {
+for (const [line, words] of `${SAME}${SAME_ACROSS}`.trim().split(/\n+/u).entries()) {
   for (const word of words.trim().split(" ")) linesOf.set(word, [...(linesOf.get(word) ?? []), line]);
 }
 
@@ -27,8 +29,14 @@ export function sayOpposites(one: string, other: string): boolean {
 }
 
 /** The meanings that a word has by its stem or, of a Korean predicate, by its root; empty where none is known. */
-export function meaningsOf(word: string): readonly number[] {
-  return [...new Set(formsOf(word).flatMap((form) => linesOf.get(form) ?? []))];
+export const meaningsOf: (word: string) => readonly number[] = remembering(
+  (word) => [...new Set(formsOf(word).flatMap((form) => linesOf.get(form) ?? []))],
+  5000,
+);
+
+/** Whether the tables have a word just as it is written, which forms of verbs they have not. */
+export function isListed(word: string): boolean {
+  return linesOf.has(word);
 }
 
 /** The forms under which the tables may have a word. */

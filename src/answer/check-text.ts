@@ -3,6 +3,8 @@ import type { Hit } from "../retrieval/hit.js";
 import type { Citation } from "./answer.js";
 import { type AcrossJudgement, judgeAcross } from "./check-across.js";
 import { type HeldClauses, joinClauses } from "./check-join.js";
+import { plainStatement } from "./check-plain.js";
+import { isTurnedRound, judgeSaid } from "./check-said.js";
 import { statementsIn } from "./check-split.js";
 import { type Judgement, judgeClauses } from "./check-statement.js";
 import { citationOf } from "./compose.js";
@@ -66,7 +68,17 @@ async function checkOne(statement: string, parts: CheckParts): Promise<CheckedSt
       near.push({ article: held.article.id, clauses: judgeClauses(statement, family, held, aliases) });
     else across.push(...[judgeAcross(statement, family, held, heldFamily, aliases)].filter((one) => one !== null));
   }
-  const judged = [...joinClauses(near), ...(await alikeOnes(statement, across, parts))];
+  const plain = family === "ko" ? plainStatement(statement) : statement;
+  const check = { statement: plain, family, familyOf, aliases };
+  const said: Judgement[] = [];
+  for (const held of sentences) {
+    const judged = judgeSaid(check, held);
+    if (judged === null) continue;
+    if (familyOf(held.text) === family) said.push(judged);
+    else across.push({ ...judged, complete: true });
+  }
+  const found = [...said, ...joinClauses(near), ...(await alikeOnes(statement, across, parts))];
+  const judged = found.filter((one) => one.verdict !== "supported" || !isTurnedRound(check, one));
   for (const verdict of ["supported", "contradicted"] as const) {
     const agreeing = judged.filter((one) => one.verdict === verdict);
     if (agreeing.length > 0) return { statement, verdict, citations: citationsOf(agreeing) };

@@ -19,6 +19,7 @@ import { checkPolarity } from "./verify-polarity.js";
 import { checkQualifiers } from "./verify-qualifiers.js";
 import { findQuote, isLongEnough } from "./verify-quote.js";
 import { checkKoreanRoles } from "./verify-roles.js";
+import { checkSaid } from "./verify-said.js";
 import { checkWords } from "./verify-words.js";
 
 /** A claim as a model makes it. */
@@ -121,13 +122,38 @@ function checkContent(text: string, evidence: readonly Evidence[], input: Verify
   const aligned = evidence.map((one) => [one, align(text, family, one, isShared(one), aliases)] as const);
   const best = bestOf(aligned);
   const shared = evidence.filter(isShared);
+  const checkThis = () => checkSaid(text, family, evidence, familyOf, aliases);
+  const checkKorean = () => {
+    const unsaid = checkThis();
+    // Why it is not said, where that can be told.
+    return unsaid === null ? null : (checkStructure(text, family, evidence, shared, input) ?? unsaid);
+  };
+  const modality = checkModality(text, family, best, familyOf);
+  // Who speaks is a part played like any other where claim and quote are taken apart.
+  const isTold = modality?.code === "speaker_differs" && family === "ko" && shared.length > 0;
   return (
     checkPolarity(text, family, best, familyOf) ??
-    checkModality(text, family, best, familyOf) ??
-    (shared.length > 0 ? checkWords(text, family, evidence, input.question) : checkCommon(text, family, aliases)) ??
+    (isTold ? null : modality) ??
     checkQualifiers(text, best) ??
+    (family === "ko" && shared.length > 0
+      ? checkKorean()
+      : (checkStructure(text, family, evidence, shared, input) ?? checkThis()))
+  );
+}
+
+/** What goes by words, neighbours and order: for claims that are not taken apart, and to say why one is refused. */
+function checkStructure(
+  text: string,
+  family: LanguageFamily,
+  evidence: readonly Evidence[],
+  shared: readonly Evidence[],
+  { question, aliases = () => [] }: VerifyInput,
+): Refusal | null {
+  return (
+    (shared.length > 0 ? checkWords(text, family, evidence, question) : checkCommon(text, family, aliases)) ??
     checkBindings(text, family, shared) ??
-    (family === "ko" ? checkKoreanRoles(text, shared) : checkOrder(text, family, shared)) ??
+    checkKoreanRoles(text, shared) ??
+    checkOrder(text, family, shared) ??
     checkClauses(text, family, shared)
   );
 }

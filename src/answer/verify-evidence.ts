@@ -26,7 +26,8 @@ export type RefusalCode =
   | "polarity_differs"
   | "plan_as_fact"
   | "speaker_missing"
-  | "speaker_differs";
+  | "speaker_differs"
+  | "not_said";
 
 /** A refused claim: the code for the trace, the reason for the model's second attempt. */
 export interface Refusal {

@@ -13,6 +13,7 @@ import { startLocalEmbedder } from "../vectorstore/local-embedder.js";
 import { isUnusableModel } from "../vectorstore/unusable-model.js";
 import { type AnswerOptions, filtersOf } from "./answer-options.js";
 import { noteChatFault, noteWordsAlone } from "./notes.js";
+import { type OpenBudget, openBudget } from "./open-budget.js";
 import { type OpenCoverage, openCoverage } from "./open-coverage.js";
 import { openChatModel, openReader, type ReaderName } from "./open-reader.js";
 import { noteUnknownOutlet } from "./outlet-note.js";
@@ -32,7 +33,8 @@ export class Answering {
   #coverage: Promise<OpenCoverage> | null = null;
   #local: Promise<Embedder | null> | null = null;
   #localCosines: SentenceCosines | null = null;
-  #reader: Reader | null = null;
+  #reader: Promise<Reader> | null = null;
+  #budget: Promise<OpenBudget> | null = null;
 
   constructor(config: Config, options: AnsweringOptions) {
     this.#config = config;
@@ -52,7 +54,7 @@ export class Answering {
     const answerer = createAnswerer({
       store,
       embedderFor: (snapshot) => embedders.for(snapshot),
-      reader: this.#openReader(),
+      reader: await this.#openReader(),
       timeZone: this.#config.timeZone,
       ...(this.#options.followUps ? { suggestingReader: createExtractiveReader({ cosines }) } : {}),
     });
@@ -66,7 +68,7 @@ export class Answering {
   }): Promise<Answer> {
     const { question, passages } = line;
     if (!passages) return this.ask(question);
-    const reader = this.#openReader();
+    const reader = await this.#openReader();
     const explain = this.#options.explain === true;
     return answerFromPassages(reader, { question, passages }, this.#config.timeZone, explain);
   }
@@ -80,6 +82,7 @@ export class Answering {
   }
 
   async close(): Promise<void> {
+    (await this.#budget?.catch(() => null))?.close();
     await (await this.#local?.catch(() => null))?.close();
     await (await this.#coverage?.catch(() => null))?.close();
   }
@@ -92,16 +95,23 @@ export class Answering {
     return coverage;
   }
 
-  #openReader(): Reader {
+  #openReader(): Promise<Reader> {
+    this.#reader ??= this.#makeReader();
+    return this.#reader;
+  }
+
+  async #makeReader(): Promise<Reader> {
     const cosines: SentenceCosines = {
       score: async (...asked) => (await this.#cosines()).score(...asked),
       compareTokens: async (...asked) => (await (await this.#cosines()).compareTokens?.(...asked)) ?? null,
     };
     // Passages that are handed in have no coverage around them.
     const aliases: AliasLookup = (name) => this.#names(name);
-    const model = openChatModel(this.#config);
-    this.#reader ??= openReader(this.#config, this.#options.reader, { model, cosines, aliases }, noteChatFault);
-    return this.#reader;
+    const { reader } = this.#options;
+    // The extractive reader costs nothing.
+    this.#budget ??= reader === "extractive" ? null : openBudget(this.#config);
+    const model = openChatModel(this.#config, (await this.#budget)?.budget);
+    return openReader(this.#config, reader, { model, cosines, aliases }, noteChatFault);
   }
 
   #names: AliasLookup = () => [];

@@ -19,7 +19,7 @@ export async function runDiscordBench({ rounds, soak, json, ...folders }: Discor
   else print(describe(report));
 }
 
-function describe({ slash, messages, soak, suggestions }: DiscordBench): string {
+function describe({ load, justStarted, atRestAfter, slash, messages, soak, suggestions }: DiscordBench): string {
   const headings = [
     "200 at once",
     "answered",
@@ -30,6 +30,7 @@ function describe({ slash, messages, soak, suggestions }: DiscordBench): string 
     "most edits",
   ];
   const rows = [
+    rowOf("/ask, just ready", justStarted),
     ...slash.map((burst, round) => rowOf(`/ask, round ${round + 1}`, burst)),
     ...messages.map((burst, round) => rowOf(`messages, round ${round + 1}`, burst)),
     ["to reach: /ask", "200", "40", "1000", "", "", "1"],
@@ -39,6 +40,8 @@ function describe({ slash, messages, soak, suggestions }: DiscordBench): string 
   const typed = [ms(p50), ms(p99), "100", ms(longestHold)];
   return [
     table(headings, rows),
+    `The machine's load before was ${load.average.toFixed(1)} on ${load.processors} processors.`,
+    `Round 1 found the bot warmed up, ${(atRestAfter / 1000).toFixed(1)} s after it was ready; "just ready" is another process.`,
     ...(soak === null ? [] : [describeSoak(soak)]),
     table([`suggestions of ${titles} titles`, "p50 ms", "p99 ms", "to reach", "longest hold ms"], [["", ...typed]]),
   ].join("\n\n");

@@ -3,6 +3,7 @@ import { readConfig } from "../config.js";
 import { chatInTerminal } from "./chat-loop.js";
 import { describeAnswer } from "./describe-answer.js";
 import { noteChatFault } from "./notes.js";
+import { openBudget } from "./open-budget.js";
 import { openCoverage } from "./open-coverage.js";
 import { openChatModel, openReader } from "./open-reader.js";
 import { print, printJson } from "./print.js";
@@ -16,9 +17,10 @@ const command = folderCommand("chat", "A conversation about the coverage, in the
     const stop = new AbortController();
     process.once("SIGINT", () => stop.abort());
     const { store, embedders, cosines, aliases, close } = await openCoverage(config);
+    const counted = await openBudget(config);
     try {
       await noteStaleness(store, config);
-      const model = openChatModel(config);
+      const model = openChatModel(config, counted.budget);
       const reader = openReader(config, undefined, { model, cosines, aliases }, noteChatFault);
       const embedderFor = embedders.for.bind(embedders);
       await chatInTerminal(
@@ -33,6 +35,7 @@ const command = folderCommand("chat", "A conversation about the coverage, in the
         stop.signal,
       );
     } finally {
+      counted.close();
       await close();
     }
   });

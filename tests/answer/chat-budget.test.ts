@@ -52,6 +52,17 @@ describe("MeteredModel", () => {
     expect(left.usage).toEqual(expected);
   });
 
+  it("counts requests that were lost before the reply began, also where none began", async () => {
+    const lost: ChatPiece = { ...piece(""), lost: 2 };
+    const answered = new MeteredModel(modelOf([lost, piece("가"), piece("", { inputTokens: 9, outputTokens: 4 })]));
+    await readAll(answered);
+    const sent = tokensOf(ASKED);
+    expect(answered.usage).toEqual({ inputTokens: 9 + 2 * sent, outputTokens: 4, replies: 3, estimated: true });
+    const failed = new MeteredModel(modelOf([lost], true));
+    await expect(readAll(failed)).rejects.toThrow("lost");
+    expect(failed.usage).toEqual({ inputTokens: 2 * sent, outputTokens: 0, replies: 2, estimated: true });
+  });
+
   it("counts nothing for a request that got no reply", async () => {
     const meter = new MeteredModel(modelOf([], true));
     await expect(readAll(meter)).rejects.toThrow("lost");

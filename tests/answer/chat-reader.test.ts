@@ -122,9 +122,12 @@ describe.concurrent("a model that tells the truth", () => {
 
   it("is tried again after a 500 and a 429", async () => {
     const { server, read, faults } = await setUp({ chat: [{ kind: "status", status: 500 }, text(json(GOOD))] });
-    expect((await read()).reader).toBe("chat:fake");
+    const result = await read();
+    expect(result.reader).toBe("chat:fake");
     expect(faults).toEqual([]);
     expect(server.seen).toHaveLength(2);
+    // What a failing server may have charged for is counted too.
+    expect(result.usage).toMatchObject({ replies: 2, estimated: true });
   });
 
   it("may have a colon in its name, as local models do", async () => {

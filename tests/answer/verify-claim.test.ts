@@ -73,24 +73,19 @@ describe("claims that are true to their quotes", () => {
       "The Hong Kong government announced that it is allocating HK$1 billion to set up an AI research institute.",
       [LAB],
     ],
-    ["香港政府宣布为设立AI研究所拨款10亿港元。", [LAB]],
     ["클라우드워크 테크놀로지는 2015년 안면 인식 소프트웨어 공급업체로 시작했다.", [CLOUDWALK]],
     ["CloudWalk started in 2015 as a supplier of facial recognition software.", [CLOUDWALK]],
     ["류준 이사는 클라우드워크가 홍콩에 법인을 설립하는 방안을 검토 중이라고 밝혔다.", [CLOUDWALK]],
-    ["CloudWalk is considering setting up an entity in Hong Kong, a co-founder said.", [CLOUDWALK]],
-    ["포니닷에이아이의 부사장은 모루이다.", [PONY]],
     ["Pony.ai의 모루이 부사장은 자사 기술에 대해 자신감이 있다고 밝혔다.", [PONY]],
     ["아이플라이텍은 지난 7월 홍콩에 글로벌 본사를 설립했다.", [FLYTEK]],
     ["iFlyTek은 7월에 홍콩에 글로벌 본사를 설립했습니다.", [FLYTEK]],
     ["iFlyTek set up its global headquarters in Hong Kong in July.", [FLYTEK]],
-    ["웡 팀장은 홍콩 정부가 3억 홍콩달러 규모 AI 보조금을 도입할 계획이라고 밝혔다.", [WONG, WONG_NAME]],
     ["홍콩투자청은 2000년 7월에 설립됐다.", [FOUNDED]],
     ["홍콩투자청이 설립된 시점은 2000년 7월입니다.", [FOUNDED]],
     ["잉단은 코고바이의 자회사로 2013년 설립됐다.", [INGDAN_NAME, INGDAN]],
     ["잉단은 1만6천 개 이상의 IoT 스타트업을 보육했다.", [INGDAN_NAME, INGDAN]],
     ["잉단은 16,000개 이상의 스타트업을 보육한 경험이 있다.", [INGDAN_NAME, INGDAN]],
     ["사이버포트는 홍콩정부가 2005년에 조성했다.", [CYBERPORT]],
-    ["Cyberport covers a site of 260,000 square meters.", [CYBERPORT]],
     ["대공방 코리아는 2018년 5월부터 서울창업허브의 해외협력 파트너다.", [KOREA]],
     ["Park Won-soon met Ding Chunfa.", [PARK]],
     ["박원순 시장은 딩춘파 대표와 만나 협력 강화 방안을 논의했다.", [PARK]],
@@ -98,15 +93,27 @@ describe("claims that are true to their quotes", () => {
     ["사이버포트는 2005년에 조성됐다.", [RENT]],
     ["Cyberport did not disclose the rent of its tenants.", [RENT]],
     ["삼성전자의 3분기 매출은 12.5% 줄었다.", [SALES]],
-    ["Samsung's sales fell 12.5 percent in the third quarter.", [SALES]],
     ["홍콩 정부는 3억 홍콩달러 보조금을 연장하지 않을 것이라고 말했다.", [ENGLISH]],
     ["The Hong Kong government said it will not extend the subsidy.", [ENGLISH]],
-    ["Samsung Electronics received the HK$300 million subsidy, the Hong Kong government said.", [ENGLISH]],
     ["香港政府宣布拨款10亿港元成立人工智能研究院。", [CHINESE]],
     ["郑松岩没有出席仪式。", [ABSENT]],
     ["글로벌이코노믹 보도에 따르면 홍콩투자청은 2000년 7월에 설립됐다.", [FOUNDED]],
   ])("%s", (text, quotes) => {
     expect(judge(text, quotes)).toBe("verified");
+  });
+});
+
+describe("claims that are true and that cannot be taken apart as their quotes can", () => {
+  it.each([
+    ["香港政府宣布为设立AI研究所拨款10亿港元。", [LAB]],
+    ["CloudWalk is considering setting up an entity in Hong Kong, a co-founder said.", [CLOUDWALK]],
+    ["포니닷에이아이의 부사장은 모루이다.", [PONY]],
+    ["웡 팀장은 홍콩 정부가 3억 홍콩달러 규모 AI 보조금을 도입할 계획이라고 밝혔다.", [WONG, WONG_NAME]],
+    ["Cyberport covers a site of 260,000 square meters.", [CYBERPORT]],
+    ["Samsung's sales fell 12.5 percent in the third quarter.", [SALES]],
+    ["Samsung Electronics received the HK$300 million subsidy, the Hong Kong government said.", [ENGLISH]],
+  ])("are left to the quote itself: %s", (text, quotes) => {
+    expect(judge(text, quotes)).toBe("not_said");
   });
 });
 
@@ -325,10 +332,8 @@ describe("what is shown", () => {
   });
 
   it("knows other names from the coverage's alias table", () => {
-    const text = "数码港占地26万平方米。";
-    expect(judge(text, [CYBERPORT], { aliases: (name) => (name === "数码港" ? ["사이버포트"] : []) })).toBe("verified");
-    expect(
-      judge("数码港占地26万平方米。", [CYBERPORT], { aliases: (name) => (name === "数码港" ? ["코고바이"] : []) }),
-    ).toBe("name_not_quoted");
+    const text = "数码港建成于2005年。";
+    expect(judge(text, [RENT], { aliases: (name) => (name === "数码港" ? ["사이버포트"] : []) })).toBe("verified");
+    expect(judge(text, [RENT], { aliases: (name) => (name === "数码港" ? ["코고바이"] : []) })).toBe("name_not_quoted");
   });
 });

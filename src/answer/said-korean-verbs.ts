@@ -1,0 +1,109 @@
+import { isListed, meaningsOf } from "./check-synonyms.js";
+import type { CheckWord } from "./check-word.js";
+import { ATTRIBUTE, type Item } from "./said-korean-items.js";
+import { marksRole } from "./said-korean-roles.js";
+import type { Part, VerbKind } from "./said-part.js";
+
+const HADA = /^(?:하|했|한|할|해|함|합|되|됐|된|될|돼|됨|됩|시키|시켰|시킨|시켜|받|당하|당했|당한|당해|이루)/u;
+
+const JOINING =
+  /(?:[가-힣]고|[가-힣]며|면서|지만|는데|은데|으나|다가|므로|니까|[하되나지리치기]자|[하되이으있없르]면|려고|도록|기로|[아어해]서|[져려켜쳐겨돼])$/u;
+
+const NO_VERB =
+  /^(?:그리고|하지만|최고|보고|사고|광고|창고|재고|경고|신고|권고|고려|우려|배려|격려|독려|장려|염려|까지며)$/u;
+
+const VOWEL_END = /[아어여와워해나러줘춰둬]$/u;
+
+const QUOTED = /(?:다|라|냐|자)(?:고|며|면서|는)$/u;
+
+const PASSIVE = /[어여워아]졌|[어여워아]진|됐|되[었어며고는]|된|돼|될|됩|당[했한하해]|에 의해/u;
+
+const GIVEN = /받[았는은아을고]/u;
+
+/** Verbs of happening, whose subject is what somebody else has as its object: 열리다, 늘다, 끝나다. */
+const HAPPENS =
+  /(?:열[리렸린]|늘[었어]|늘어|줄[었어]|올[랐라]|내렸|끝났|끝나|시작됐|무너|잠[겼기]|갈렸|팔[렸리]|잡[혔히]|뽑[혔히]|불[렸리]|쓰[였이]|보였|실[렸리])/u;
+
+const DENIED_BEHIND = /^(?:[를는도]|\s)*(?:않|못하|못했|못한|말라|말아|아니)/u;
+
+const DENIED_BEFORE = /(?:^|\s)(?:안|못) $/u;
+
+/** Final consonants with which a verb describes a noun or stands in the past: ㄴ, ㄹ, ㅆ. */
+const FINAL_JOINED = new Set([4, 8, 20]);
+
+/**
+ * What kind of verb an item is; null where it is none.
+ * @param last it ends the sentence
+ * @param next the item behind it
+ */
+export function verbKind(
+  { word, amount, whole, particle, rest, comma, gloss }: Item,
+  last: boolean,
+  next: Item | undefined,
+): VerbKind | null {
+  if (gloss) return null;
+  const isRole = marksRole(particle);
+  if (last) return isRole && amount === null && !HADA.test(particle) && !/다$/u.test(whole) ? null : "final";
+  if (amount !== null) {
+    if (/(?:이고|이며|였고|였으며|이었고|이었으며|고|며)$/u.test(particle)) return "joined";
+    // 장남에게 30%를, 차남에게 20%를: the verb stands behind the last.
+    return comma && /^[을를]?$/u.test(particle) && (next?.amount === null || next?.amount.spelled) ? "gap" : null;
+  }
+  if (word === null || NO_VERB.test(whole) || !/[가-힣]$/u.test(whole)) return null;
+  const isHada = HADA.test(particle);
+  // 한빛전자는, 교수는: a topic, whatever its last syllables look like.
+  if (isTopicLike(word, particle)) return null;
+  if (QUOTED.test(whole) && (whole.length > 3 || isHada)) return "quoted";
+  if (/중?인$/u.test(whole) && isHada && /^\s/u.test(rest)) return "describing";
+  if (/^(?:인|이던|였던|이었던)$/u.test(particle) && /^\s['‘“"]?\S/u.test(rest) && !comma) return "describing";
+  const isNoun = isRole && word.marks.length > 0 && !isHada;
+  const isKnown = isHada || (!isNoun && isVerbForm(whole));
+  if (JOINING.test(whole) && !isNoun && !(isRole && !isKnown) && !word.name) return "joined";
+  if (isKnown && VOWEL_END.test(whole)) return "joined";
+  if (isKnown && describes(whole) && /^\s/u.test(rest)) return "describing";
+  return isHada || /[았었했됐였]다$/u.test(whole) ? "final" : null;
+}
+
+/** Ends as a verb in front of its noun does: in 는 or 던, in ㄴ or ㄹ. */
+function describes(whole: string): boolean {
+  const final = ((whole.codePointAt(whole.length - 1) ?? 0) - 0xac00) % 28;
+  return /[는던]$/u.test(whole) || final === 4 || final === 8;
+}
+
+function isTopicLike({ marks, name, stem }: CheckWord, particle: string): boolean {
+  return /^[은는]$/u.test(particle) && (marks.includes("subject") || name || ATTRIBUTE.test(stem));
+}
+
+/** A form of a verb that the tables know, and no noun of theirs. */
+function isVerbForm(whole: string): boolean {
+  const final = ((whole.codePointAt(whole.length - 1) ?? 0) - 0xac00) % 28;
+  const isForm = FINAL_JOINED.has(final) || /(?:[아어여와워해나러져려켜쳐겨돼줘춰둬는던])$/u.test(whole);
+  return (
+    isForm &&
+    (!isListed(whole) || /(?:만나|나가|들어가|돌아서|떠나|물러나)$/u.test(whole)) &&
+    meaningsOf(whole).length > 0
+  );
+}
+
+/** 고소당했다 is 고소, 있다고 is 있: how it is done and put is told apart. */
+export function withoutVoice(word: CheckWord | null): CheckWord | null {
+  if (word !== null && /^있[다었습으고는]/u.test(word.stem)) return { ...word, stem: "있" };
+  if (word === null || !/[가-힣]{2}당$/u.test(word.stem)) return word;
+  return { ...word, stem: word.stem.slice(0, -1), name: false };
+}
+
+/** How a verb tells what is done, and whether it is denied. */
+export function mannerOf(item: Item, text: string): Pick<Part, "voice" | "denied"> {
+  const denied = DENIED_BEHIND.test(text.slice(item.end)) || DENIED_BEFORE.test(text.slice(0, item.start));
+  return { voice: voiceOf(item, text), denied };
+}
+
+function voiceOf({ word, whole, start }: Item, text: string): Part["voice"] {
+  if (word === null) return "active";
+  // The verb with what helps it: 완공될 예정이다, 인수되었다.
+  const form = text.slice(start, start + whole.length + 4);
+  if (GIVEN.test(whole)) return "given";
+  return PASSIVE.test(whole) || HAPPENS.test(whole) || /^(?:되|된|됐)/u.test(form.slice(whole.length).trim())
+    ? "passive"
+    : "active";
+}

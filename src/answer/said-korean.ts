@@ -1,0 +1,94 @@
+import type { CheckText } from "./check-word.js";
+import { koreanItems } from "./said-korean-items.js";
+import { endsTopic, isTimeWord, roleOf } from "./said-korean-roles.js";
+import { mannerOf, verbKind, withoutVoice } from "./said-korean-verbs.js";
+import type { Part, Role, VerbKind } from "./said-part.js";
+
+const FLOWS_ON = /[아어여와워해나러져려켜쳐겨돼줘춰둬]서?$/u;
+
+/** The parts of a Korean sentence: particles tell what a noun is to its verb, endings what a verb is to what follows. */
+export function koreanParts(said: CheckText): Part[] {
+  const items = koreanItems(said);
+  const phrases: number[] = [];
+  let phrase = 0;
+  const drafts = items.map((item, at) => {
+    const verb = verbKind(item, at === items.findLastIndex(({ gloss }) => !gloss), items[at + 1]);
+    const role = verb === null || item.amount !== null ? roleOf(item) : "none";
+    phrases.push(phrase);
+    if (!item.gloss && (verb !== null || !["none", "of", "with"].includes(role))) phrase += 1;
+    return { item, verb, role };
+  });
+  const ends = drafts.map((_, at) => drafts.findLastIndex((__, other) => phrases[other] === phrases[at]));
+  const verbs = drafts.flatMap(({ verb }, at) => (verb === null ? [] : [at]));
+  // A noun without a particle has that of the next noun of its phrase that has one.
+  const endRole = (at: number): Role => {
+    const next = drafts.findIndex(
+      (other, place) => place > at && phrases[place] === phrases[at] && other.role === "with",
+    );
+    return drafts[drafts[at]?.role === "none" && next >= 0 ? next : (ends[at] ?? at)]?.role ?? "none";
+  };
+  const kindAt = (at: number): VerbKind | null => drafts[at]?.verb ?? null;
+  const isSubject = (at: number): boolean => drafts[at]?.role === "subject";
+  const headsOf = (at: number, role: Role): readonly number[] => {
+    // What is done with all items of a list stands behind the last.
+    const isShared = role === "object" || role === "by";
+    const later = verbs.filter((verb) => verb > at && !(isShared && kindAt(verb) === "gap"));
+    const [nearest] = later;
+    if (nearest === undefined) return [];
+    const stated = later.filter((verb) => kindAt(verb) !== "describing");
+    if (role === "topic") {
+      const item = drafts[ends[at] ?? at]?.item;
+      const next = drafts.findIndex(
+        (other, place) =>
+          place > at && other.role === "topic" && endsTopic(other.item, item) && phrases[place] !== phrases[at],
+      );
+      // What somebody else does in what the topic says is not the topic's: 그는 회사가 떠난다고 말했다.
+      const isOthers = (verb: number): boolean =>
+        kindAt(verb) === "quoted" && drafts.some((_, place) => place > at && place < verb && isSubject(place));
+      const own = stated.filter((verb) => (next < 0 || verb < next) && !isOthers(verb));
+      return own.length > 0 ? own : stated.slice(0, 1);
+    }
+    if (role === "subject") {
+      const main = stated[0] ?? nearest;
+      if (kindAt(nearest) !== "describing") return [nearest];
+      const another = drafts.some((_, place) => place > nearest && place < main && isSubject(place));
+      return another || nearest === at + 1 ? [nearest] : [main];
+    }
+    // 폭우로 3명이 숨지고 12명이 다쳤다: what a sentence begins with may hold for all of it.
+    if (phrases[at] === 0 && role === "by") return stated;
+    if (at === 0 && isTimeWord(drafts[at]?.item.word?.stem ?? "")) return later;
+    if (!["with", "at", "until", "from"].includes(role)) return [nearest];
+    // 만나 논의했다 is one deed, 만났고 논의했다 are two.
+    const last = later.findIndex((verb) => !FLOWS_ON.test(drafts[verb]?.item.whole ?? ""));
+    return later.slice(0, last < 0 ? later.length : last + 1);
+  };
+  const parts = drafts.map(({ item, verb, role }, at): Part => {
+    const { start, end, amount } = item;
+    const word = withoutVoice(item.word);
+    const closing = role === "none" || role === "with" || role === "of" ? endRole(at) : role;
+    const last = drafts[ends[at] ?? at]?.role ?? "none";
+    const listed = closing === "with" && (ends[at] ?? at) > at;
+    const shared =
+      listed || (role === "with" && (ends[at] ?? at) > at)
+        ? (["with", last] as const)
+        : [role === "none" ? closing : role];
+    const roles = verb !== null && amount === null ? (["none"] as const) : shared;
+    const isVerb = verb !== null && verb !== "gap";
+    const heads = isVerb
+      ? verbs.filter((other) => other > at).slice(0, 1)
+      : headsOf(at, role === "with" ? role : closing);
+    const describes = verb === "describing" ? (phrases[at] ?? 0) + 1 : -1;
+    const all = closing === "topic" && !isVerb;
+    const { voice, denied: isDenied } = mannerOf(item, said.text);
+    const denied = verb !== null && isDenied;
+    return { start, end, word, amount, roles, verb, voice, denied, phrase: phrases[at] ?? 0, describes, heads, all };
+  });
+  // What stands in brackets is another name of what stands in front of them.
+  for (const [at, part] of parts.entries()) {
+    const before = parts[at - 1];
+    if (!items[at]?.gloss || before === undefined) continue;
+    const { roles, phrase: own, heads, all } = before;
+    parts[at] = { ...part, roles, phrase: own, heads, all };
+  }
+  return parts;
+}

@@ -1,11 +1,10 @@
-import type { Answer } from "./answer/answer.js";
 import { checkText } from "./answer/check-text.js";
 import type { SentenceCosines } from "./answer/sentence-cosines.js";
-import { suggestQuestions } from "./answer/suggest-questions.js";
 import type { Span } from "./coverage/article.js";
 import type { ArticleCard, ArticleText, CoveragePort } from "./discord/ports/coverage.js";
 import type { SearchPort } from "./discord/ports/search.js";
 import type { VerifyPort } from "./discord/ports/verify.js";
+import type { Answers, ExampleQuestions } from "./example-questions.js";
 import { dayOf } from "./retrieval/days.js";
 import { search } from "./retrieval/search.js";
 import type { CatalogEntry } from "./vectorstore/catalog.js";
@@ -21,8 +20,8 @@ export interface PortParts {
   /** The reader's name, for `/status`. */
   readonly reader: string;
   readonly cosines: SentenceCosines;
-  /** Answers without a model, to try what can be asked. */
-  readonly answers: (question: string) => Promise<Answer>;
+  readonly answers: Answers;
+  readonly examples: ExampleQuestions;
 }
 
 /** How much of a text stands for a missing title. */
@@ -30,10 +29,6 @@ const OPENING = 80;
 /** How many passages a statement is held against, and how much of a long one is searched for. */
 const PASSAGES_CHECKED = 12;
 const STATEMENT_LIMIT = 1000;
-/** Examples of what can be asked: from so many articles, and of an article's first passages. */
-const EXAMPLE_ARTICLES = 5;
-const EXAMPLES = 3;
-const PASSAGES_ASKED_OF = 6;
 
 /** The published coverage as `/search` sees it. */
 export function searchPort({ store, embedderFor, timeZone }: PortParts): SearchPort {
@@ -51,7 +46,7 @@ export function searchPort({ store, embedderFor, timeZone }: PortParts): SearchP
 
 /** The published coverage as members browse it. */
 export function coveragePort(parts: PortParts): CoveragePort {
-  const { store, timeZone, reader } = parts;
+  const { store, timeZone, reader, examples, answers } = parts;
   return {
     snapshot: () => store.current.id,
     outlets: async () => {
@@ -64,7 +59,7 @@ export function coveragePort(parts: PortParts): CoveragePort {
         return cards.sort((a, b) => (b.published ?? "").localeCompare(a.published ?? ""));
       }),
     article: (id) => store.use((snapshot) => textOf(snapshot, id)),
-    questions: (article) => store.use((snapshot) => questionsOf(parts, snapshot, article)),
+    questions: (article) => store.use((snapshot) => examples.of(snapshot, article, answers)),
     status: async () => {
       const { manifest, catalog } = store.current;
       const days = catalog.flatMap(({ published }) => (published === null ? [] : [dayOf(published, timeZone)]));
@@ -88,7 +83,7 @@ export function verifyPort({
   embedderFor,
   timeZone,
   cosines,
-}: Omit<PortParts, "reader" | "answers">): VerifyPort {
+}: Omit<PortParts, "reader" | "answers" | "examples">): VerifyPort {
   return {
     verify: (text) =>
       store.use(async (snapshot) => {
@@ -100,31 +95,6 @@ export function verifyPort({
         return checkText(text, { search: find, cosines, aliases: (name) => snapshot.aliases.namesOf(name) });
       }),
   };
-}
-
-/** What can be asked of an article, or of the coverage: one question of each of its first articles. */
-async function questionsOf({ answers }: PortParts, snapshot: Snapshot, id: string | null): Promise<readonly string[]> {
-  if (id === null) {
-    const first = snapshot.catalog.slice(0, EXAMPLE_ARTICLES).map((entry) => entry.id);
-    const questions: string[] = [];
-    for (const article of first) questions.push(...(await questionsOfArticle(snapshot, article, answers)).slice(0, 1));
-    return questions.slice(0, EXAMPLES);
-  }
-  return questionsOfArticle(snapshot, id, answers);
-}
-
-async function questionsOfArticle(
-  snapshot: Snapshot,
-  id: string,
-  answers: PortParts["answers"],
-): Promise<readonly string[]> {
-  const number = snapshot.articleNumber(id);
-  const entry = number === null ? undefined : snapshot.catalog[number];
-  if (!entry) return [];
-  const count = Math.min(entry.passages, PASSAGES_ASKED_OF);
-  const passages = Array.from({ length: count }, (_, i) => snapshot.passage(entry.firstPassage + i));
-  const hits = (await Promise.all(passages)).map(({ article, passage }) => ({ article, passage, score: 0 }));
-  return suggestQuestions({ hits, language: entry.language, answers });
 }
 
 /** A card; an article with a title is not read for it. */

@@ -4,6 +4,7 @@ import type { Answerer } from "./answer/answerer.js";
 import { createExtractiveReader } from "./answer/extractive-reader.js";
 import { createAnswerer } from "./answer/pipeline.js";
 import { AnswerLog } from "./answer-log.js";
+import { Attendance } from "./attendance.js";
 import { coveragePort, searchPort, verifyPort } from "./bot-ports.js";
 import { describeFault } from "./cli/describe-fault.js";
 import { type OpenCoverage, openCoverage } from "./cli/open-coverage.js";
@@ -12,11 +13,13 @@ import { note } from "./cli/print.js";
 import { type Config, readConfig } from "./config.js";
 import { Fault, messageOf } from "./coverage/fault.js";
 import type { BotOptions } from "./discord/bot-options.js";
+import { ExampleQuestions } from "./example-questions.js";
 import { keepEmbedded } from "./keep-embedded.js";
 import type { OpenPreview, PreviewParts } from "./open-preview.js";
 import { openState } from "./state/open-state.js";
 import { describeLogLine } from "./terminal-log.js";
 import type { Snapshot } from "./vectorstore/snapshot.js";
+import { warmUp } from "./warm-up.js";
 
 /** The composition root: what is published answers at once, changed seeds are embedded beside it. */
 async function main(stop: AbortController): Promise<void> {
@@ -39,8 +42,11 @@ async function main(stop: AbortController): Promise<void> {
   const suggestingReader = createExtractiveReader({ cosines });
   const answering = { store, embedderFor, timeZone };
   const memory = { cache, suggestingReader, rewritingModel: model };
-  const answerer = createAnswerer({ ...answering, ...memory, reader, onAnswer });
-  const { ask: answers } = createAnswerer({ ...answering, reader: suggestingReader });
+  const attendance = new Attendance();
+  const answerer = attendance.attend(createAnswerer({ ...answering, ...memory, reader, onAnswer }));
+  const { ask } = createAnswerer({ ...answering, reader: suggestingReader });
+  const answers = (question: string) => ask({ question });
+  const examples = new ExampleQuestions();
   const keepCurrent = () =>
     state.keepOnly(
       store.current.id,
@@ -53,7 +59,8 @@ async function main(stop: AbortController): Promise<void> {
     timeZone,
     reader: reader.name,
     cosines,
-    answers: (question: string) => answers({ question }),
+    answers,
+    examples,
   };
   const ports = {
     search: searchPort(portParts),
@@ -63,15 +70,27 @@ async function main(stop: AbortController): Promise<void> {
   };
   const previewParts = { config, store, answerer, reader: reader.name, log, signal: stop.signal };
   const preview = tryingOut ? await showPreview(previewParts) : null;
+  let isWarm = false;
+  // The model starts, and is warmed up, while Discord is being greeted; or once the first vectors have come, which take all there is.
+  const warm = async () => {
+    const embedder = await embedderNow();
+    // A server would be paid for what nobody asked.
+    if (isWarm || embedder?.provider === "openai" || store.current.manifest.pendingVectors > 0) return;
+    isWarm = true;
+    await warmUp({ store, examples, answers, quiet: () => attendance.quiet(), signal: stop.signal });
+    log.debug({}, "warmed up");
+  };
+  const warmInTime = () =>
+    void warm().catch((cause) => log.warn({ cause: messageOf(cause) }, "the bot could not be warmed up"));
+  warmInTime();
   store.watch((change) => {
     if ("snapshot" in change) {
       log.info({ snapshot: change.snapshot.id }, "took up a new snapshot");
       void keepCurrent().catch((err) => log.error({ err }, "what left the coverage could not be forgotten"));
       preview?.coverageChanged();
+      warmInTime();
     } else log.error({ cause: messageOf(change.cause) }, "a new snapshot cannot be used; the old one goes on serving");
   });
-  // The model starts while Discord is being greeted.
-  void embedderNow().catch((cause) => log.warn({ cause: messageOf(cause) }, "the embedder cannot be used yet"));
   embedding.watch({
     onEmbedded: async () => preview?.seedsEmbedded(),
     onFault: (cause) => log.error({ cause: messageOf(cause) }, "embedding failed"),

@@ -2,7 +2,10 @@ import { readFileSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { type StandIn, type StandInOptions, startStandIn } from "../src/stand-in/stand-in.js";
+import { openState } from "../src/state/open-state.js";
+import { currentId } from "../src/vectorstore/snapshot-files.js";
 import { startOpenAIServer } from "./fakes/openai-server.js";
+import { RecordedLog } from "./fakes/recorded-log.js";
 import { type RunningProcess, startProcess } from "./fakes/running-process.js";
 import { temporaryFolder, writeFiles } from "./fakes/temporary-folder.js";
 
@@ -60,6 +63,25 @@ describe("npm start with a token", { timeout: 120_000 }, () => {
 
     bot.child.kill("SIGTERM");
     expect(await bot.ended()).toBe(0);
+  });
+
+  it("warms itself up with the coverage, of which nothing is sent, logged as an answer or kept", async () => {
+    const seeds = join(temporaryFolder(), "seeds");
+    const sentence = "한빛 도서관은 1998년에 문을 열었다.";
+    writeFiles(seeds, { "a.json": JSON.stringify({ title: "한빛 도서관", text: sentence }) });
+    const { discord, bot, store } = await startBot({ seeds, environment: { LOG_LEVEL: "debug" } });
+    await bot.says("ready");
+    await bot.says("warmed up");
+    bot.child.kill("SIGTERM");
+    expect(await bot.ended()).toBe(0);
+    expect(bot.errors()).not.toContain('"msg":"answered"');
+    expect([...discord.world.messages.values()]).toEqual([]);
+    const state = await openState({ folder: join(store, "..", "state"), log: new RecordedLog() });
+    onTestFinished(() => state.close());
+    const snapshot = await currentId(store);
+    expect(snapshot).not.toBeNull();
+    const key = { question: sentence, filters: {}, snapshot: snapshot ?? "", reader: "extractive" };
+    expect(await state.cache.find(key)).toBeNull();
   });
 
   it("takes up articles that are added while it runs, without a restart", async () => {

@@ -1,3 +1,5 @@
+import { hasWords, plainQuestion } from "./text/plain-question.js";
+
 /** What of a message decides whether the bot answers it. */
 export interface Incoming {
   readonly content: string;
@@ -13,26 +15,18 @@ export interface Incoming {
 /** What the bot does with a message. */
 export type Addressed =
   | { readonly kind: "question"; readonly question: string }
-  /** Nothing but the mention: how to ask. */
+  /** Nothing but the mention, or signs and emoji: how to ask. */
   | { readonly kind: "help" }
   /** A reply whose words Discord withholds from a bot that is not mentioned. */
   | { readonly kind: "unseen-reply" }
   | { readonly kind: "ignored" };
 
-/** The words of a message without the mentions of the bot, wherever they stand. */
-function withoutMention(content: string, botId: string): string {
-  return content
-    .replace(new RegExp(`<@!?${botId}>`, "g"), " ")
-    .replace(/[^\S\n]+/g, " ")
-    .trim();
-}
-
 /** Decides what a message asks of the bot. */
-export function addressedBy(message: Incoming, botId: string): Addressed {
-  if (!message.byPerson) return { kind: "ignored" };
-  const question = withoutMention(message.content, botId);
-  if (message.direct) return question === "" ? { kind: "ignored" } : { kind: "question", question };
-  if (message.content === "" && message.repliesToBot) return { kind: "unseen-reply" };
-  if (!message.mentionsBot) return { kind: "ignored" };
-  return question === "" ? { kind: "help" } : { kind: "question", question };
+export function addressedBy(message: Incoming): Addressed {
+  const { content, direct, byPerson, mentionsBot, repliesToBot } = message;
+  if (!byPerson) return { kind: "ignored" };
+  if (content === "" && repliesToBot && !direct) return { kind: "unseen-reply" };
+  if (direct ? content.trim() === "" : !mentionsBot) return { kind: "ignored" };
+  const question = plainQuestion(content);
+  return hasWords(question) ? { kind: "question", question } : { kind: "help" };
 }

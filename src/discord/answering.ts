@@ -26,7 +26,7 @@ export interface Patience {
  * A chat model may take a minute. A place is told late, because it costs an edit that the answer then follows at once: two
  * hundred questions at a time are answered sooner than that.
  */
-export const USUAL_PATIENCE: Patience = { answer: 120_000, place: 6_000, waiting: 10 * 60_000, idle: 30 * 60_000 };
+export const USUAL_PATIENCE: Patience = { answer: 120_000, place: 10_000, waiting: 10 * 60_000, idle: 30 * 60_000 };
 
 /**
  * Answers that are worked on side by side. More of them do not come sooner, since they share one thread, but all of them
@@ -50,6 +50,8 @@ export class Answering {
   readonly #queue = new MemberQueue();
   readonly #slots = new Slots(AT_ONCE);
   readonly #running = new Set<AbortController>();
+  /** What ends the wait of a question whose turn has not come. */
+  readonly #waiting = new Set<(reason: Refusal) => void>();
   #closed = false;
 
   constructor(answerer: Answerer, log: Log, patience: Patience) {
@@ -58,9 +60,10 @@ export class Answering {
     this.#patience = patience;
   }
 
-  /** Refuses every question that is not being answered yet; those who asked are told. */
+  /** Refuses every question that is not being answered yet; those who asked are told at once. */
   close(): void {
     this.#closed = true;
+    for (const end of this.#waiting) end(stopping());
   }
 
   /** Gives up the answers that are not there yet; those who asked are told. */
@@ -83,7 +86,13 @@ export class Answering {
     );
     const place = new QueuePlace((before) => progress.update(phrases.waiting(before)), this.#patience.place);
     const asked = Date.now();
+    let end: (reason: Refusal) => void = () => {};
+    const ended = new Promise<never>((_, reject) => {
+      end = reject;
+    });
+    this.#waiting.add(end);
     const answer = async () => {
+      this.#waiting.delete(end);
       if (this.#closed) throw stopping();
       if (Date.now() - asked > this.#patience.waiting) throw tookTooLong();
       return this.#withinTime(await request(), progress);
@@ -93,8 +102,10 @@ export class Answering {
       return this.#slots.run(answer);
     };
     try {
-      return await this.#queue.run(member, turn, (before) => place.moved(before));
+      return await Promise.race([this.#queue.run(member, turn, (before) => place.moved(before)), ended]);
     } finally {
+      place.reached();
+      this.#waiting.delete(end);
       await progress.stop();
     }
   }

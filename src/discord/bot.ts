@@ -25,7 +25,9 @@ const PERMISSIONS = [
 ];
 
 const GRACE_MS = 5_000;
-/** How long those whose answers are given up may take to be told, and how long the way out may take. */
+/** How long those whose answers are given up may take to be told: Discord takes five messages in five seconds a channel. */
+const TELLING_MS = 15_000;
+/** How long the way out may take. */
 const FAREWELL_MS = 2_000;
 
 function reportTrouble(client: Client, log: Log): void {
@@ -75,7 +77,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
       answering.close();
       await work.settled(graceMs);
       answering.abandon();
-      await work.settled(FAREWELL_MS);
+      await work.settled(TELLING_MS);
       // Its own farewell is told as a lost connection.
       client.removeAllListeners(Events.ShardReconnecting);
       // A gateway connection that is just being made has been seen to never confirm its end.

@@ -1,4 +1,5 @@
 import { Fault } from "../coverage/fault.js";
+import { isMemberClosed } from "./delivery/discord-error.js";
 import { Refusal, sentenceFor } from "./failure.js";
 import type { Phrases } from "./locales/phrases.js";
 import type { Log } from "./log.js";
@@ -22,6 +23,11 @@ function report(log: Log, thrown: unknown, data: Readonly<Record<string, unknown
   } else log.error({ ...data, err: thrown }, "failed");
 }
 
+/** There is nowhere left to tell them. */
+function noteClosed({ log, data }: Undertaking): void {
+  log.info(data, "the member takes no direct messages");
+}
+
 /**
  * The one boundary between Discord and the bot: whatever the work throws is logged with its cause and told to the one who
  * asked as a plain sentence in their language. Never rejects.
@@ -31,11 +37,13 @@ export async function withinBoundary(undertaking: Undertaking, work: () => Promi
   try {
     await work();
   } catch (thrown) {
+    if (isMemberClosed(thrown)) return noteClosed(undertaking);
     report(log, thrown, data);
     try {
       const privately = thrown instanceof Refusal && thrown.privately;
       await undertaking.tell(sentenceFor(thrown, undertaking.phrases()), privately);
     } catch (second) {
+      if (isMemberClosed(second)) return noteClosed(undertaking);
       log.error({ ...data, err: second }, "the reason could not be delivered");
     }
   }

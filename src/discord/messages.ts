@@ -11,16 +11,13 @@ const CAN_HOLD_THREADS: readonly ChannelType[] = [ChannelType.GuildText, Channel
 
 function addressed(message: Message, botId: string): Addressed {
   const { mentions } = message;
-  return addressedBy(
-    {
-      content: message.content,
-      direct: message.channel.isDMBased(),
-      byPerson: !message.author.bot && message.webhookId === null && !message.system,
-      mentionsBot: mentions.users.has(botId),
-      repliesToBot: mentions.repliedUser?.id === botId,
-    },
-    botId,
-  );
+  return addressedBy({
+    content: message.content,
+    direct: message.channel.isDMBased(),
+    byPerson: !message.author.bot && message.webhookId === null && !message.system,
+    mentionsBot: mentions.users.has(botId),
+    repliesToBot: mentions.repliedUser?.id === botId,
+  });
 }
 
 /** The question that gets a thread of its own: where the server wants that and the channel is none already. */

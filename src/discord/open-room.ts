@@ -12,6 +12,7 @@ import { Pipeline } from "./pipeline.js";
 import type { Room } from "./room.js";
 import { SettingsBook } from "./settings-book.js";
 import { USUAL_CONTEXT } from "./source-context.js";
+import { plainQuestion } from "./text/plain-question.js";
 
 /** Puts together what every handler works with. `latency` is the gateway's. */
 export function openRoom(options: BotOptions, latency: () => number): { room: Room; answering: Answering } {
@@ -37,7 +38,7 @@ export function openRoom(options: BotOptions, latency: () => number): { room: Ro
     gate: new Gate(settings, state, timeZone),
     pipeline: new Pipeline({ answering, conversations, settings, state, log, timeZone }),
     phrasesFor: (words, guild, ...locales) => {
-      const language = words === null ? null : detectLanguage(words);
+      const language = words === null ? null : detectLanguage(plainQuestion(words));
       return phrasesIn(frameLocale(language, settings.known(guild).language, ...locales));
     },
   };

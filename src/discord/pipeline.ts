@@ -18,6 +18,7 @@ import { plain } from "./render/outgoing.js";
 import type { SettingsBook } from "./settings-book.js";
 import { isSmallTalk } from "./small-talk.js";
 import { escapeWithin } from "./text/escape.js";
+import { hasWords, plainQuestion } from "./text/plain-question.js";
 
 /** A question as the bot received it, on whichever surface. */
 export interface Asked extends Origin {
@@ -59,8 +60,8 @@ export class Pipeline {
    */
   async ask(asked: Asked, delivery: Delivery): Promise<void> {
     const { answering, conversations } = this.#parts;
-    const question = asked.question.trim();
-    if (question === "") throw new Refusal("empty question", (phrases) => phrases.failure.emptyQuestion);
+    const question = plainQuestion(asked.question);
+    if (!hasWords(question)) throw new Refusal("empty question", (phrases) => phrases.failure.emptyQuestion);
     if (question.length > QUESTION_LIMIT) {
       throw new Refusal("question too long", (phrases) => phrases.failure.tooLong(QUESTION_LIMIT));
     }

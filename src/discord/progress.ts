@@ -7,6 +7,8 @@ export class Progress {
   readonly #interval: number;
   #wanted: string | null = null;
   #shown: string | null = null;
+  /** When the last edit had ended, in milliseconds. */
+  #editedAt = Number.NEGATIVE_INFINITY;
   #timer: NodeJS.Timeout | null = null;
   #editing: Promise<void> | null = null;
   #stopped = false;
@@ -23,11 +25,16 @@ export class Progress {
     this.#schedule();
   }
 
-  /** Ends all edits and waits for the one under way, so that the final state is the last. */
+  /**
+   * Ends all edits and waits for the one under way, so that the final state is the last, and until an interval has passed
+   * since, so that it may be shown at once.
+   */
   async stop(): Promise<void> {
     this.#stopped = true;
     if (this.#timer !== null) clearTimeout(this.#timer);
     await this.#editing;
+    const rest = this.#editedAt + this.#interval - performance.now();
+    if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
   }
 
   #schedule(): void {
@@ -40,7 +47,10 @@ export class Progress {
 
   async #edit(): Promise<void> {
     const content = this.#wanted;
-    if (content !== null && content !== this.#shown) await this.#show(content);
+    if (content !== null && content !== this.#shown) {
+      await this.#show(content);
+      this.#editedAt = performance.now();
+    }
     this.#shown = content;
     this.#editing = null;
     this.#schedule();

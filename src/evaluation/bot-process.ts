@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { Fault } from "../coverage/fault.js";
 
@@ -13,11 +14,17 @@ export interface Usage {
 /** The built bot as a process of its own. */
 export interface BotProcess {
   usage(): Promise<Usage>;
+  /** Waits until it has hardly anything to do, at most half a minute; resolves with how long that took, in milliseconds. */
+  atRest(): Promise<number>;
   /** Asks it to end and waits until it has. */
   stop(): Promise<void>;
 }
 
 const SHOWN_OF_LOG = 2_000;
+/** At rest is who uses less than this part of a processor for so long. */
+const REST_SHARE = 0.1;
+const REST_LOOK_MS = 500;
+const REST_LIMIT_MS = 30_000;
 
 /**
  * Starts the bot and waits until it is ready.
@@ -32,12 +39,24 @@ export async function startBotProcess(environment: NodeJS.ProcessEnv): Promise<B
   });
   const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
   await ready(child);
+  const told = (wish: "usage" | "work"): Promise<Usage> =>
+    new Promise((resolve, reject) => {
+      child.once("message", (message) => (isUsage(message) ? resolve(message) : reject(new TypeError("no usage"))));
+      child.send(wish, (error) => error && reject(error));
+    });
   return {
-    usage: () =>
-      new Promise((resolve, reject) => {
-        child.once("message", (told) => (isUsage(told) ? resolve(told) : reject(new TypeError("no usage"))));
-        child.send("usage", (error) => error && reject(error));
-      }),
+    usage: () => told("usage"),
+    async atRest() {
+      const began = performance.now();
+      let before = await told("work");
+      while (performance.now() - began < REST_LIMIT_MS) {
+        await wait(REST_LOOK_MS);
+        const now = await told("work");
+        if (now.cpuMs - before.cpuMs < REST_SHARE * REST_LOOK_MS) break;
+        before = now;
+      }
+      return performance.now() - began;
+    },
     async stop() {
       child.kill("SIGTERM");
       await ended;

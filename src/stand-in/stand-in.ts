@@ -1,5 +1,6 @@
 import { Clock } from "./clock.js";
 import { Gateway } from "./gateway/gateway.js";
+import { IdentifyLimit, type IdentifyLimits } from "./gateway/identify-limit.js";
 import { SocketServer } from "./gateway/socket-server.js";
 import { Admin } from "./people/admin.js";
 import { People } from "./people/people.js";
@@ -28,6 +29,8 @@ export interface StandInOptions {
   readonly rateLimits?: RateLimits;
   /** Milliseconds between heartbeats; Discord's own figure by default. */
   readonly heartbeatInterval?: number;
+  /** How often a bot may identify; as Discord has it by default. */
+  readonly identify?: IdentifyLimits;
   /** Milliseconds that the bot has for its first answer to an interaction; Discord's three seconds by default. */
   readonly firstAnswerMs?: number;
 }
@@ -67,13 +70,22 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   const requests = new RequestLog();
   const faults = new Faults();
   const limiter = new RateLimiter(clock, options.rateLimits ?? DISCORD_LIMITS);
+  const identifies = new IdentifyLimit(clock, options.identify);
   const url = () => `ws://127.0.0.1:${http.port}/gateway`;
-  const api = new RestApi({ world, token, routes: [...routes, ...gatewayRoutes(url)], log: requests, faults, limiter });
+  const api = new RestApi({
+    world,
+    token,
+    routes: [...routes, ...gatewayRoutes(url, identifies)],
+    log: requests,
+    faults,
+    limiter,
+  });
   const http = new HttpServer(() => api);
   const gateway = new Gateway({
     world,
     token,
     url,
+    identifies,
     heartbeatInterval: options.heartbeatInterval ?? HEARTBEAT_MS,
   });
   const sockets = new SocketServer(http.server, gateway, clock);

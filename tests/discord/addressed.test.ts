@@ -7,6 +7,9 @@ function incoming(more: Partial<Incoming>): Incoming {
   return { content: "", direct: false, byPerson: true, mentionsBot: false, repliesToBot: false, ...more };
 }
 
+const HONG_KONG = { kind: "question", question: "홍콩은?" } as const;
+const HELP = { kind: "help" } as const;
+
 describe("addressedBy", () => {
   it.each<[string, Partial<Incoming>, ReturnType<typeof addressedBy>]>([
     [
@@ -35,9 +38,13 @@ describe("addressedBy", () => {
     [
       "someone else's mention beside ours",
       { content: `<@${BOT}> <@2000> 누구야?`, mentionsBot: true },
-      { kind: "question", question: "<@2000> 누구야?" },
+      { kind: "question", question: "누구야?" },
     ],
+    ["a mention of the bot twice", { content: `<@${BOT}> 홍콩은? <@${BOT}>`, mentionsBot: true }, HONG_KONG],
+    ["a mention with white space alone", { content: ` <@${BOT}> \u00a0\n `, mentionsBot: true }, { kind: "help" }],
+    ["a mention with emoji alone", { content: `<@${BOT}> 🙂<:wave:123456789012345678>`, mentionsBot: true }, HELP],
+    ["signs alone, directly", { content: "???", direct: true }, HELP],
   ])("%s", (_, message, expected) => {
-    expect(addressedBy(incoming(message), BOT)).toEqual(expected);
+    expect(addressedBy(incoming(message))).toEqual(expected);
   });
 });

@@ -43,8 +43,17 @@ describe("startBot", () => {
     });
   });
 
-  it("puts its commands once, and not again while they stand", async () => {
+  it("waits until Discord lets it in when it is started again within five seconds", async () => {
     discord = await startStandIn();
+    const options = { token: discord.token, apiBase: discord.apiBase, answerer, log: new RecordedLog() };
+    await (await startBot(options)).close(0);
+    const again = await startBot(options);
+    expect(discord.gateway.online).toBe(true);
+    await again.close(0);
+  });
+
+  it("puts its commands once, and not again while they stand", async () => {
+    discord = await startStandIn({ identify: { interval: 0 } });
     const options = { token: discord.token, apiBase: discord.apiBase, answerer, log: new RecordedLog() };
     for (let run = 0; run < 3; run += 1) await (await startBot(options)).close(0);
     expect(discord.requests.to("PUT", "/applications/{application_id}/commands").length).toBe(1);
@@ -52,7 +61,7 @@ describe("startBot", () => {
   });
 
   it("registers in one server alone where that is asked for, and never shows a command twice", async () => {
-    discord = await startStandIn();
+    discord = await startStandIn({ identify: { interval: 0 } });
     const { world } = discord;
     const guildId = [...world.guilds.keys()][0] ?? "";
     const options = { token: discord.token, apiBase: discord.apiBase, answerer, log: new RecordedLog() };

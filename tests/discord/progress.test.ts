@@ -18,7 +18,22 @@ describe("Progress", () => {
     }
     expect(shown).toEqual(["text 9", "text 19", "text 29"].slice(0, shown.length));
     expect(shown.length).toBeGreaterThanOrEqual(2);
-    await progress.stop();
+  });
+
+  it("leaves a second between its last edit and the final state", async () => {
+    const { shown, progress } = recorded();
+    progress.update("almost");
+    await vi.advanceTimersByTimeAsync(1300);
+    expect(shown).toEqual(["almost"]);
+    let over = false;
+    const stopped = progress.stop().then(() => {
+      over = true;
+    });
+    await vi.advanceTimersByTimeAsync(600);
+    expect(over).toBe(false);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(over).toBe(true);
+    await stopped;
   });
 
   it("does not edit for an answer that comes at once", async () => {

@@ -45,7 +45,7 @@ const MODAL: readonly Case[] = [
   [
     "a menu that is switched off",
     modalOf(menuRow({ disabled: true })),
-    ["data.components.0.component.disabled: SELECT_COMPONENT_DISABLED_IN_MODAL"],
+    ["data.components.0.component.disabled: BASE_TYPE_CHOICES"],
   ],
   [
     "a menu with one value twice",
@@ -56,13 +56,13 @@ const MODAL: readonly Case[] = [
   [
     "a group with one value twice",
     modalOf(groupRow({ options: [OPTION, OPTION] })),
-    ["data.components.0.component.options.1: COMPONENT_OPTION_VALUE_DUPLICATED"],
+    ["data.components.0.component.options.1: SELECT_COMPONENT_OPTION_VALUE_DUPLICATED"],
   ],
   ["files", modalOf({ type: 18, label: "l", component: { type: 19, custom_id: "f", max_values: 3 } })],
   [
     "more files at least than at most",
     modalOf({ type: 18, label: "l", component: { type: 19, custom_id: "f", min_values: 3, max_values: 2 } }),
-    ["data.components.0.component.min_values: COMPONENT_MIN_VALUES_ABOVE_MAX"],
+    ["data.components.0.component.min_values: NUMBER_TYPE_MAX"],
   ],
   ["five inputs", modalOf(...[1, 2, 3, 4, 5].map((n) => inputRow({ custom_id: `${n}` })))],
   [
@@ -97,7 +97,7 @@ const MODAL: readonly Case[] = [
   [
     "a least above the most",
     modalOf(inputRow({ min_length: 9, max_length: 8 })),
-    ["data.components.0.components.0.min_length: TEXT_INPUT_MIN_LENGTH_GREATER_THAN_MAX"],
+    ["data.components.0.components.0.min_length: NUMBER_TYPE_MAX"],
   ],
   [
     "a value that is too long",

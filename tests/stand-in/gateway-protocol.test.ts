@@ -206,6 +206,7 @@ test("a shard hears of its own guilds only, and shard 0 of direct messages", asy
   const names = ["A", "B", "C", "D", "E", "F"];
   const discord = await startDiscord({
     guilds: names.map((name) => ({ name, channels: [name], members: [{ name: "x" }] })),
+    identify: { maxConcurrency: 2 },
   });
   const shards = [await RawGateway.connect(discord), await RawGateway.connect(discord)];
   for (const [index, shard] of shards.entries()) await shard.identify(undefined, { shard: [index, 2] });
@@ -224,6 +225,7 @@ test("an ephemeral answer is told like a direct message, without the guild", asy
   const bench = await RawBench.start();
   const [guildOnly, direct] = [await RawGateway.connect(bench.discord), await RawGateway.connect(bench.discord)];
   await guildOnly.identify(1 | (1 << 9));
+  bench.discord.clock.advance(5_000);
   await direct.identify(1 << 12);
   const asked = bench.ask();
   await bench.callback(asked, { type: 4, data: { content: "secret", flags: 64 } });

@@ -82,7 +82,7 @@ const MESSAGE: readonly Case[] = [
   [
     "a select menu beside a button",
     row(button(), { type: 3, custom_id: "s", options: [{ label: "l", value: "v" }] }),
-    ["components.0.components: COMPONENT_MAX_WIDTH_EXCEEDED"],
+    ["components.0.components: COMPONENT_LAYOUT_WIDTH_EXCEEDED"],
   ],
   ["a select menu", row(menu())],
   ["26 options", row(menu({ options: options(26) })), ["components.0.components.0.options: BASE_TYPE_MAX_LENGTH"]],
@@ -94,12 +94,12 @@ const MESSAGE: readonly Case[] = [
   [
     "a least number of values above the most",
     row(menu({ min_values: 2 })),
-    ["components.0.components.0.min_values: SELECT_COMPONENT_MIN_VALUES_ABOVE_MAX"],
+    ["components.0.components.0.min_values: NUMBER_TYPE_MAX"],
   ],
   [
     "more defaults than may be chosen",
     row(menu({ options: options(2).map((one) => ({ ...one, default: true })) })),
-    ["components.0.components.0.options: SELECT_COMPONENT_DEFAULT_VALUES_COUNT"],
+    ["components.0.components.0.options: SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES"],
   ],
   ["six buttons in a row", { content: "x", components: rows(1, 6) }, ["components.0.components: BASE_TYPE_MAX_LENGTH"]],
   [
@@ -115,7 +115,11 @@ const MESSAGE: readonly Case[] = [
     ["components.0.components.0.custom_id: BASE_TYPE_MAX_LENGTH"],
   ],
   ["an empty custom id", row(button({ custom_id: "" })), ["components.0.components.0.custom_id: BASE_TYPE_REQUIRED"]],
-  ["no custom id", row({ type: 2, style: 1, label: "x" }), ["components.0.components.0.custom_id: BASE_TYPE_REQUIRED"]],
+  [
+    "no custom id",
+    row({ type: 2, style: 1, label: "x" }),
+    ["components.0.components.0.custom_id: BUTTON_COMPONENT_CUSTOM_ID_REQUIRED"],
+  ],
   [
     "the same custom id twice",
     row(button(), button()),

@@ -1,7 +1,7 @@
 import { PermissionFlagsBits, userMention } from "discord.js";
 import { beginning } from "../conversation.js";
 import { withPatience } from "../delivery/delivery.js";
-import { asOptions } from "../delivery/direct.js";
+import { sendFurther } from "../delivery/further-message.js";
 import { frameLocale } from "../locales/locale.js";
 import { phrasesIn } from "../locales/speak.js";
 import { newId } from "../new-id.js";
@@ -30,7 +30,7 @@ export const share: Click = {
     if (first === undefined) return;
     const messages: string[] = [];
     for (const message of [first, ...rest]) {
-      messages.push((await withPatience(() => interaction.followUp(asOptions(message)))).id);
+      messages.push(await sendFurther(interaction, message, false));
     }
     await room.state.saveAnswer({ ...shared, messages });
     const components = answerButtons({ ...record, shareable: false }, phrases.button);

@@ -36,6 +36,11 @@ export function mayNotReply(thrown: unknown): boolean {
   return refusalCode(thrown) === RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory;
 }
 
+/** The member takes no direct messages of the bot: they blocked it, or have switched them off. */
+export function isMemberClosed(thrown: unknown): boolean {
+  return refusalCode(thrown) === RESTJSONErrorCodes.CannotSendMessagesToThisUser;
+}
+
 /** Discord had the acknowledgement already: an earlier try arrived, only its answer was lost. */
 export function isAcknowledgedAlready(thrown: unknown): boolean {
   return refusalCode(thrown) === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;

@@ -6,6 +6,7 @@ import type { Outgoing } from "../render/outgoing.js";
 import { type Delivery, NO_MENTIONS, withPatience } from "./delivery.js";
 import { asOptions, sendDirectly } from "./direct.js";
 import { isChannelClosed, isInteractionGone, isMessageGone } from "./discord-error.js";
+import { sendFurther } from "./further-message.js";
 import { IN_THREADS } from "./in-threads.js";
 import type { AnswerableInteraction } from "./origin.js";
 import { threadName } from "./thread-name.js";
@@ -45,7 +46,8 @@ export class InteractionDelivery implements Delivery {
     try {
       const shown = await withPatience(() => this.#first(first));
       const ids = [shown.id];
-      for (const message of rest) ids.push((await withPatience(() => this.#further(message, false))).id);
+      const hidden = this.#interaction.ephemeral === true;
+      for (const message of rest) ids.push(await sendFurther(this.#interaction, message, hidden));
       if (this.#threadFor !== null) await this.#openThread(shown, this.#threadFor);
       return ids;
     } catch (thrown) {
@@ -61,16 +63,8 @@ export class InteractionDelivery implements Delivery {
     } catch (thrown) {
       // Someone deleted the message while the answer was on its way: only the one who asked still gets it.
       if (!isMessageGone(thrown)) throw thrown;
-      return this.#further(message, true);
+      return this.#interaction.followUp({ ...asOptions(message), flags: MessageFlags.Ephemeral });
     }
-  }
-
-  async #further(message: Outgoing, privately: boolean): Promise<Message> {
-    const hidden = privately || this.#interaction.ephemeral === true;
-    return this.#interaction.followUp({
-      ...asOptions(message),
-      ...(hidden ? { flags: MessageFlags.Ephemeral } : {}),
-    });
   }
 
   /** The answer is there already, so a thread that cannot be opened is no fault of the question. */

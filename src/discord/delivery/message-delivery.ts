@@ -42,6 +42,7 @@ export class MessageDelivery implements Delivery {
     this.lacks = [
       ...(isDenied(channel, PermissionFlagsBits.EmbedLinks) ? (["embed"] as const) : []),
       ...(noThreads ? (["threads"] as const) : []),
+      ...(isDenied(channel, PermissionFlagsBits.ReadMessageHistory) ? (["history"] as const) : []),
     ];
   }
 

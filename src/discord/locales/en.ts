@@ -135,5 +135,6 @@ export const en: Phrases = {
   permission: {
     embed: "With the permission “Embed Links” in this channel I can show the sources as cards.",
     threads: "With the permission “Create Public Threads” in this channel I can answer in threads.",
+    history: "With the permission “Read Message History” in this channel I can answer as a reply to the question.",
   },
 };

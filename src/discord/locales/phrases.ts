@@ -142,6 +142,7 @@ export interface HelpPhrases {
 export interface PermissionPhrases {
   readonly embed: string;
   readonly threads: string;
+  readonly history: string;
 }
 
 /** Every sentence the bot says, in one language. */

@@ -1,4 +1,4 @@
-import { MessageType, ThreadAutoArchiveDuration } from "discord-api-types/v10";
+import { ChannelType, MessageType, ThreadAutoArchiveDuration } from "discord-api-types/v10";
 import { refusal } from "../rules/refusals.js";
 import type { GuildChannel, Message, ThreadChannel } from "../world/model.js";
 import type { World } from "../world/world.js";
@@ -38,7 +38,8 @@ export function createThread(world: World, draft: NewThread): ThreadChannel {
   if (draft.from) draft.from.threadId = thread.id;
   world.emit({ kind: "channel_created", channel: thread });
   if (draft.from) world.emit({ kind: "message_edited", message: draft.from });
-  else {
+  // A forum has no messages of its own.
+  else if (draft.parent.type !== ChannelType.GuildForum) {
     createMessage(world, {
       channel: draft.parent,
       authorId: draft.ownerId,

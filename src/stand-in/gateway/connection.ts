@@ -14,8 +14,8 @@ export interface Socket {
 export interface Lobby {
   readonly heartbeatInterval: number;
   readonly acknowledgesHeartbeats: () => boolean;
-  /** @returns a session, or the code to close with */
-  identify(payload: Extract<ClientPayload, { op: 2 }>): Session | number;
+  /** @returns a session, the code to close with, or "invalid" when clients identify too often */
+  identify(payload: Extract<ClientPayload, { op: 2 }>): Session | number | "invalid";
   /** @returns the session, a close code, or "invalid" when it cannot be resumed */
   resume(payload: Extract<ClientPayload, { op: 6 }>): Session | number | "invalid";
   /** Sends what a new session begins with. */
@@ -90,13 +90,13 @@ export class Connection {
     if (this.#lobby.acknowledgesHeartbeats()) this.send(GatewayOpcodes.HeartbeatAck, null);
   }
 
-  #begin(session: Session | number): void {
-    if (typeof session === "number") {
-      this.close(session);
-      return;
+  #begin(session: Session | number | "invalid"): void {
+    if (session === "invalid") this.send(GatewayOpcodes.InvalidSession, false);
+    else if (typeof session === "number") this.close(session);
+    else {
+      this.#take(session);
+      this.#lobby.welcome(session);
     }
-    this.#take(session);
-    this.#lobby.welcome(session);
   }
 
   #resume(payload: Extract<ClientPayload, { op: 6 }>): void {

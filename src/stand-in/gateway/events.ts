@@ -1,5 +1,5 @@
 import { GatewayDispatchEvents, GatewayIntentBits, PermissionFlagsBits } from "discord-api-types/v10";
-import { apiTextChannel, apiThread } from "../payload/channel.js";
+import { apiGuildChannel, apiThread } from "../payload/channel.js";
 import { guildCreateData } from "../payload/guild.js";
 import { userOf } from "../payload/message.js";
 import { apiMember, apiRole } from "../payload/people.js";
@@ -98,7 +98,7 @@ function channelEvent(
 ): Dispatch[] {
   if (channel.kind === "dm") return [];
   if (channel.kind === "text") {
-    const d = { ...apiTextChannel(channel), guild_id: channel.guildId };
+    const d = { ...apiGuildChannel(channel), guild_id: channel.guildId };
     switch (kind) {
       case "channel_created":
         return [guildEvent(channel.guildId, { t: GatewayDispatchEvents.ChannelCreate, d })];

@@ -12,6 +12,7 @@ import type { ClientPayload } from "./client-payload.js";
 import { Connection, type Lobby, type Socket } from "./connection.js";
 import { shardOf } from "./dispatch.js";
 import { eventsOf } from "./events.js";
+import type { IdentifyLimit } from "./identify-limit.js";
 import { intentsRefusal } from "./intents.js";
 import { memberChunks } from "./member-chunk.js";
 import { Session } from "./session.js";
@@ -21,6 +22,7 @@ export interface GatewayOptions {
   readonly token: string;
   readonly url: () => string;
   readonly heartbeatInterval: number;
+  readonly identifies: IdentifyLimit;
 }
 
 /** Discord's gateway over one world, without the WebSocket around it. */
@@ -60,12 +62,13 @@ export class Gateway implements Lobby {
 
   readonly acknowledgesHeartbeats = (): boolean => this.#acknowledges;
 
-  identify(payload: Extract<ClientPayload, { op: 2 }>): Session | number {
+  identify(payload: Extract<ClientPayload, { op: 2 }>): Session | number | "invalid" {
     if (payload.token !== this.#options.token) return 4004;
     const [index, count] = payload.shard;
     if (!Number.isInteger(index) || !Number.isInteger(count) || index < 0 || index >= count) return 4010;
     const refused = intentsRefusal(payload.intents, this.#options.world.privilegedIntents);
     if (refused !== null) return refused;
+    if (!this.#options.identifies.admits(index)) return "invalid";
     // One who identifies anew has given up what it had.
     for (const old of this.#sessions.values()) {
       if (!old.connected && old.shard[0] === index && old.shard[1] === count) this.#sessions.delete(old.id);

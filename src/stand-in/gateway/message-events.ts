@@ -1,6 +1,7 @@
 import {
   type APIMessage,
   type APIUser,
+  ChannelType,
   GatewayDispatchEvents,
   GatewayIntentBits,
   type GatewayMessageEventExtraFields,
@@ -74,12 +75,13 @@ export function reactionEvent(
 function messageExtras(world: World, message: Message): GatewayMessageEventExtraFields {
   const channel = world.channels.get(message.channelId);
   const member = world.guilds.get(message.guildId ?? "")?.members.get(message.authorId);
+  const type = channel && channelType(channel);
   return {
     mentions: message.mentions.users.map((id) => mentionedUser(world, id, message.guildId)),
     ...guildIdOf(message),
     ...(member && message.visibleTo === null && { member: apiMemberWithoutUser(member) }),
     // Since 14.26.2 discord.js silently drops a direct message that does not say so.
-    ...(channel && { channel_type: channelType(channel) }),
+    ...(type !== undefined && type !== ChannelType.GuildForum && { channel_type: type }),
   };
 }
 

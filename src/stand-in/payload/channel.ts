@@ -1,12 +1,15 @@
 import {
   type APIChannel,
   type APIDMChannel,
+  type APIGuildForumChannel,
   type APIGuildTextChannel,
+  type APIGuildVoiceChannel,
   type APIThreadChannel,
   ChannelType,
+  ForumLayoutType,
   OverwriteType,
 } from "discord-api-types/v10";
-import type { Channel, DirectChannel, GuildChannel, ThreadChannel } from "../world/model.js";
+import type { Channel, DirectChannel, GuildChannel, GuildChannelType, ThreadChannel } from "../world/model.js";
 import type { World } from "../world/world.js";
 import { NO_FLAGS } from "./flags.js";
 import { apiUser } from "./people.js";
@@ -15,7 +18,7 @@ import { apiUser } from "./people.js";
 export function apiChannel(world: World, channel: Channel): APIChannel {
   switch (channel.kind) {
     case "text":
-      return apiTextChannel(channel);
+      return apiGuildChannel(channel);
     case "thread":
       return apiThread(world, channel);
     case "dm":
@@ -23,10 +26,21 @@ export function apiChannel(world: World, channel: Channel): APIChannel {
   }
 }
 
-export function apiTextChannel(channel: GuildChannel): APIGuildTextChannel<ChannelType.GuildText> {
+/** A channel of a guild, with what its kind has beside the rest. */
+export function apiGuildChannel(
+  channel: GuildChannel,
+): APIGuildTextChannel<ChannelType.GuildText> | APIGuildVoiceChannel | APIGuildForumChannel {
+  const { type } = channel;
+  const base = baseOfGuildChannel(channel);
+  if (type === ChannelType.GuildVoice) return { ...base, type, bitrate: 64_000, user_limit: 0, rtc_region: null };
+  if (type === ChannelType.GuildText) return { ...base, type };
+  const none = { available_tags: [], default_reaction_emoji: null, default_sort_order: null };
+  return { ...base, type, ...none, default_forum_layout: ForumLayoutType.NotSet, flags: NO_FLAGS };
+}
+
+function baseOfGuildChannel(channel: GuildChannel) {
   return {
     id: channel.id,
-    type: ChannelType.GuildText,
     guild_id: channel.guildId,
     name: channel.name,
     position: channel.position,
@@ -91,8 +105,8 @@ function apiDirectChannel(world: World, channel: DirectChannel): APIDMChannel {
 /** The `type` of a channel, as messages and interactions carry it. */
 export function channelType(
   channel: Channel,
-): ChannelType.GuildText | ChannelType.PublicThread | ChannelType.PrivateThread | ChannelType.DM {
+): GuildChannelType | ChannelType.PublicThread | ChannelType.PrivateThread | ChannelType.DM {
   if (channel.kind === "dm") return ChannelType.DM;
-  if (channel.kind === "text") return ChannelType.GuildText;
+  if (channel.kind === "text") return channel.type;
   return channel.private ? ChannelType.PrivateThread : ChannelType.PublicThread;
 }

@@ -12,7 +12,7 @@ import {
 import type { Guild, GuildChannel, ThreadChannel } from "../world/model.js";
 import { has, permissionsOf } from "../world/permissions.js";
 import type { World } from "../world/world.js";
-import { apiTextChannel, apiThread } from "./channel.js";
+import { apiGuildChannel, apiThread } from "./channel.js";
 import { NO_FLAGS } from "./flags.js";
 import { apiMember, apiRole } from "./people.js";
 
@@ -71,7 +71,7 @@ export function guildCreateData(world: World, guild: Guild): GatewayGuildCreateD
     voice_states: [],
     // Without the privileged members intent only the bot itself and people in voice are in this list.
     members: members.filter((member) => member.user.id === world.bot.id),
-    channels: channels.text.map(apiTextChannel),
+    channels: channels.text.map(apiGuildChannel),
     threads: channels.threads.map((thread) => apiThread(world, thread)),
     presences: [],
     stage_instances: [],

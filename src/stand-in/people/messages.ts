@@ -1,4 +1,4 @@
-import { AllowedMentionsTypes, PermissionFlagsBits } from "discord-api-types/v10";
+import { AllowedMentionsTypes, ChannelType, PermissionFlagsBits } from "discord-api-types/v10";
 import { createMessage, deleteMessage, editMessage } from "../engine/messages.js";
 import { addReaction, parseEmoji, removeReaction } from "../engine/reactions.js";
 import { createThread, joinThread } from "../engine/threads.js";
@@ -89,7 +89,9 @@ export function startThread(
 ): ThreadChannel {
   const user = findUser(world, action.user);
   const parent = findChannel(world, action.channel, user);
-  if (parent.kind !== "text") throw new Error("Threads grow in text channels only");
+  if (parent.kind !== "text" || parent.type === ChannelType.GuildVoice) {
+    throw new Error("Threads grow in text channels and forums only");
+  }
   demand(world, user, parent, PermissionFlagsBits.CreatePublicThreads, "start a thread");
   const from = action.message === undefined ? {} : { from: findMessage(world, action.message, user) };
   return createThread(world, { parent, name: action.name, ownerId: user.id, ...from });

@@ -68,6 +68,13 @@ export class People {
     return startThread(this.#world, action);
   }
 
+  /** From now on a person takes no direct messages of the bot, or takes them again. */
+  refuseDirectMessages(action: { user: string; on: boolean }): void {
+    const { id } = findUser(this.#world, action.user);
+    if (action.on) this.#world.closedToBot.add(id);
+    else this.#world.closedToBot.delete(id);
+  }
+
   /** A person switches the language of their Discord. */
   setLocale(action: { user: string; locale: Locale }): void {
     findUser(this.#world, action.user).locale = action.locale;

@@ -54,7 +54,7 @@ function startThread(call: Call): Reply {
   const isPrivate = (body.type ?? ChannelType.PrivateThread) === ChannelType.PrivateThread;
   const needed = isPrivate ? PermissionFlagsBits.CreatePrivateThreads : PermissionFlagsBits.CreatePublicThreads;
   channelOf(call, needed);
-  if (channel.kind !== "text") throw refusal.invalidChannelType();
+  if (channel.kind !== "text" || channel.type !== ChannelType.GuildText) throw refusal.invalidChannelType();
   const thread = createThread(world, {
     parent: channel,
     name: body.name,
@@ -70,7 +70,7 @@ function startThreadFromMessage(call: Call): Reply {
   const channel = channelOf(call, PermissionFlagsBits.CreatePublicThreads);
   const message = messageOf(call, channel);
   assertBody(CreateTextThreadWithMessageRequestSchema, body);
-  if (channel.kind !== "text") throw refusal.invalidChannelType();
+  if (channel.kind !== "text" || channel.type !== ChannelType.GuildText) throw refusal.invalidChannelType();
   const thread = createThread(world, {
     parent: channel,
     name: body.name,

@@ -1,5 +1,5 @@
 import { MessageCreateRequestSchema, MessageEditRequestPartialSchema } from "discord-api-spec/zod";
-import { MessageFlags, PermissionFlagsBits } from "discord-api-types/v10";
+import { ChannelType, MessageFlags, PermissionFlagsBits } from "discord-api-types/v10";
 import { createMessage, deleteMessage, edited, editMessage, messageOfNonce } from "../engine/messages.js";
 import { joinThread } from "../engine/threads.js";
 import { apiMessage } from "../payload/message.js";
@@ -28,6 +28,8 @@ function create(call: Call): Reply {
   const { world, body } = call;
   const channel = channelOf(call);
   demand(world, channel, sending(channel));
+  if (channel.kind === "text" && channel.type === ChannelType.GuildForum) throw refusal.noTextChannel();
+  if (channel.kind === "dm" && world.closedToBot.has(channel.recipientId)) throw refusal.cannotMessageUser();
   assertBody(MessageCreateRequestSchema, body, messageErrors);
   if (isEmptyMessage(body, call.files.length)) throw refusal.emptyMessage();
   // Without the permission Discord leaves the embeds out, and refuses what would then be empty.

@@ -2,6 +2,7 @@ import { type APIApplicationCommandOption, ApplicationCommandType } from "discor
 import type { FieldError } from "./api-error.js";
 import { localeErrors, nameErrors, type Translations } from "./naming-rules.js";
 import { optionErrors } from "./option-rules.js";
+import { refusal } from "./refusals.js";
 
 /** What is looked at of a command that is being registered. */
 export interface CommandBody {
@@ -45,7 +46,10 @@ export function commandErrors(command: CommandBody, path: Path = []): FieldError
   return errors;
 }
 
-/** What the API objects to in a whole list of commands: each of them, repeated names and too many of a kind. */
+/**
+ * What the API objects to in a whole list of commands: each of them and repeated names.
+ * @throws ApiError 30032 when there are too many of a kind
+ */
 export function commandListErrors(commands: readonly CommandBody[]): FieldError[] {
   const errors = commands.flatMap((command, index) => commandErrors(command, [index]));
   const names = new Set<string>();
@@ -64,13 +68,7 @@ export function commandListErrors(commands: readonly CommandBody[]): FieldError[
   });
   for (const [type, count] of counts) {
     const most = PER_KIND.get(type) ?? 1;
-    if (count > most) {
-      errors.push({
-        path: [],
-        code: "APPLICATION_COMMAND_TOO_MANY",
-        message: `Maximum number of application commands reached (${most})`,
-      });
-    }
+    if (count > most) throw refusal.tooManyCommands(most);
   }
   return errors;
 }

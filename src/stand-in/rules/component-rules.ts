@@ -57,7 +57,7 @@ function rowErrors(row: readonly APIComponentInMessageActionRow[], path: Path): 
   if (width > BUTTONS_MAX) {
     errors.push({
       path: [...path, "components"],
-      code: "COMPONENT_MAX_WIDTH_EXCEEDED",
+      code: "COMPONENT_LAYOUT_WIDTH_EXCEEDED",
       message: "The specified component exceeds the maximum width",
     });
   }
@@ -94,7 +94,8 @@ function buttonErrors(button: APIButtonComponent, path: Path): FieldError[] {
     }
     return errors;
   }
-  if (!given("custom_id")) errors.push(field("custom_id", "BASE_TYPE_REQUIRED", "A custom id is required"));
+  if (!given("custom_id"))
+    errors.push(field("custom_id", "BUTTON_COMPONENT_CUSTOM_ID_REQUIRED", "A custom id is required"));
   if (given("url")) {
     errors.push(
       field("url", "BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE", "A custom id and url cannot both be specified"),

@@ -74,8 +74,7 @@ function labelledErrors(component: APIComponentInLabel, path: (string | number)[
 /** A menu in a modal cannot be switched off. @see https://discord.com/developers/docs/components/reference#string-select */
 function disabledErrors({ disabled }: APISelectMenuComponent, path: (string | number)[]): FieldError[] {
   if (disabled !== true) return [];
-  const message = "Select menus in a modal cannot be disabled.";
-  return [{ path: [...path, "disabled"], code: "SELECT_COMPONENT_DISABLED_IN_MODAL", message }];
+  return [{ path: [...path, "disabled"], code: "BASE_TYPE_CHOICES", message: "Value must be one of {False}." }];
 }
 
 function repeatedOptions(options: readonly { readonly value: string }[], path: (string | number)[]): FieldError[] {
@@ -84,7 +83,9 @@ function repeatedOptions(options: readonly { readonly value: string }[], path: (
     const repeated = seen.has(value);
     seen.add(value);
     const message = "The specified option value is already used";
-    return repeated ? [{ path: [...path, "options", index], code: "COMPONENT_OPTION_VALUE_DUPLICATED", message }] : [];
+    return repeated
+      ? [{ path: [...path, "options", index], code: "SELECT_COMPONENT_OPTION_VALUE_DUPLICATED", message }]
+      : [];
   });
 }
 
@@ -94,9 +95,10 @@ function countErrors(
   usualMost: number,
   path: (string | number)[],
 ): FieldError[] {
-  if (least <= (most ?? usualMost)) return [];
-  const message = "The minimum number of values must not be greater than the maximum.";
-  return [{ path: [...path, "min_values"], code: "COMPONENT_MIN_VALUES_ABOVE_MAX", message }];
+  const allowed = most ?? usualMost;
+  if (least <= allowed) return [];
+  const message = `int value should be less than or equal to ${allowed}.`;
+  return [{ path: [...path, "min_values"], code: "NUMBER_TYPE_MAX", message }];
 }
 
 function inputErrors(input: APITextInputComponent, path: (string | number)[]): FieldError[] {
@@ -106,8 +108,8 @@ function inputErrors(input: APITextInputComponent, path: (string | number)[]): F
   if (least > most) {
     errors.push({
       path: [...path, "min_length"],
-      code: "TEXT_INPUT_MIN_LENGTH_GREATER_THAN_MAX",
-      message: "The minimum length must not be greater than the maximum length.",
+      code: "NUMBER_TYPE_MAX",
+      message: `int value should be less than or equal to ${most}.`,
     });
   }
   const value = input.value ?? "";

@@ -12,8 +12,8 @@ export function selectErrors(menu: APISelectMenuComponent, path: readonly (strin
   if (least > most) {
     errors.push({
       path: [...path, "min_values"],
-      code: "SELECT_COMPONENT_MIN_VALUES_ABOVE_MAX",
-      message: "The minimum number of values must not be greater than the maximum.",
+      code: "NUMBER_TYPE_MAX",
+      message: `int value should be less than or equal to ${most}.`,
     });
   }
   const defaults =
@@ -23,7 +23,7 @@ export function selectErrors(menu: APISelectMenuComponent, path: readonly (strin
   if (defaults > 0 && (defaults < least || defaults > most)) {
     errors.push({
       path: [...path, menu.type === ComponentType.StringSelect ? "options" : "default_values"],
-      code: "SELECT_COMPONENT_DEFAULT_VALUES_COUNT",
+      code: "SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES",
       message: `The number of default values must be between ${least} and ${most}.`,
     });
   }

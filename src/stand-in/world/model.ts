@@ -2,6 +2,7 @@ import type {
   APIAttachment,
   APIEmbed,
   APIMessageTopLevelComponent,
+  ChannelType,
   InteractionType,
   Locale,
   MessageType,
@@ -60,8 +61,12 @@ interface ChannelBase {
   readonly messages: string[];
 }
 
+/** What kinds of channels a guild has here: a forum holds threads alone. */
+export type GuildChannelType = ChannelType.GuildText | ChannelType.GuildVoice | ChannelType.GuildForum;
+
 export interface GuildChannel extends ChannelBase {
   readonly kind: "text";
+  readonly type: GuildChannelType;
   readonly guildId: string;
   readonly position: number;
   name: string;

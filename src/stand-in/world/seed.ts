@@ -1,5 +1,5 @@
-import { Locale, PermissionFlagsBits } from "discord-api-types/v10";
-import type { Guild, GuildChannel, Role, User } from "./model.js";
+import { ChannelType, Locale, PermissionFlagsBits } from "discord-api-types/v10";
+import type { Guild, GuildChannel, GuildChannelType, Role, User } from "./model.js";
 import { EVERYONE_DEFAULT } from "./permissions.js";
 import type { World } from "./world.js";
 
@@ -11,10 +11,16 @@ export interface MemberSeed {
   readonly permissions?: bigint;
 }
 
+export interface ChannelSeed {
+  readonly name: string;
+  readonly type: GuildChannelType;
+}
+
 export interface GuildSeed {
   readonly name: string;
   readonly locale?: Locale;
-  readonly channels: readonly string[];
+  /** By name; text channels unless said. */
+  readonly channels: readonly (string | ChannelSeed)[];
   /** The first one owns the guild. */
   readonly members: readonly MemberSeed[];
   /** What the bot may do through its own role, beside @everyone's permissions. */
@@ -61,9 +67,11 @@ export function addGuild(world: World, seed: GuildSeed): Guild {
   }
   addMember(world, guild, world.bot, seed.botPermissions ?? 0n);
   world.guilds.set(id, guild);
-  seed.channels.forEach((name, position) => {
+  seed.channels.forEach((given, position) => {
+    const { name, type } = typeof given === "string" ? { name: given, type: ChannelType.GuildText as const } : given;
     const channel: GuildChannel = {
       kind: "text",
+      type,
       id: world.newId(),
       guildId: id,
       name,

@@ -30,6 +30,8 @@ export class World {
   readonly interactionsByToken = new Map<string, Interaction>();
   /** By guild id, or `GLOBAL_COMMANDS`. */
   readonly commands = new Map<string, APIApplicationCommand[]>();
+  /** Who takes no direct messages of the bot, by id. */
+  readonly closedToBot = new Set<string>();
   readonly #ids = new SnowflakeMaker();
   readonly #listeners = new Set<(change: Change) => void>();
 

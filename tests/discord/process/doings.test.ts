@@ -1,21 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { InteractionHandle } from "../../../src/stand-in/people/interaction-handle.js";
 import type { RequestFault } from "../../../src/stand-in/rest/faults.js";
+import { benchOfFile, SETUP_MS } from "./bench-of-file.js";
 import { DOINGS, type Doing } from "./doings.js";
 import { PATIENCE_MS, type Place } from "./place.js";
-import { FIRST_ANSWER_MS, ProcessBench } from "./process-bench.js";
+import { FIRST_ANSWER_MS } from "./process-bench.js";
 
-const SETUP_MS = 120_000;
-
-let bench: ProcessBench;
-beforeAll(async () => {
-  bench = await ProcessBench.start();
-}, SETUP_MS);
-afterEach(({ task }) => bench.explain(task));
-afterAll(async () => {
-  bench.expectGoodRequests();
-  await bench.close();
-});
+const bench = benchOfFile();
 
 interface Done {
   readonly doing: Doing;
@@ -66,6 +57,20 @@ describe.each(TROUBLE)("with %s", (_, trouble) => {
   it.each(DOINGS)("$name does what it does", async (doing) => {
     const { place, handle } = doneOf(all, doing);
     await doing.done(place, handle);
+  });
+});
+
+describe("while an option is typed", () => {
+  it.each([
+    ["ask", "outlet", { question: "얼마?", outlet: "ㅅㄱ" }, "세계일보"],
+    ["search", "outlet", { query: "홍콩", outlet: "한비" }, "한빛신문"],
+    ["article", "title", { title: "ㅎㅂ ㄷㅅㄱ" }, "한빛 도서관 새 단장"],
+  ])("/%s %s: %j offers %s", async (command, focused, options, offered) => {
+    await bench.calm();
+    const { asker: user, general: channel } = bench.place();
+    const asked = bench.discord.people.autocomplete({ user, channel, command, options, focused });
+    const answer = await asked.acknowledged(PATIENCE_MS);
+    expect(answer.kind === "choices" && answer.choices.map(({ name }) => name).join()).toContain(offered);
   });
 });
 

@@ -1,21 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { benchOfFile, SETUP_MS } from "./bench-of-file.js";
 import { PATIENCE_MS } from "./place.js";
-import { type Cell, ProcessBench } from "./process-bench.js";
+import type { Cell } from "./process-bench.js";
 import { SURFACES } from "./surfaces.js";
 
-const SETUP_MS = 120_000;
 /** Often enough that a dead connection is noticed soon, and well within the payloads that Discord takes a minute. */
 const HEARTBEAT_MS = 1_500;
 
-let bench: ProcessBench;
-beforeAll(async () => {
-  bench = await ProcessBench.start({ discord: { heartbeatInterval: HEARTBEAT_MS } });
-}, SETUP_MS);
-afterEach(({ task }) => bench.explain(task));
-afterAll(async () => {
-  bench.expectGoodRequests();
-  await bench.close();
-});
+const bench = benchOfFile({ discord: { heartbeatInterval: HEARTBEAT_MS } });
 
 async function offline(): Promise<void> {
   const { gateway, people } = bench.discord;

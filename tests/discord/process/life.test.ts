@@ -1,21 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { InteractionHandle } from "../../../src/stand-in/people/interaction-handle.js";
+import { benchOfFile, SETUP_MS } from "./bench-of-file.js";
 import { DOINGS, type Doing } from "./doings.js";
 import { isWhole, PATIENCE_MS, type Place } from "./place.js";
-import { type Cell, ProcessBench } from "./process-bench.js";
+import type { Cell } from "./process-bench.js";
 import { SURFACES } from "./surfaces.js";
 
-const SETUP_MS = 120_000;
-
-let bench: ProcessBench;
-beforeAll(async () => {
-  bench = await ProcessBench.start();
-}, SETUP_MS);
-afterEach(({ task }) => bench.explain(task));
-afterAll(async () => {
-  bench.expectGoodRequests();
-  await bench.close();
-});
+// A bot that is started again need not wait here until Discord lets it in.
+const bench = benchOfFile({ discord: { identify: { interval: 0 } } });
 
 describe("told to end while answering", () => {
   let cells: readonly Cell[];

@@ -1,21 +1,12 @@
 import { PermissionFlagsBits } from "discord-api-types/v10";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { benchOfFile, SETUP_MS } from "./bench-of-file.js";
 import { HELD } from "./coverage.js";
 import { PATIENCE_MS } from "./place.js";
-import { type Cell, ProcessBench } from "./process-bench.js";
+import type { Cell } from "./process-bench.js";
 import { SURFACES, type Surface } from "./surfaces.js";
 
-const SETUP_MS = 120_000;
-
-let bench: ProcessBench;
-beforeAll(async () => {
-  bench = await ProcessBench.start();
-}, SETUP_MS);
-afterEach(({ task }) => bench.explain(task));
-afterAll(async () => {
-  bench.expectGoodRequests();
-  await bench.close();
-});
+const bench = benchOfFile();
 
 /** The answer so far, where it was asked. */
 async function growing({ place }: Cell) {

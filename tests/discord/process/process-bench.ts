@@ -22,8 +22,6 @@ vi.setConfig({ testTimeout: 2 * PATIENCE_MS });
 /** What differs from the usual bench. */
 export interface ProcessBenchOptions {
   readonly discord?: StandInOptions;
-  /** Answers by sentences of the articles instead of the model. */
-  readonly extractive?: boolean;
 }
 
 /** A busy machine may hold the bot up longer than Discord waits; what comes later than this is late by the clock of a test. */
@@ -31,43 +29,43 @@ export const FIRST_ANSWER_MS = 20_000;
 
 /** The built bot as a process, logged in to a Discord of its own: one for all tests of a file. */
 export class ProcessBench {
-  readonly discord: StandIn;
-  readonly model: HeldModel;
+  readonly #options: ProcessBenchOptions;
   readonly #folder = lastingFolder();
-  readonly #environment: Readonly<Record<string, string>>;
+  #discord: StandIn | null = null;
+  #model: HeldModel | null = null;
   #running: RunningProcess | null = null;
   #places = 0;
   /** Answers that the bot had delivered when the last questions were asked. */
   #deliveredBefore = 0;
 
-  private constructor(discord: StandIn, model: HeldModel, { extractive = false }: ProcessBenchOptions) {
-    this.discord = discord;
-    this.model = model;
-    writeFiles(this.#folder.path, { "seeds/coverage.json": JSON.stringify(COVERAGE) });
-    this.#environment = {
-      DISCORD_TOKEN: discord.token,
-      DISCORD_API_BASE: discord.apiBase,
-      SEEDS_DIR: join(this.#folder.path, "seeds"),
-      VECTORSTORE_DIR: join(this.#folder.path, "store"),
-      STATE_DIR: this.#stateDir,
-      EMBEDDINGS: "local",
-      ...(extractive ? {} : { OPENAI_BASE_URL: model.baseURL, OPENAI_CHAT_MODEL: "held" }),
-    };
+  constructor(options: ProcessBenchOptions = {}) {
+    this.#options = options;
   }
 
   /** Starts Discord, the model and the bot, whose coverage is embedded first. */
-  static async start(options: ProcessBenchOptions = {}): Promise<ProcessBench> {
-    const discord = await startStandIn({ guilds: [], firstAnswerMs: FIRST_ANSWER_MS, ...options.discord });
-    const bench = new ProcessBench(discord, await HeldModel.start(), options);
-    const embedding = launchProcess("cli/embed.js", [], bench.#environment);
+  async open(): Promise<void> {
+    this.#discord = await startStandIn({ guilds: [], firstAnswerMs: FIRST_ANSWER_MS, ...this.#options.discord });
+    this.#model = await HeldModel.start();
+    writeFiles(this.#folder.path, { "seeds/coverage.json": JSON.stringify(COVERAGE) });
+    const embedding = launchProcess("cli/embed.js", [], this.#environment);
     expect(await embedding.ended(), embedding.errors()).toBe(0);
-    await bench.startBot();
-    return bench;
+    await this.startBot();
+  }
+
+  get isOpen(): boolean {
+    return this.#running !== null;
+  }
+
+  get discord(): StandIn {
+    return opened(this.#discord);
+  }
+
+  get model(): HeldModel {
+    return opened(this.#model);
   }
 
   get bot(): RunningProcess {
-    if (this.#running === null) throw new Error("the bot does not run");
-    return this.#running;
+    return opened(this.#running);
   }
 
   /** Starts the bot with what it kept. */
@@ -139,21 +137,34 @@ export class ProcessBench {
 
   /** Shows what the bot logged when a test has failed. */
   explain({ result }: Readonly<RunnerTestCase>): void {
-    if (result?.state !== "fail") return;
+    if (result?.state !== "fail" || this.#running === null) return;
     const lines = this.bot.errors().trimEnd().split("\n").slice(-30);
     console.error(["The bot said:", ...lines.map((line) => line.slice(0, 400))].join("\n"));
   }
 
   async close(): Promise<void> {
     if (this.#running !== null) await killProcess(this.#running);
-    await this.model.close();
-    await this.discord.close();
+    await this.#model?.close();
+    await this.#discord?.close();
     this.#folder.remove();
   }
 
   /** Answers that the bot has delivered since it started, as it logs. */
   #delivered(): number {
     return this.bot.errors().split('"msg":"answered"').length - 1;
+  }
+
+  get #environment(): Readonly<Record<string, string>> {
+    return {
+      DISCORD_TOKEN: this.discord.token,
+      DISCORD_API_BASE: this.discord.apiBase,
+      SEEDS_DIR: join(this.#folder.path, "seeds"),
+      VECTORSTORE_DIR: join(this.#folder.path, "store"),
+      STATE_DIR: this.#stateDir,
+      EMBEDDINGS: "local",
+      OPENAI_BASE_URL: this.model.baseURL,
+      OPENAI_CHAT_MODEL: "held",
+    };
   }
 
   get #stateDir(): string {
@@ -169,4 +180,9 @@ export class ProcessBench {
     );
     state.close();
   }
+}
+
+function opened<Part>(part: Part | null): Part {
+  if (part === null) throw new Error("the bench is not open");
+  return part;
 }

@@ -1,21 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, it } from "vitest";
+import { beforeAll, describe, it } from "vitest";
 import type { RequestFault } from "../../../src/stand-in/rest/faults.js";
-import { type Cell, FIRST_ANSWER_MS, ProcessBench } from "./process-bench.js";
+import { benchOfFile, SETUP_MS } from "./bench-of-file.js";
+import { type Cell, FIRST_ANSWER_MS } from "./process-bench.js";
 import { callbackOf, deliveryOf } from "./routes.js";
 import { SURFACES, type Surface } from "./surfaces.js";
 
 const INTERACTIONS = SURFACES.filter(({ interaction }) => interaction);
-const SETUP_MS = 120_000;
-
-let bench: ProcessBench;
-beforeAll(async () => {
-  bench = await ProcessBench.start();
-}, SETUP_MS);
-afterEach(({ task }) => bench.explain(task));
-afterAll(async () => {
-  bench.expectGoodRequests();
-  await bench.close();
-});
+const bench = benchOfFile();
 
 let cells: readonly Cell[];
 

@@ -1,5 +1,7 @@
+import { PermissionFlagsBits } from "discord-api-types/v10";
 import { afterEach, describe, expect, it } from "vitest";
 import { Fault } from "../../../src/coverage/fault.js";
+import type { Message } from "../../../src/stand-in/world/model.js";
 import { answered, citationOf, notCovered } from "../../fakes/scripted-answerer.js";
 import { type Bench, openBench } from "../bench.js";
 
@@ -68,20 +70,51 @@ describe("/ask", () => {
     expect(reply.embeds[0]).toMatchObject({ title: "가까운 기사", description: "홍콩 세미나\n세계일보 · 날짜 미상" });
   });
 
+  const LONG = answered(
+    Array.from({ length: 12 }, (_, index) => `${index + 1}번째 문장은 ${"가나다라 ".repeat(40)}이다.`),
+  );
+
+  /** What Mina reads of the bot, once all twelve sentences are there. */
+  async function allOfIt(): Promise<readonly Message[]> {
+    const { people, world } = bench.discord;
+    const read = () => people.reads("mina", "general").filter(({ authorId }) => authorId === world.bot.id);
+    await people.waitFor("the rest", () => read().some(({ content }) => content.includes("이다. [12]")));
+    await people.waitFor("the end", () => bench.log.at("info").includes("answered"));
+    return read();
+  }
+
   it("continues an answer that is too long for one message", async () => {
-    const sentences = Array.from(
-      { length: 12 },
-      (_, index) => `${index + 1}번째 문장은 ${"가나다라 ".repeat(40)}이다.`,
-    );
-    bench = await openBench(() => answered(sentences));
-    const asked = ask({ question: "모두 알려 주세요" });
-    const first = await asked.reply();
-    const rest = await bench.discord.people.waitFor(
-      "the rest",
-      () => asked.followUps().length >= 1 && asked.followUps(),
-    );
-    const everything = [first, ...rest].map(({ content }) => content).join(" ");
+    bench = await openBench(() => LONG);
+    ask({ question: "모두 알려 주세요" });
+    const all = await allOfIt();
+    expect(all.length).toBeGreaterThan(1);
+    const everything = all.map(({ content }) => content).join(" ");
     for (let n = 1; n <= 12; n += 1) expect(everything).toContain(`이다. [${n}]`);
+    for (const { visibleTo } of all) expect(visibleTo).toBeNull();
+  });
+
+  it("continues it once, even if Discord's word of the second message is lost", async () => {
+    bench = await openBench(() => LONG);
+    const effect = { kind: "respond", status: 502, handled: true } as const;
+    bench.discord.faults.add({ method: "POST", route: "/channels/{channel_id}/messages", times: 2, effect });
+    ask({ question: "모두 알려 주세요" });
+    const contents = (await allOfIt()).map(({ content }) => content);
+    expect(bench.discord.faults.armed).toBe(0);
+    expect(new Set(contents).size).toBe(contents.length);
+  });
+
+  it.each([
+    ["for the asker alone where the answer is private", { private: true }, 0n],
+    ["where it may answer commands and not write", {}, PermissionFlagsBits.SendMessages],
+  ])("continues it %s", async (_, options, denied) => {
+    bench = await openBench(() => LONG);
+    const { admin, people } = bench.discord;
+    admin.denyBot(people.channel("general", "mina").id, denied);
+    const asked = ask({ question: "모두 알려 주세요", ...options });
+    const all = await allOfIt();
+    expect(asked.followUps().map(({ id }) => id)).toEqual(all.slice(1).map(({ id }) => id));
+    expect(all.length).toBeGreaterThan(1);
+    expect(people.reads("sam", "general").length).toBe("private" in options ? 0 : all.length);
   });
 
   it.each([

@@ -34,6 +34,24 @@ describe("/settings", () => {
     ).toThrow();
   });
 
+  it("changes nothing for one who manages the server no more, and says so", async () => {
+    const { people, world } = bench.discord;
+    const opened = people.slash({ user: "moderator", channel: "general", command: "settings", options: {} });
+    const message = await opened.reply();
+    const moderator = people.user("moderator").id;
+    for (const guild of world.guilds.values()) {
+      const member = guild.members.get(moderator);
+      if (member) member.roles = [];
+    }
+    const pressed = people.click({ user: "moderator", message: message.id, customId: "settings:private" });
+    const told = await people.waitFor("the refusal", () => {
+      return people.reads("moderator", "general").find(({ content }) => content.includes("Manage Server"));
+    });
+    expect(told.visibleTo).toBe(moderator);
+    await pressed.acknowledged();
+    expect(saved()).toBeUndefined();
+  });
+
   it("shows what is set, and changes it by buttons", async () => {
     const message = await panel();
     expect(message.embeds[0]?.description).toBe(

@@ -98,11 +98,20 @@ function isPart({ amount, text }: ReportedAmount): boolean {
   return PART.test(text.slice(0, amount.start));
 }
 
-/** Not where each is about something of its own that the question does not name. */
+/**
+ * Not where each is about something of its own that the question does not name; nor where only one tells what it is about, and the
+ * other does not hold it: of whom "'15년 설립됐다" speaks, nobody can tell.
+ */
 export function sameThing(question: string, one: string, other: string): boolean {
   const topics = [one, other].map((text) => topicOf(checkTextOf(text, familyOfText(text))).map(({ stem }) => stem));
   const [a = [], b = []] = topics;
-  if (a.length === 0 || b.length === 0) return true;
+  if (a.length === 0 && b.length === 0) return true;
+  if (a.length === 0 || b.length === 0) {
+    const [bare, about] = a.length === 0 ? [one, b] : [other, a];
+    // The head, and not what describes it: 설립된 in 설립된 나래로봇은 tells nothing of whom.
+    const head = about.at(-1);
+    return head !== undefined && bare.toLowerCase().includes(head);
+  }
   const shares = a.some((stem) =>
     b.some((word) => word === stem || word.endsWith(stem) || stem.endsWith(word) || sayTheSame(word, stem)),
   );

@@ -106,6 +106,8 @@ describe("values that can all be true", () => {
     ["How many people attended?", "About 120 people attended.", "More than 110 people attended."],
     ["Which company won?", "Orla won the award.", "Brightwater won the award."],
     ["多少人参加？", "约2000人参加。", "2010人参加。"],
+    ["나래로봇은 언제 설립됐나?", "'15년 설립됐다.", "2000년 7월에 설립된 나래로봇은 로봇을 만든다."],
+    ["When was Narae Robot founded?", "'15년 설립됐다.", "2000년 7월에 설립된 나래로봇은 로봇을 만든다."],
     ["왜 늦어졌나?", "비가 5번 와서 늦어졌다.", "비가 7번 와서 늦어졌다."],
   ])("%s: %s / %s", (question, one, other) => {
     expect(between(question, [one, "2024-03-01"], [other, "2024-03-02"])).toEqual([]);

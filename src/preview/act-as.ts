@@ -25,6 +25,7 @@ export async function actAs(standIn: StandIn, user: string, act: Act): Promise<A
   try {
     begun = begin(standIn, user, act);
   } catch (thrown) {
+    if (isDefect(thrown)) throw thrown;
     throw new RequestError(409, "not_possible", thrown instanceof Error ? thrown.message : String(thrown), thrown);
   }
   return "kind" in begun ? begun : resultOf(begun);
@@ -74,6 +75,11 @@ function begin({ people, world }: StandIn, user: string, act: Act): ActResult | 
       return people.submitModal({ opener, values: act.values });
     }
   }
+}
+
+/** What a program throws that is broken, not one that refuses something. */
+function isDefect(thrown: unknown): boolean {
+  return thrown instanceof TypeError || thrown instanceof ReferenceError || thrown instanceof RangeError;
 }
 
 async function resultOf(handle: InteractionHandle): Promise<ActResult> {

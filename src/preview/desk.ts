@@ -13,6 +13,7 @@ export interface DeskOptions {
   readonly scratch: Scratch;
   /** The reader's name. */
   readonly reader: string;
+  readonly log: { error(data: object, message: string): void };
   /** Tells every open page. */
   readonly tell: (event: PageEvent) => void;
 }
@@ -25,6 +26,7 @@ export class Desk {
     this.#options = options;
   }
 
+  /** What the snapshot holds. @param query words that an article has to show; empty for all */
   coverage(query: string): CoverageOverview {
     const { store, reader, scratch } = this.#options;
     return coverageOverview(store.current, query, reader, scratch.added);
@@ -42,11 +44,12 @@ export class Desk {
    * @throws RequestError for a name or content that is not taken
    */
   async add(givenName: string, bytes: Buffer): Promise<UploadStage> {
-    const { scratch, tell } = this.#options;
+    const { scratch, tell, log } = this.#options;
     const file = uploadName(givenName);
     demandText(bytes);
     tell({ kind: "upload", upload: { stage: "embedding", file } });
     const upload = await scratch.add(file, bytes);
+    if (upload.stage === "failed") log.error({ file, reason: upload.reason }, "an added article could not be embedded");
     tell({ kind: "upload", upload });
     tell({ kind: "coverage_changed" });
     return upload;

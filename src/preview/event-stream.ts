@@ -28,12 +28,15 @@ export class EventStream {
     });
   }
 
+  /** Sends one event; a page that does not read is cut off instead. */
   send(event: PageEvent): void {
-    // JSON has no line breaks of its own, so one line carries it.
-    this.#response.write(`data: ${JSON.stringify(event)}\n\n`);
+    // Looked at before: the opening of a long talk may be larger by itself.
     if (this.#response.writableLength > BACKLOG_LIMIT) this.#response.destroy();
+    // JSON has no line breaks of its own, so one line carries it.
+    else this.#response.write(`data: ${JSON.stringify(event)}\n\n`);
   }
 
+  /** Ends the stream once all that was sent has gone out. */
   end(): void {
     this.#response.end();
   }

@@ -1,6 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { PermissionFlagsBits } from "discord-api-types/v10";
 import type { StandIn } from "../stand-in/stand-in.js";
+import { guildPermissions, has } from "../stand-in/world/permissions.js";
 import { EventStream } from "./event-stream.js";
 import { UPLOAD_ENDINGS, UPLOAD_LIMIT } from "./upload-rules.js";
 import type { Opening, PageEvent, Person } from "./wire.js";
@@ -16,21 +17,22 @@ export class PageStreams {
 
   /** The people whose place can be taken, those who manage the server first. */
   people(): Person[] {
-    const { world, people } = this.#standIn;
+    const { world } = this.#standIn;
     const persons = [...world.users.values()].filter(({ bot }) => !bot);
     return persons
-      .map(({ id, username, locale }) => ({ id, name: username, locale, manages: manages(people.view(id)) }))
+      .map(({ id, username, locale }) => ({ id, name: username, locale, manages: manages(world, id) }))
       .sort((a, b) => Number(b.manages) - Number(a.manages));
   }
 
   /** Keeps a page told, first of all that its person sees. */
   open(response: ServerResponse, user: string): void {
+    const opening = this.#opening(user);
     const stream = new EventStream(response, () => {
       this.#streams.delete(stream);
       endWatch();
     });
     this.#streams.add(stream);
-    stream.send(this.#opening(user));
+    stream.send(opening);
     const endWatch = this.#standIn.people.watch(user, (event) => {
       // Much has changed at once: the page is told everything anew.
       if (event.kind === "reload") stream.send(this.#opening(user));
@@ -43,6 +45,7 @@ export class PageStreams {
     for (const stream of this.#streams) stream.send(event);
   }
 
+  /** Ends all streams. */
   close(): void {
     for (const stream of this.#streams) stream.end();
   }
@@ -59,8 +62,10 @@ export class PageStreams {
   }
 }
 
-function manages({ guilds }: ReturnType<StandIn["people"]["view"]>): boolean {
-  return guilds.some(({ channels }) =>
-    channels.some(({ permissions }) => (BigInt(permissions) & PermissionFlagsBits.ManageGuild) !== 0n),
-  );
+/** Asked with every request: a view of all that somebody sees would be made for nothing. */
+function manages(world: StandIn["world"], user: string): boolean {
+  return [...world.guilds.values()].some((guild) => {
+    const member = guild.members.get(user);
+    return member !== undefined && has(guildPermissions(guild, member), PermissionFlagsBits.ManageGuild);
+  });
 }

@@ -59,23 +59,26 @@ export class Scratch {
     await work;
   }
 
+  /** Deletes the copy, after what is under way. */
   async close(): Promise<void> {
     await this.#queue;
     if (this.#folder !== null) await rm(this.#folder, { recursive: true, force: true });
   }
 
   async #add(file: string, bytes: Buffer): Promise<UploadStage> {
-    const known = this.#added.has(file);
     try {
       this.#folder ??= await this.#begin();
-      const path = join(this.#folder, "seeds", file);
-      await rm(path, { recursive: true, force: true });
-      await writeFile(path, bytes, { flag: "wx" });
+      const inItsPlace = this.#articlesOf(file);
+      const seeds = join(this.#folder, "seeds");
+      await removeAll(seeds, (name) => name.normalize("NFC") === file);
+      await writeFile(join(seeds, file), bytes, { flag: "wx" });
       this.#added.add(file);
       const { skipped } = await this.#publish(this.#folder);
-      const articles = this.#options.store.current.catalog.filter((entry) => entry.file === file).map(({ id }) => id);
+      const articles = this.#articlesOf(file);
       if (articles.length > 0) return { stage: "answerable", file, articles };
-      if (!known) this.#added.delete(file);
+      this.#added.delete(file);
+      // The file of the seeds that it stood in the way of is taken again.
+      if (inItsPlace.length > 0) await this.#publish(this.#folder);
       const reason = skipped.find((one) => one.file === file)?.reason ?? "it holds no article";
       return { stage: "skipped", file, reason };
     } catch (thrown) {
@@ -85,10 +88,19 @@ export class Scratch {
 
   async #begin(): Promise<string> {
     const folder = await mkdtemp(join(tmpdir(), "coverage-preview-"));
-    await mkdir(join(folder, "seeds"));
     const { store, storeDir } = this.#options;
-    await store.use((snapshot) => copyStore(storeDir, snapshot, join(folder, "store")));
-    return folder;
+    try {
+      await mkdir(join(folder, "seeds"));
+      await store.use((snapshot) => copyStore(storeDir, snapshot, join(folder, "store")));
+      return folder;
+    } catch (thrown) {
+      await rm(folder, { recursive: true, force: true });
+      throw thrown;
+    }
+  }
+
+  #articlesOf(file: string): string[] {
+    return this.#options.store.current.catalog.filter((entry) => entry.file === file).map(({ id }) => id);
   }
 
   async #publish(folder: string): Promise<EmbeddingReport> {
@@ -103,12 +115,16 @@ export class Scratch {
 
 /** Makes the copy hold what the seeds hold, with the times of their last change, but for `own`, the files that were put there. */
 async function mirror(from: string, to: string, own: ReadonlySet<string>): Promise<void> {
-  for (const name of await readdir(to)) {
-    if (!own.has(name.normalize("NFC"))) await rm(join(to, name), { recursive: true, force: true });
-  }
+  await removeAll(to, (name) => !own.has(name.normalize("NFC")));
   for (const name of await readdir(from)) {
     if (!own.has(name.normalize("NFC"))) {
       await cp(join(from, name), join(to, name), { recursive: true, dereference: true, preserveTimestamps: true });
     }
+  }
+}
+
+async function removeAll(folder: string, goes: (name: string) => boolean): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (goes(name)) await rm(join(folder, name), { recursive: true, force: true });
   }
 }

@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { Fault } from "../coverage/fault.js";
 import type { StandIn } from "../stand-in/stand-in.js";
 import type { Store } from "../vectorstore/open-store.js";
 import { type Api, sendJson, serveApi } from "./api.js";
 import { Desk } from "./desk.js";
 import { refusalOf } from "./guard.js";
+import { listen, urlOf } from "./listen.js";
 import type { ObservedAnswerer } from "./observed-answerer.js";
 import { PageStreams } from "./page-streams.js";
 import { RequestError } from "./request-error.js";
@@ -43,20 +43,20 @@ const OWN_ORIGIN = "http://preview";
 
 /**
  * Serves the page on which one talks to the bot in a Discord of one's own.
- * @throws Fault `preview_port` when the port cannot be had
+ * @throws Fault `preview_port` or `preview_host` when it cannot listen there
  */
 export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const { host = LOOPBACK, port, standIn, store, answers, scratch, reader, log, pageDir = BUILT_PAGE } = options;
   const streams = new PageStreams(standIn);
-  const desk = new Desk({ store, answers, scratch, reader, tell: (event) => streams.tell(event) });
-  const endObserving = answers.onAnswer(() => streams.tell({ kind: "answer_given" }));
+  const desk = new Desk({ store, answers, scratch, reader, log, tell: (event) => streams.tell(event) });
   const serve = handlerFor({ standIn, streams, desk }, { beyondLoopback: host !== LOOPBACK, pageDir });
   const server = createServer((request, response) => {
     serve(request, response).catch((cause) => refuse(request, response, cause, log));
   });
-  const taken = await listen(server, port, host);
+  const url = urlOf(await listen(server, port, host));
+  const endObserving = answers.onAnswer(() => streams.tell({ kind: "answer_given" }));
   return {
-    url: `http://${host === LOOPBACK ? host : "localhost"}:${taken}/`,
+    url,
     coverageChanged: () => streams.tell({ kind: "coverage_changed" }),
     async close() {
       endObserving();
@@ -85,6 +85,8 @@ function handlerFor(api: Api, { beyondLoopback, pageDir }: { beyondLoopback: boo
 }
 
 function refuse(request: IncomingMessage, response: ServerResponse, cause: unknown, log: PreviewOptions["log"]): void {
+  // Who broke off their request waits for no answer, and nothing has gone wrong here.
+  if (request.errored && !(cause instanceof RequestError)) return;
   const known = cause instanceof RequestError ? cause : new RequestError(500, "failed", "The preview failed.", cause);
   if (known.status >= 500) log.error({ err: cause, path: request.url }, "a request to the preview failed");
   if (response.headersSent) response.destroy();
@@ -93,22 +95,4 @@ function refuse(request: IncomingMessage, response: ServerResponse, cause: unkno
     response.setHeader("connection", "close");
     sendJson(response, known.status, { error: { code: known.code, message: known.message } });
   }
-}
-
-function listen(server: ReturnType<typeof createServer>, port: number, host: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once("error", (cause) => {
-      reject(
-        new Fault("preview_port", `The preview cannot listen on ${host}:${port}: ${cause.message}.`, {
-          next: "set PREVIEW_PORT to another port in .env",
-          data: { host, port },
-          cause,
-        }),
-      );
-    });
-    server.listen(port, host, () => {
-      const address = server.address();
-      resolve(typeof address === "object" && address !== null ? address.port : port);
-    });
-  });
 }

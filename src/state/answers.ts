@@ -42,11 +42,13 @@ export function saveAnswer(connection: Connection, record: AnswerRecord, now: nu
   }
 }
 
+/** The answer of that id; null where none is kept, or it cannot be read. */
 export function answerById(connection: Connection, id: string): AnswerRecord | null {
   const row = connection.first("SELECT record FROM answers WHERE id = ?", id);
   return readShape(recordShape, textIn(row, "record"));
 }
 
+/** The answer that a message shows; null where none is kept. */
 export function answerByMessage(connection: Connection, message: string): AnswerRecord | null {
   const row = connection.first(
     "SELECT record FROM messages JOIN answers ON answers.id = messages.answer WHERE message = ?",

@@ -30,7 +30,8 @@ export function cachedAnswers(file: StateFile, { now, days, isCurrent }: CacheOp
         connection.run(
           "INSERT OR REPLACE INTO cached (key, question, snapshot, at, answer) VALUES (?, ?, ?, ?, ?)",
           keyOf(asked),
-          foldQuestion(asked.question),
+          // As it was asked: in the key it stands as it was understood.
+          foldQuestion(answer.question),
           asked.snapshot,
           now(),
           JSON.stringify(kept),

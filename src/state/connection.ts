@@ -55,10 +55,12 @@ export class Connection {
     return this.#prepared(sql).run(...values).changes;
   }
 
+  /** The first row of a result; null where there is none. */
   first(sql: string, ...values: Value[]): Row | null {
     return rowOf(this.#prepared(sql).get(...values));
   }
 
+  /** All rows of a result. */
   all(sql: string, ...values: Value[]): Row[] {
     return this.#prepared(sql)
       .all(...values)
@@ -85,6 +87,7 @@ export class Connection {
     this.#database.pragma("wal_checkpoint(TRUNCATE)");
   }
 
+  /** To be called once; nothing can be asked after it. */
   close(): void {
     this.#statements.clear();
     this.#database.close();

@@ -1,5 +1,6 @@
 import type { Answer } from "../answer/answer.js";
 import type { AnswerCache } from "../answer/answer-cache.js";
+import type { TokenBudget } from "../answer/chat-budget.js";
 import type { AnswerRecord, Forgotten, Listing, ServerSettings, StatePort, Vote } from "../discord/ports/state.js";
 import { answerById, answerByMessage, articlesOf, lastAnswers, saveAnswer } from "./answers.js";
 import { cachedAnswers } from "./cached-answers.js";
@@ -92,14 +93,13 @@ export class KeptState implements StatePort {
     return forgetMember(this.#file, member);
   }
 
-  tokenBudget(options: TokenBudgetOptions) {
+  tokenBudget(options: TokenBudgetOptions): TokenBudget {
     return tokenBudget(this.#file, this.#now, options);
   }
 
   keepOnly(snapshot: string, articles: Iterable<string>): Promise<Dropped> {
-    const current = new Set(articles);
-    this.#articles = current;
-    return dropOthers(this.#file, snapshot, current);
+    this.#articles = new Set(articles);
+    return dropOthers(this.#file, snapshot, (article) => this.#isServed(article));
   }
 
   close(): void {
@@ -107,8 +107,11 @@ export class KeptState implements StatePort {
   }
 
   #isCurrent(answer: Answer): boolean {
-    const current = this.#articles;
-    return current === null || [...articlesOf(answer)].every((article) => current.has(article));
+    return [...articlesOf(answer)].every((article) => this.#isServed(article));
+  }
+
+  #isServed(article: string): boolean {
+    return this.#articles?.has(article) ?? true;
   }
 
   #wrote(): void {

@@ -3,7 +3,7 @@ import type { Forgotten } from "../discord/ports/state.js";
 import { textIn } from "./connection.js";
 import type { StateFile } from "./state-file.js";
 
-/** Answers that go in one turn of the event loop. */
+/** Answers that go in one turn of the event loop: as many as take it some milliseconds. */
 const ANSWERS_AT_ONCE = 100;
 /** Articles that are looked at in one turn. */
 const ARTICLES_AT_ONCE = 500;
@@ -21,10 +21,13 @@ export async function forgetMember(file: StateFile, member: string): Promise<For
   for (;;) {
     const gone = file.change((connection) => {
       const some = `SELECT rowid FROM answers WHERE member = ? ORDER BY rowid LIMIT ${ANSWERS_AT_ONCE}`;
-      connection.run(
-        `DELETE FROM cached WHERE question IN (SELECT question FROM answers WHERE rowid IN (${some}))`,
-        member,
-      );
+      // What is cached of a follow-up has it as it was asked, and as it was understood (the key's first part).
+      for (const place of ["question", "json_extract(key, '$[0]')"]) {
+        connection.run(
+          `DELETE FROM cached WHERE ${place} IN (SELECT question FROM answers WHERE rowid IN (${some}))`,
+          member,
+        );
+      }
       return connection.run(`DELETE FROM answers WHERE rowid IN (${some})`, member);
     });
     answers += gone;
@@ -35,8 +38,15 @@ export async function forgetMember(file: StateFile, member: string): Promise<For
   return { answers, votes };
 }
 
-/** Deletes the answers that name an article which is not in the coverage, and what was cached of other snapshots. */
-export async function dropOthers(file: StateFile, snapshot: string, current: ReadonlySet<string>): Promise<Dropped> {
+/**
+ * Deletes the answers that name an article which is not in the coverage, and what was cached of other snapshots.
+ * @param isServed asked anew for each article: what is served may change while this goes on
+ */
+export async function dropOthers(
+  file: StateFile,
+  snapshot: string,
+  isServed: (article: string) => boolean,
+): Promise<Dropped> {
   const cached = file.use((connection) => connection.run("DELETE FROM cached WHERE snapshot <> ?", snapshot));
   let answers = 0;
   let last = "";
@@ -46,7 +56,7 @@ export async function dropOthers(file: StateFile, snapshot: string, current: Rea
         .all(`SELECT DISTINCT article FROM mentions WHERE article > ? ORDER BY article LIMIT ${ARTICLES_AT_ONCE}`, last)
         .map((row) => textIn(row, "article") ?? ""),
     );
-    for (const article of named) if (!current.has(article)) answers += await dropAnswersNaming(file, article);
+    answers += await dropAnswersNaming(file, named, isServed);
     const end = named.at(-1);
     if (end === undefined) break;
     last = end;
@@ -56,17 +66,23 @@ export async function dropOthers(file: StateFile, snapshot: string, current: Rea
   return { answers, cached };
 }
 
-async function dropAnswersNaming(file: StateFile, article: string): Promise<number> {
+async function dropAnswersNaming(
+  file: StateFile,
+  articles: readonly string[],
+  isServed: (article: string) => boolean,
+): Promise<number> {
   let answers = 0;
   for (;;) {
-    const gone = file.use((connection) =>
+    const gone = JSON.stringify(articles.filter((article) => !isServed(article)));
+    const dropped = file.use((connection) =>
       connection.run(
-        `DELETE FROM answers WHERE id IN (SELECT answer FROM mentions WHERE article = ? LIMIT ${ANSWERS_AT_ONCE})`,
-        article,
+        `DELETE FROM answers WHERE id IN
+           (SELECT DISTINCT answer FROM mentions WHERE article IN (SELECT value FROM json_each(?)) LIMIT ${ANSWERS_AT_ONCE})`,
+        gone,
       ),
     );
-    answers += gone;
-    if (gone < ANSWERS_AT_ONCE) return answers;
+    answers += dropped;
+    if (dropped < ANSWERS_AT_ONCE) return answers;
     await nextTurn();
   }
 }

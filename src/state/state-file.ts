@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { Fault, messageOf } from "../coverage/fault.js";
@@ -23,12 +23,15 @@ export class StateFile {
   readonly #options: StateFileOptions;
   readonly #connect: () => Connection;
   #connection: Connection;
+  /** Which file it is that stands under the name, as the file system counts them. */
+  #inode: number | null;
   #closed = false;
 
   private constructor(options: StateFileOptions, connect: () => Connection) {
     this.#options = options;
     this.#connect = connect;
     this.#connection = this.#opened();
+    this.#inode = inodeOf(options.file);
   }
 
   /** @throws Fault `state_unusable` when the file cannot be opened, `state_newer` when a newer program wrote it */
@@ -38,7 +41,7 @@ export class StateFile {
       const library = await loadLibrary();
       // What members asked is nobody else's business on a shared machine.
       mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-      const open = () => new StateFile(options, () => connect(new Connection(library, file), file));
+      const open = () => new StateFile(options, () => connect(library, file));
       const patience = AbortSignal.timeout(BEGINNING_MS);
       for (;;) {
         try {
@@ -60,12 +63,9 @@ export class StateFile {
    */
   use<T>(work: (connection: Connection) => T): T {
     try {
-      return work(this.#connection);
+      return this.#worked(work);
     } catch (cause) {
-      if (!isDamage(cause)) throw unusable(this.#options.file, cause);
-      this.#connection.close();
-      this.#connection = this.#begunAnew(cause);
-      return work(this.#connection);
+      throw unusable(this.#options.file, cause);
     }
   }
 
@@ -76,8 +76,10 @@ export class StateFile {
 
   /** Makes sure that what was deleted is in no other file: neither in the log nor in one that was set aside. */
   wipe(): void {
-    removeSetAside(this.#options.file);
-    this.use((connection) => connection.emptyLog());
+    this.use((connection) => {
+      removeSetAside(this.#options.file);
+      connection.emptyLog();
+    });
   }
 
   /** Closing again does nothing. What was kept is safe in the log, too, so a failure here is only worth a line. */
@@ -91,6 +93,20 @@ export class StateFile {
       this.#options.log.error({ cause: messageOf(cause) }, "the state could not be tidied up");
     }
     this.#connection.close();
+  }
+
+  #worked<T>(work: (connection: Connection) => T): T {
+    try {
+      return work(this.#connection);
+    } catch (cause) {
+      if (!isDamage(cause)) throw cause;
+      const { file } = this.#options;
+      this.#connection.close();
+      // Another process may have met the damage before, and have begun the file anew.
+      this.#connection = inodeOf(file) === this.#inode ? this.#begunAnew(cause) : this.#opened();
+      this.#inode = inodeOf(file);
+      return work(this.#connection);
+    }
   }
 
   #opened(): Connection {
@@ -114,7 +130,14 @@ function isBusy(cause: unknown): boolean {
   return cause instanceof Error && "code" in cause && String(cause.code).startsWith("SQLITE_BUSY");
 }
 
-function connect(connection: Connection, file: string): Connection {
+function inodeOf(file: string): number | null {
+  return statSync(file, { throwIfNoEntry: false })?.ino ?? null;
+}
+
+function connect(library: Awaited<ReturnType<typeof loadLibrary>>, file: string): Connection {
+  // The library would let everybody read it; its log gets the same rights.
+  closeSync(openSync(file, "a", 0o600));
+  const connection = new Connection(library, file);
   try {
     migrate(connection, file);
     return connection;
@@ -127,7 +150,9 @@ function connect(connection: Connection, file: string): Connection {
 function unusable(file: string, cause: unknown): Fault {
   if (cause instanceof Fault) return cause;
   return new Fault("state_unusable", `${file} cannot be used: ${messageOf(cause)}.`, {
-    next: "check the free space and the rights of the folder that STATE_DIR names",
+    next: isBusy(cause)
+      ? "end the other program that holds the file, or set STATE_DIR to another folder"
+      : "check the free space and the rights of the folder that STATE_DIR names",
     data: { file },
     cause,
   });

@@ -47,8 +47,8 @@ describe("the page", () => {
     const preview = await openPage(browser, world.preview.url);
     for (const [language, button, command] of [
       ["en-US", "Editor's desk", "/ask"],
-      ["zh-CN", "编辑台", "/"],
-      ["zh-TW", "編輯台", "/"],
+      ["zh-CN", "编辑台", "/提问"],
+      ["zh-TW", "編輯台", "/提問"],
       ["ko", "편집자 데스크", "/질문"],
     ] as const) {
       await preview.page.locator("#language").selectOption(language);

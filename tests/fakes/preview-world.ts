@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { Answerer } from "../../src/answer/answerer.js";
 import { createExtractiveReader } from "../../src/answer/extractive-reader.js";
 import { createAnswerer } from "../../src/answer/pipeline.js";
 import { startBot } from "../../src/discord/bot.js";
@@ -41,8 +42,12 @@ export interface PreviewWorld {
   close(): Promise<void>;
 }
 
-/** Opens the preview on a small coverage, with the bot and without a model. @param port 0 takes a free one */
-export async function openPreviewWorld(port = 0): Promise<PreviewWorld> {
+/**
+ * Opens the preview on a small coverage, with the bot and without a model.
+ * @param port 0 takes a free one
+ * @param scripted answers instead of the extractive reader
+ */
+export async function openPreviewWorld(port = 0, scripted?: Answerer): Promise<PreviewWorld> {
   const folder = lastingFolder();
   const folders = { seedsDir: join(folder.path, "seeds"), storeDir: join(folder.path, "store") };
   writeFiles(folders.seedsDir, ARTICLES);
@@ -50,13 +55,9 @@ export async function openPreviewWorld(port = 0): Promise<PreviewWorld> {
     runEmbeddingStep({ ...where, timeZone: "Asia/Seoul", embedder: new HashedEmbedder() });
   await embed(folders);
   const store = await Store.open(folders.storeDir);
+  const reader = createExtractiveReader();
   const answers = observeAnswers(
-    createAnswerer({
-      store,
-      embedderFor: async () => null,
-      reader: createExtractiveReader(),
-      timeZone: "Asia/Seoul",
-    }),
+    scripted ?? createAnswerer({ store, embedderFor: async () => null, reader, timeZone: "Asia/Seoul" }),
   );
   const standIn = await startStandIn({
     guilds: [{ name: "Newsroom", channels: ["general"], members: [{ name: "mina" }, { name: "sam" }] }],

@@ -1,4 +1,4 @@
-import { request } from "node:http";
+import { request, type Server } from "node:http";
 import type { PageEvent } from "../../src/preview/wire.js";
 
 /** What came back. */
@@ -25,6 +25,13 @@ export function send(
     sent.once("error", reject);
     sent.end(body);
   });
+}
+
+/** Where a server of this machine that is listening is reached. */
+export function addressOf(server: Server): string {
+  const address = server.address();
+  if (typeof address !== "object" || address === null) throw new Error("the server does not listen");
+  return `http://127.0.0.1:${address.port}/`;
 }
 
 /** Sends JSON as the page does. */

@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { type CoverageFolders, Scratch } from "../../src/preview/scratch.js";
 import { runEmbeddingStep } from "../../src/vectorstore/embedding-step.js";
 import { Store } from "../../src/vectorstore/open-store.js";
@@ -39,7 +39,9 @@ describe("the scratch copy", () => {
     const result = await scratch.add("b.txt", Buffer.from(B));
     expect(result).toEqual({ stage: "answerable", file: "b.txt", articles: ["b.txt"] });
     expect(files()).toEqual(["a.txt", "b.txt", "deep/c.txt"]);
-    expect(embedder.sent.slice(sent).every((text) => text.includes("수영장"))).toBe(true);
+    const newly = embedder.sent.slice(sent);
+    expect(newly.length).toBeGreaterThan(0);
+    expect(newly.filter((text) => !text.includes("수영장"))).toEqual([]);
     expect(store.current.id).not.toBe(before.id);
     expect(readdirSync(seedsDir).sort()).toEqual(["a.txt", "deep"]);
     expect(readFileSync(join(storeDir, "CURRENT"), "utf8")).toBe(before.pointer);
@@ -60,6 +62,40 @@ describe("the scratch copy", () => {
     expect(await scratch.add("b.txt", Buffer.from(B))).toMatchObject({ stage: "answerable" });
     expect(files()).toEqual(["a.txt", "b.txt", "deep/c.txt"]);
     expect(scratch.added).toEqual(["b.txt"]);
+  });
+
+  it("gives the article of the seeds back when the file in its place holds none", async () => {
+    const { seedsDir, store, scratch, files } = await open();
+    writeFiles(seedsDir, { "b.json": JSON.stringify({ text: A }) });
+    await scratch.add("d.txt", Buffer.from(B));
+    expect(files()).toContain("b.json");
+    expect(await scratch.add("b.json", Buffer.from("{"))).toMatchObject({ stage: "skipped" });
+    expect(files()).toEqual(["a.txt", "b.json", "d.txt", "deep/c.txt"]);
+    expect((await store.current.article(store.current.articleNumber("b.json") ?? -1)).source).toBe(A);
+  });
+
+  it("replaces an article whose file's name is written in the other form of Unicode", async () => {
+    const { seedsDir, store, scratch, files } = await open();
+    writeFiles(seedsDir, { ["가.txt".normalize("NFD")]: A });
+    await scratch.add("b.txt", Buffer.from(B));
+    await scratch.add("가.txt", Buffer.from("은하 극장의 좌석은 320석이다.\n"));
+    expect(files().map((file) => file.normalize("NFC"))).toEqual(["a.txt", "b.txt", "deep/c.txt", "가.txt"]);
+    expect((await store.current.article(store.current.articleNumber("가.txt") ?? -1)).source).toContain("은하 극장");
+  });
+
+  it("leaves nothing behind when it cannot be made", async () => {
+    const { storeDir, scratch } = await open();
+    const temporary = temporaryFolder();
+    vi.stubEnv("TMPDIR", temporary);
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+    });
+    renameSync(storeDir, `${storeDir}-away`);
+    expect(await scratch.add("b.txt", Buffer.from(B))).toMatchObject({ stage: "failed" });
+    rmSync(storeDir, { recursive: true, force: true });
+    renameSync(`${storeDir}-away`, storeDir);
+    expect(readdirSync(temporary)).toEqual([]);
+    expect(await scratch.add("b.txt", Buffer.from(B))).toMatchObject({ stage: "answerable" });
   });
 
   it("takes several at once, one after another", async () => {

@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { UPLOAD_LIMIT } from "../../src/preview/upload-rules.js";
 import { openPreviewWorld, type PreviewWorld } from "../fakes/preview-world.js";
@@ -138,6 +140,38 @@ describe("uploads", () => {
     expect(world.store.current.catalog.map(({ file }) => file)).not.toContain("a.txt");
   });
 
+  it("are limited in size where they do not say it beforehand, and that is said", async () => {
+    const { hostname, port } = new URL(base);
+    const socket = connect(Number(port), hostname);
+    onTestFinished(() => {
+      socket.destroy();
+    });
+    let said = "";
+    socket.setEncoding("utf8").on("data", (text: string) => {
+      said += text;
+    });
+    socket.on("error", () => undefined);
+    const head = ["POST /api/articles?name=large.txt HTTP/1.1", `host: ${hostname}:${port}`, `origin: ${own().origin}`];
+    socket.write(`${head.join("\r\n")}\r\ntransfer-encoding: chunked\r\n\r\n`);
+    const size = UPLOAD_LIMIT + 1;
+    socket.write(`${size.toString(16)}\r\n${"x".repeat(size)}\r\n`);
+    await expect.poll(() => said).toContain("HTTP/1.1 413");
+    expect(said).toContain("too_large");
+  });
+
+  it("that are broken off are nobody's fault", async () => {
+    const { hostname, port } = new URL(base);
+    const socket = connect(Number(port), hostname);
+    const head = ["POST /api/articles?name=half.txt HTTP/1.1", `host: ${hostname}:${port}`, `origin: ${own().origin}`];
+    socket.write(`${head.join("\r\n")}\r\ncontent-length: 1000\r\n\r\nhalf`, () => socket.resetAndDestroy());
+    await once(socket, "close");
+    // A request that came later has been answered: this one has ended before.
+    expect((await send(at("/"))).status).toBe(200);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(world.log.at("error")).toEqual([]);
+    expect(world.store.current.catalog.map(({ file }) => file)).not.toContain("half.txt");
+  });
+
   it("tell every page how far they are", async () => {
     const { events, end } = await listen(base, "sam");
     onTestFinished(end);
@@ -150,12 +184,5 @@ describe("uploads", () => {
     await expect.poll(stages).toEqual(["embedding", "answerable"]);
     const found = JSON.parse((await send(at("/api/coverage?q=notice"))).text);
     expect(found).toMatchObject({ found: 1, articles: 3, added: ["notice.txt"] });
-  });
-});
-
-describe("the port", () => {
-  it("is named when it is taken, with what to do", async () => {
-    const port = Number(new URL(base).port);
-    await expect(openPreviewWorld(port)).rejects.toMatchObject({ code: "preview_port", next: /PREVIEW_PORT/u });
   });
 });

@@ -42,6 +42,21 @@ describe("forgetting a member", () => {
     expect(await state.cache.find(asked("다른 질문?"))).not.toBeNull();
     expect((await state.answer("other"))?.id).toBe("other");
   });
+
+  it("finds what was cached of a question that was understood from its conversation", async () => {
+    const { state, folder } = await openForTest();
+    const answer = citing("a.txt", "그건 비밀이야?");
+    await state.saveAnswer(recordOf("a", { answer }));
+    await state.cache.keep(asked("새빛 수영장의 입장료는 비밀이야?"), answer);
+    await state.saveAnswer(recordOf("b", { member: "200", answer: citing("a.txt", "금액은 얼마인가요?") }));
+    await state.cache.keep(asked("금액은 얼마인가요?"), citing("a.txt", "얼마야?"));
+
+    await state.forget("100");
+    expect(holds(folder, "비밀이야")).toBe(false);
+    expect(await state.cache.find(asked("금액은 얼마인가요?"))).not.toBeNull();
+    await state.forget("200");
+    expect(await state.cache.find(asked("금액은 얼마인가요?"))).toBeNull();
+  });
 });
 
 describe("articles that are taken out", () => {
@@ -88,5 +103,49 @@ describe("articles that are taken out", () => {
     const kept = Array.from({ length: 1_200 }, (_, n) => `${n}.txt`).filter((_, n) => n % 3 !== 0);
     expect(await state.keepOnly("s2", kept)).toEqual({ answers: 400, cached: 0 });
     expect([await state.answer("a3"), (await state.answer("a1199"))?.id]).toEqual([null, "a1199"]);
+  });
+
+  it("are none of a later snapshot, while an earlier one is still being looked through", async () => {
+    const { state } = await openForTest();
+    const articles = Array.from({ length: 600 }, (_, n) => `${n}.txt`);
+    const nearby = articles.map((article) => ({ article, title: null, outlet: null, published: null, url: null }));
+    await state.saveAnswer(recordOf("a", { answer: notCovered({ nearby }) }));
+    const earlier = state.keepOnly("s2", articles);
+    const later = state.keepOnly("s3", [...articles, "새.txt"]);
+    await state.saveAnswer(recordOf("b", { answer: citing("새.txt") }));
+    expect(await Promise.all([earlier, later])).toEqual([
+      { answers: 0, cached: 0 },
+      { answers: 0, cached: 0 },
+    ]);
+    expect((await state.answer("b"))?.id).toBe("b");
+  });
+
+  it("let others have their turn while thousands go", async () => {
+    const { state } = await openForTest();
+    for (let n = 0; n < 450; n++)
+      await state.saveAnswer(recordOf(`a${n}`, { answer: citing(`${n}.txt`), messages: [] }));
+    let turns = 0;
+    const count = () => {
+      turns += 1;
+      turning = setImmediate(count);
+    };
+    let turning = setImmediate(count);
+    expect(await state.keepOnly("s2", [])).toEqual({ answers: 450, cached: 0 });
+    clearImmediate(turning);
+    expect(turns).toBeGreaterThanOrEqual(4);
+  });
+
+  it("take an answer with them that names several", async () => {
+    const { state } = await openForTest();
+    const nearby = ["가.txt", "나.txt", "다.txt"].map((article) => ({
+      article,
+      title: null,
+      outlet: null,
+      published: null,
+      url: null,
+    }));
+    for (let n = 0; n < 250; n++)
+      await state.saveAnswer(recordOf(`a${n}`, { answer: notCovered({ nearby }), messages: [] }));
+    expect(await state.keepOnly("s2", ["가.txt"])).toEqual({ answers: 250, cached: 0 });
   });
 });

@@ -107,7 +107,7 @@ function drawSuggested(page: Page, draft: CommandDraft, name: string, id: string
   };
   const close = () => {
     const { command } = page.state;
-    if (command?.choices) page.set({ command: { ...command, choices: null } });
+    if (command?.choices?.option === name) page.set({ command: { ...command, choices: null } });
   };
   const keys = (event: KeyboardEvent) => {
     if (!open || event.isComposing) return;

@@ -1,8 +1,7 @@
-import { ApplicationCommandType } from "discord-api-types/v10";
+import { type APIMessage, ApplicationCommandType } from "discord-api-types/v10";
 import { commandName, draftOf, missingOption, sentOptions } from "./command-draft.js";
-import { type CommandEntry, commandEntries, type Mentionable, withMentions } from "./completion.js";
+import { type CommandEntry, commandEntries, type Mentionable, withMentions, withNames } from "./completion.js";
 import { notify, perform } from "./deeds.js";
-import { focusComposer } from "./message-actions.js";
 import type { Page } from "./page.js";
 import type { Choice } from "./page-state.js";
 import { commandsOf, nameOf, usersOf } from "./person-view.js";
@@ -31,6 +30,22 @@ export async function sendDraft(page: Page): Promise<void> {
     : await perform(page, { act: "send", channel: channel.channel.id, content, ...reply });
   // What could not be sent is not lost.
   if (!result) page.set({ draft, replyTo, editing });
+}
+
+/** Begins to write a message anew, from what it is. */
+export function beginEditing(page: Page, message: APIMessage): void {
+  page.set({ editing: message, draft: withNames(message.content, mentionables(page)), replyTo: null });
+  focusComposer();
+}
+
+/** Writes neither a reply nor a message anew any more; what is written for a reply stays. */
+export function leaveMessage(page: Page): void {
+  page.set({ replyTo: null, editing: null, ...(page.state.editing ? { draft: "" } : {}) });
+}
+
+/** Puts the caret where one writes. */
+export function focusComposer(): void {
+  queueMicrotask(() => document.querySelector<HTMLTextAreaElement>("#composer")?.focus());
 }
 
 /** Begins to fill in a command. */

@@ -3,7 +3,7 @@ import { live } from "lit/directives/live.js";
 import type { ChannelView } from "../../stand-in/people/view.js";
 import { drawCommandForm } from "./command-form.js";
 import { type CommandEntry, type Mentionable, typedCommand, typedMention } from "./completion.js";
-import { entriesHere, mentionables, pickCommand, sendDraft } from "./composer-deeds.js";
+import { entriesHere, leaveMessage, mentionables, pickCommand, sendDraft } from "./composer-deeds.js";
 import { perform } from "./deeds.js";
 import { shownName } from "./messages-view.js";
 import type { Page } from "./page.js";
@@ -41,7 +41,7 @@ function drawTyping({ state, texts }: Page, { channel }: ChannelView): TemplateR
 function drawAbove(page: Page): TemplateResult | typeof nothing {
   const { texts, state } = page;
   const { replyTo, editing } = state;
-  const leave = () => page.set({ replyTo: null, editing: null, ...(editing ? { draft: "" } : {}) });
+  const leave = () => leaveMessage(page);
   if (editing)
     return html`<div class="above"><span>${texts.editing}</span><button class="link" @click=${leave}>${texts.cancel}</button></div>`;
   if (!replyTo) return nothing;
@@ -122,7 +122,7 @@ function keys(page: Page, event: KeyboardEvent, list: readonly Suggestion[], act
   if (list.length > 0 && step !== undefined) page.set({ suggestion: (active + step + list.length) % list.length });
   else if (list.length > 0 && (event.key === "Enter" || event.key === "Tab") && !event.shiftKey) list[active]?.pick();
   else if (list.length > 0 && event.key === "Escape") page.set({ suggestion: -1 });
-  else if (event.key === "Escape") page.set({ replyTo: null, editing: null });
+  else if (event.key === "Escape") leaveMessage(page);
   else if (event.key === "Enter" && !event.shiftKey) void sendDraft(page);
   else return;
   event.preventDefault();

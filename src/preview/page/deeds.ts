@@ -36,6 +36,16 @@ export function openChannel(page: Page, channelId: string): void {
   page.set({ ...left, channelId, unread });
 }
 
+/** Puts a text on the clipboard; browsers refuse that without permission, and on pages that came over a network. */
+export async function copyText(page: Page, text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    notify(page, page.texts.failed);
+  }
+}
+
+/** How long a notice stays, in milliseconds. */
 const NOTICE_MS = 6_000;
 
 /** Says something in passing. */

@@ -7,8 +7,12 @@ import {
 import { html, nothing, type TemplateResult } from "lit";
 import { ref } from "lit/directives/ref.js";
 import { perform } from "./deeds.js";
+import { firstLine } from "./first-line.js";
 import type { Page } from "./page.js";
 import type { Dialog } from "./page-state.js";
+
+/** So much of a message becomes the name that is proposed for its thread, in UTF-16 units. */
+const THREAD_NAME = 60;
 
 /** A text that a form asks for. */
 interface Field {
@@ -34,12 +38,7 @@ function drawModal(page: Page, { opener, modal }: Extract<Dialog, { kind: "modal
 }
 
 function drawThreadName(page: Page, { message }: Extract<Dialog, { kind: "thread" }>): TemplateResult {
-  const name =
-    message.content
-      .split("\n", 1)[0]
-      ?.replace(/<[@#][^>]+>/gu, "")
-      .trim()
-      .slice(0, 60) ?? "";
+  const name = firstLine(message.content.replace(/<[@#][^>]+>/gu, "").trim(), THREAD_NAME).trim();
   const submit = async (values: Record<string, string>) => {
     page.set({ dialog: null });
     const given = values.name?.trim() || page.texts.startThread;

@@ -1,6 +1,7 @@
 import { type APIMessage, ApplicationCommandType, MessageFlags, PermissionFlagsBits } from "discord-api-types/v10";
 import { html, nothing, type TemplateResult } from "lit";
-import { perform } from "./deeds.js";
+import { beginEditing, focusComposer } from "./composer-deeds.js";
+import { copyText, perform } from "./deeds.js";
 import { localized } from "./localized.js";
 import { closeMenu, moveInMenu, openMenu } from "./menu-keys.js";
 import type { Page } from "./page.js";
@@ -34,11 +35,6 @@ export function drawActions(page: Page, message: APIMessage): TemplateResult {
     >⋯</button>
     ${open ? drawMenu(page, message, ephemeral) : nothing}
   </div>`;
-}
-
-/** Puts the caret where one writes. */
-export function focusComposer(): void {
-  queueMicrotask(() => document.querySelector<HTMLTextAreaElement>("#composer")?.focus());
 }
 
 function reaction(page: Page, message: APIMessage, emoji: string): TemplateResult {
@@ -79,15 +75,8 @@ function drawMenu(page: Page, message: APIMessage, ephemeral: boolean): Template
         ? item(texts.startThread, () => page.set({ dialog: { kind: "thread", message } }))
         : nothing
     }
-    ${item(texts.copy, () => navigator.clipboard.writeText(message.content))}
-    ${
-      mine
-        ? item(texts.edit, () => {
-            page.set({ editing: message, draft: message.content, replyTo: null });
-            focusComposer();
-          })
-        : nothing
-    }
+    ${item(texts.copy, () => copyText(page, message.content))}
+    ${mine ? item(texts.edit, () => beginEditing(page, message)) : nothing}
     ${mine || ephemeral || (manages && inServer) ? item(texts.remove, () => perform(page, { act: "remove", message: message.id }), true) : nothing}
   </div>`;
 }

@@ -4,12 +4,16 @@ import { avatarOf } from "./avatar.js";
 import { drawComponents } from "./component-view.js";
 import { openChannel, perform } from "./deeds.js";
 import { drawEmbed } from "./embed-view.js";
+import { firstLine } from "./first-line.js";
 import { localized } from "./localized.js";
 import { drawMarkdown } from "./markdown.js";
 import { drawActions } from "./message-actions.js";
 import type { Names } from "./names.js";
 import type { Page } from "./page.js";
 import { nameOf } from "./person-view.js";
+
+/** So much is shown of a message that is answered, in UTF-16 units. */
+const EXCERPT = 120;
 
 /** Draws one message. `joined`: it goes on where the same author's last one ended, so the author is not shown again. */
 export function drawMessage(page: Page, message: APIMessage, names: Names, joined: boolean): TemplateResult {
@@ -58,13 +62,13 @@ function drawOrigin(page: Page, message: APIMessage, names: Names): TemplateResu
   return html`<div slot="reply" class="origin">
     <img src=${avatarOf(original.author)} alt="" /><span class="hidden">${texts.replyTo(nameOf(original.author))}</span>
     <strong aria-hidden="true">${nameOf(original.author)}</strong>
-    <span class="excerpt">${drawMarkdown(firstLine(original.content), names)}</span>
+    <span class="excerpt">${drawMarkdown(excerptOf(original.content), names)}</span>
   </div>`;
 }
 
-function firstLine(text: string): string {
-  const line = text.split("\n", 1)[0] ?? "";
-  return line.length > 120 ? `${line.slice(0, 120)}…` : line;
+function excerptOf(text: string): string {
+  const line = firstLine(text, EXCERPT);
+  return line === firstLine(text, text.length) ? line : `${line}…`;
 }
 
 function drawReactions(page: Page, message: APIMessage): TemplateResult | typeof nothing {

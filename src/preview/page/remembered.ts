@@ -25,7 +25,11 @@ export function remembered(): Remembered {
   };
 }
 
-/** Keeps a choice. */
+/** Keeps a choice; in a browser that keeps nothing it holds until the page is left. */
 export function remember(choice: Remembered): void {
-  localStorage.setItem(KEY, JSON.stringify({ ...remembered(), ...choice }));
+  try {
+    localStorage.setItem(KEY, JSON.stringify({ ...remembered(), ...choice }));
+  } catch {
+    // The page has taken the choice all the same.
+  }
 }

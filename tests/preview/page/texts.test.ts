@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { isLanguage, LANGUAGES, languageFor } from "../../../src/preview/page/texts/language.js";
 
@@ -16,6 +19,20 @@ describe("the page's words", () => {
       expect(text.trim(), path).not.toBe("");
       expect(text, path).not.toContain("undefined");
     }
+  });
+
+  it("are all said somewhere on the page", () => {
+    const folder = fileURLToPath(new URL("../../../src/preview/page", import.meta.url));
+    const page = readdirSync(folder)
+      .filter((name) => name.endsWith(".ts"))
+      .map((name) => readFileSync(join(folder, name), "utf8"))
+      .join("\n");
+    const unsaid = texts(LANGUAGES.ko.texts)
+      .map(([path]) => path)
+      // These are chosen by the name of a theme or a field.
+      .filter((path) => !/^(?:themes|panel\.unknownWhat)\./u.test(path))
+      .filter((path) => !new RegExp(`(?:texts|panel)\\.${path.split(".").at(-1)}\\b`, "u").test(page));
+    expect(unsaid).toEqual([]);
   });
 
   it("are in the scripts of their languages", () => {

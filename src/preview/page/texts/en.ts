@@ -2,10 +2,8 @@ import type { Texts } from "./texts.js";
 
 /** English. */
 export const en: Texts = {
-  direct: "Direct message",
   channels: "Channels",
   directMessages: "Direct messages",
-  threads: "Threads",
   navigation: "Server and channels",
   openNavigation: "Show channels",
   viewAs: "View as",
@@ -31,14 +29,12 @@ export const en: Texts = {
   unanswered: "The application did not respond",
   notPossible: "That is not possible here.",
   failed: "That did not work. Try again.",
-  app: "APP",
   write: (channel) => `Message ${channel}`,
   send: "Send message",
   replying: (user) => `Replying to ${user}`,
   pingOn: "@ on",
   pingOff: "@ off",
   cancel: "Cancel",
-  save: "Save",
   close: "Close",
   commands: "Commands",
   mentions: "Members",

@@ -2,10 +2,8 @@ import type { Texts } from "./texts.js";
 
 /** Korean. */
 export const ko: Texts = {
-  direct: "다이렉트 메시지",
   channels: "채널",
   directMessages: "다이렉트 메시지",
-  threads: "스레드",
   navigation: "서버와 채널",
   openNavigation: "채널 보기",
   viewAs: "보는 사람",
@@ -32,14 +30,12 @@ export const ko: Texts = {
   unanswered: "애플리케이션이 응답하지 않았습니다",
   notPossible: "여기서는 할 수 없습니다.",
   failed: "처리하지 못했습니다. 다시 시도해 주세요.",
-  app: "앱",
   write: (channel) => `${channel}에 메시지 보내기`,
   send: "메시지 보내기",
   replying: (user) => `${user} 님에게 답장하는 중`,
   pingOn: "@ 켬",
   pingOff: "@ 끔",
   cancel: "취소",
-  save: "저장",
   close: "닫기",
   commands: "명령어",
   mentions: "멤버",

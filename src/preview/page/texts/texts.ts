@@ -1,9 +1,7 @@
 /** Every word of the page in one language; what the bot says is the bot's. */
 export interface Texts {
-  readonly direct: string;
   readonly channels: string;
   readonly directMessages: string;
-  readonly threads: string;
   readonly navigation: string;
   readonly openNavigation: string;
   readonly viewAs: string;
@@ -29,14 +27,12 @@ export interface Texts {
   readonly unanswered: string;
   readonly notPossible: string;
   readonly failed: string;
-  readonly app: string;
   readonly write: (channel: string) => string;
   readonly send: string;
   readonly replying: (user: string) => string;
   readonly pingOn: string;
   readonly pingOff: string;
   readonly cancel: string;
-  readonly save: string;
   readonly close: string;
   readonly commands: string;
   readonly mentions: string;

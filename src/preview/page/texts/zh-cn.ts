@@ -2,10 +2,8 @@ import type { Texts } from "./texts.js";
 
 /** Chinese in simplified characters. */
 export const zhCN: Texts = {
-  direct: "私信",
   channels: "频道",
   directMessages: "私信",
-  threads: "子区",
   navigation: "服务器与频道",
   openNavigation: "显示频道",
   viewAs: "查看身份",
@@ -31,14 +29,12 @@ export const zhCN: Texts = {
   unanswered: "应用程序未响应",
   notPossible: "此处无法这样做。",
   failed: "操作失败，请重试。",
-  app: "应用",
   write: (channel) => `发消息到 ${channel}`,
   send: "发送消息",
   replying: (user) => `正在回复 ${user}`,
   pingOn: "@ 开",
   pingOff: "@ 关",
   cancel: "取消",
-  save: "保存",
   close: "关闭",
   commands: "命令",
   mentions: "成员",

@@ -2,10 +2,8 @@ import type { Texts } from "./texts.js";
 
 /** Chinese in traditional characters. */
 export const zhTW: Texts = {
-  direct: "私人訊息",
   channels: "頻道",
   directMessages: "私人訊息",
-  threads: "討論串",
   navigation: "伺服器與頻道",
   openNavigation: "顯示頻道",
   viewAs: "檢視身分",
@@ -31,14 +29,12 @@ export const zhTW: Texts = {
   unanswered: "應用程式沒有回應",
   notPossible: "這裡無法這樣做。",
   failed: "操作失敗，請再試一次。",
-  app: "應用程式",
   write: (channel) => `傳訊息到 ${channel}`,
   send: "傳送訊息",
   replying: (user) => `正在回覆 ${user}`,
   pingOn: "@ 開",
   pingOff: "@ 關",
   cancel: "取消",
-  save: "儲存",
   close: "關閉",
   commands: "指令",
   mentions: "成員",

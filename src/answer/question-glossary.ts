@@ -1,30 +1,93 @@
+import { koreanStem } from "../coverage/analyzer/korean-stem.js";
 import { BUSINESS_WORDS } from "./question-glossary-business.js";
+import { COURTS_AND_CRIME_WORDS } from "./question-glossary-courts-and-crime.js";
+import { CULTURE_WORDS } from "./question-glossary-culture.js";
+import { DEFENCE_AND_DIPLOMACY_WORDS } from "./question-glossary-defence-and-diplomacy.js";
+import { DISASTERS_WORDS } from "./question-glossary-disasters.js";
+import { ENVIRONMENT_AND_WEATHER_WORDS } from "./question-glossary-environment-and-weather.js";
+import { FARMING_AND_FOOD_WORDS } from "./question-glossary-farming-and-food.js";
+import { GOVERNMENT_WORDS } from "./question-glossary-government.js";
+import { HEALTH_WORDS } from "./question-glossary-health.js";
+import { HOUSING_WORDS } from "./question-glossary-housing.js";
+import { MONEY_AND_MARKETS_WORDS } from "./question-glossary-money-and-markets.js";
+import { PEOPLE_AND_OFFICES_WORDS } from "./question-glossary-people-and-offices.js";
 import { PUBLIC_WORDS } from "./question-glossary-public.js";
+import { QUALITIES_AND_AMOUNTS_WORDS } from "./question-glossary-qualities-and-amounts.js";
+import { SCHOOLS_WORDS } from "./question-glossary-schools.js";
+import { SPORTS_WORDS } from "./question-glossary-sports.js";
+import { TECHNOLOGY_WORDS } from "./question-glossary-technology.js";
+import { TRANSPORT_WORDS } from "./question-glossary-transport.js";
+import { VERBS_WORDS } from "./question-glossary-verbs.js";
+import { WORK_AND_WELFARE_WORDS } from "./question-glossary-work-and-welfare.js";
 
 /*
  * Words that news is asked about, in English, Chinese (both scripts) and Korean. A question in another language than the coverage finds
  * none of its words there; through these it finds the commonest.
  */
-const LATIN = new Map<string, readonly string[]>();
-const HAN = new Map<string, readonly string[]>();
-for (const line of [BUSINESS_WORDS, PUBLIC_WORDS].flatMap((words) => words.trim().split("\n"))) {
+const LINES = [
+  BUSINESS_WORDS,
+  PUBLIC_WORDS,
+  COURTS_AND_CRIME_WORDS,
+  CULTURE_WORDS,
+  DEFENCE_AND_DIPLOMACY_WORDS,
+  DISASTERS_WORDS,
+  ENVIRONMENT_AND_WEATHER_WORDS,
+  FARMING_AND_FOOD_WORDS,
+  GOVERNMENT_WORDS,
+  HEALTH_WORDS,
+  HOUSING_WORDS,
+  MONEY_AND_MARKETS_WORDS,
+  PEOPLE_AND_OFFICES_WORDS,
+  QUALITIES_AND_AMOUNTS_WORDS,
+  SCHOOLS_WORDS,
+  SPORTS_WORDS,
+  TECHNOLOGY_WORDS,
+  TRANSPORT_WORDS,
+  VERBS_WORDS,
+  WORK_AND_WELFARE_WORDS,
+].flatMap((words) => words.trim().split("\n"));
+
+const LATIN = new Map<string, Set<string>>();
+const HAN = new Map<string, Set<string>>();
+for (const line of LINES) {
   const [english = "", chinese = "", korean = ""] = line.split("|");
-  const stems = korean.split(" ");
-  for (const word of english.split(" ")) LATIN.set(word, [...(LATIN.get(word) ?? []), ...stems]);
-  for (const word of chinese.split(" ")) HAN.set(word, [...(HAN.get(word) ?? []), ...stems]);
+  const stems = korean.split(" ").flatMap(asSearched);
+  for (const word of english.split(" ")) add(LATIN, word, stems);
+  for (const word of chinese.split(" ")) add(HAN, word, stems);
 }
 
-/** Korean stems for an English word. */
+/** A Korean word, and what the search keeps of it (고속도 of 고속도로) where that is no other word. */
+function asSearched(word: string): string[] {
+  const stem = koreanStem(word);
+  return stem !== word && (stem.length >= 3 || word.length >= 4) ? [word, stem] : [word];
+}
+
+function add(glossary: Map<string, Set<string>>, word: string, stems: readonly string[]): void {
+  glossary.set(word, new Set([...(glossary.get(word) ?? []), ...stems]));
+}
+
+/** Korean stems for an English word, in lower case, or for a phrase joined by hyphens; of its plain forms the first that is known counts. */
 export function koreanOfEnglish(word: string): readonly string[] {
-  const plain = [
+  const known = plainForms(word).find((form) => LATIN.has(form));
+  return known === undefined ? [] : [...(LATIN.get(known) ?? [])];
+}
+
+/** The word itself, then what it may be a form of: of a plural, a past, a comparative or an adverb. */
+function plainForms(word: string): string[] {
+  return [
     word,
     word.replace(/s$/u, ""),
-    word.replace(/(?:es|ed|ing|d)$/u, ""),
-    word.replace(/(?:es|ed|ing)$/u, "e"),
-    word.replace(/ies$/u, "y"),
-    word.replace(/(.)\1(?:ed|ing)$/u, "$1"),
+    word.replace(/(?<=..)(?:es|ed|ing)$/u, "e"),
+    word.replace(/(?<=..)(?:es|ed|ing)$/u, ""),
+    word.replace(/(?<=..)i(?:es|ed|er|est)$/u, "y"),
+    word.replace(/(?<=..)(.)\1(?:ed|ing)$/u, "$1"),
+    word.replace(/ying$/u, "ie"),
+    word.replace(/ves$/u, "f"),
+    word.replace(/ves$/u, "fe"),
+    word.replace(/men$/u, "man"),
+    word.replace(/(?<=....)ly$/u, ""),
+    word.replace(/(?<=...)ily$/u, "y"),
   ];
-  return plain.map((form) => LATIN.get(form)).find((korean) => korean !== undefined) ?? [];
 }
 
 /** A word inside a run of Chinese, with its Korean stems. */
@@ -37,13 +100,13 @@ export interface ChineseWord {
 export function chineseWords(run: string): ChineseWord[] {
   const found: ChineseWord[] = [];
   for (let at = 0; at < run.length; ) {
-    const length = [4, 3, 2, 1].find((size) => at + size <= run.length && HAN.has(run.slice(at, at + size)));
+    const length = [5, 4, 3, 2, 1].find((size) => at + size <= run.length && HAN.has(run.slice(at, at + size)));
     if (length === undefined) {
       at += 1;
       continue;
     }
     const word = run.slice(at, at + length);
-    found.push({ word, korean: HAN.get(word) ?? [] });
+    found.push({ word, korean: [...(HAN.get(word) ?? [])] });
     at += length;
   }
   return found;

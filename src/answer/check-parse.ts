@@ -10,7 +10,19 @@ import type { LanguageFamily } from "./verify-names.js";
 export function checkTextOf(text: string, family: LanguageFamily): CheckText {
   // "One", 한 and 一 are articles and pronouns more often than numbers.
   const amounts = findAmounts(text).filter(({ spelled, value }) => !(spelled && value === "1"));
-  return { text, family, words: WORDS[family](text, amounts), amounts };
+  return { text, family, words: WORDS[family](text, amounts), amounts: withLentUnits(text, amounts) };
+}
+
+/** 600만∼800만원, 10억~20억 달러: the first end of a range has the unit of the second. */
+const RANGE = /^\s?[~∼〜～–-]\s?$/u;
+
+function withLentUnits(text: string, amounts: readonly Amount[]): readonly Amount[] {
+  return amounts.map((amount, at) => {
+    const next = amounts[at + 1];
+    const isLent = amount.kind === "number" && amount.unit === null && next?.kind === "money";
+    if (!isLent || !RANGE.test(text.slice(amount.end, next.start))) return amount;
+    return { ...amount, kind: next.kind, unit: next.unit };
+  });
 }
 
 /** Words that count from the report and speak of a year. */

@@ -2,7 +2,7 @@ import { remembering } from "./verify-memo.js";
 
 /** Endings of Korean predicates as they stand in news and in chat, longest first; what stays is the root with its tense. */
 const ENDINGS =
-  /(?:기로|다더라고요|다더라고|다더라|다네요|다네|다고|다며|다면서|다가|답니다|대요|대|래요|래|거든요|거든|네요|네|군요|군|더라|습니다|니다|지만|으나|는데|은데|니까|으니|아서|어서|여서|으며|면서|며|고서|고|도록|으려고|려고|으려|려|느라|자마자|다|죠|지요|는|은|을|던|게|기|음|자|요|아|어|여|지)$/u;
+  /(?:기로|는다고|는다며|는다면서|는다|다더라고요|다더라고|다더라|다네요|다네|다고|다며|다면서|다가|답니다|대요|대|래요|래|거든요|거든|네요|네|군요|군|더라|습니다|니다|지만|으나|는데|은데|니까|으니|아서|어서|여서|으며|면서|며|고서|고|도록|으려고|려고|으려|려|느라|자마자|다|죠|지요|는|은|을|던|게|기|음|자|요|아|어|여|지)$/u;
 const HANGUL = 0xac00;
 const FINAL_RIEUL = 8;
 const FINAL_PAST = 20;
@@ -38,7 +38,9 @@ export const predicateRoots: (word: string) => readonly string[] = remembering((
   const root = bare === "" ? word : bare;
   const plain = withoutPast(root);
   const joined = withoutJoined(plain);
-  const roots = joined === null || joined.length < 2 ? [word, plain] : [word, plain, joined];
+  // 본다, 간다: before 다 the ㄴ belongs to the ending.
+  const isPresent = /^[가-힣]다(?:고|며|면서)?$/u.test(word);
+  const roots = joined === null || (joined.length < 2 && !isPresent) ? [word, plain] : [word, plain, joined];
   return [...new Set(roots.map(withoutHada))];
 }, 5000);
 
@@ -49,6 +51,10 @@ function withoutPast(root: string): string {
   const [first, vowel, last] = parts;
   const head = root.slice(0, -1);
   if (last !== FINAL_PAST) {
+    // 올라, 불러: the verb ends in 르.
+    const stem = partsOf(root.at(-2));
+    if (first === 5 && (vowel === 0 || vowel === 4) && last === 0 && stem?.[2] === FINAL_RIEUL)
+      return `${root.slice(0, -2)}${syllable(stem[0], stem[1], 0)}르`;
     const opens = last === 0 && vowel !== 1 && UNCONTRACTED.has(vowel);
     return opens ? head + syllable(first, UNCONTRACTED.get(vowel) ?? vowel, 0) : root;
   }

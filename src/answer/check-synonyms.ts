@@ -1,18 +1,33 @@
 import { OPPOSITE } from "./check-opposite-table.js";
 import { predicateRoots } from "./check-root.js";
 import { SAME } from "./check-synonym-table.js";
+import { SAME_EVERYDAY } from "./check-synonym-table-everyday.js";
 import { SAME_ACROSS } from "./check-synonym-table-more.js";
+import { SAME_PLAIN } from "./check-synonym-table-plain.js";
+import { SAME_PUBLIC } from "./check-synonym-table-public.js";
+import { englishStem } from "./check-words-english.js";
 import { remembering } from "./verify-memo.js";
 
 const linesOf = new Map<string, number[]>();
-for (const [line, words] of `${SAME}${SAME_ACROSS}`.trim().split(/\n+/u).entries()) {
-  for (const word of words.trim().split(" ")) linesOf.set(word, [...(linesOf.get(word) ?? []), line]);
+const TABLES = `${SAME}${SAME_ACROSS}${SAME_PLAIN}${SAME_EVERYDAY}${SAME_PUBLIC}`;
+for (const [line, words] of TABLES.trim().split(/\n+/u).entries()) {
+  const forms = words.trim().split(" ");
+  const stems = forms.map((word) => (/^[a-z]{3,}$/u.test(word) ? englishStem(word) : word));
+  for (const word of new Set([...forms, ...stems])) linesOf.set(word, [...(linesOf.get(word) ?? []), line]);
 }
 
 /** Whether two stems, of one language or two, say the same. */
 export function sayTheSame(one: string, other: string): boolean {
   const lines = meaningsOf(one);
   return lines.length > 0 && meaningsOf(other).some((line) => lines.includes(line));
+}
+
+/** The Korean words that the tables have for one in another language. */
+export function koreanOf(word: string): readonly string[] {
+  const lines = meaningsOf(word);
+  return [...linesOf].flatMap(([other, own]) =>
+    /^[가-힣]{2,}$/u.test(other) && own.some((line) => lines.includes(line)) ? [other] : [],
+  );
 }
 
 const sidesOf = new Map<string, [line: number, side: number][]>();

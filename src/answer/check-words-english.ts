@@ -3,7 +3,7 @@ import type { CheckWord } from "./check-word.js";
 import { SENTENCE_OPENERS } from "./verify-name-tables.js";
 
 const EMPTY = new Set(
-  "a about after also an and are as at been be being before but by did do does during for from had has have he her hers him his how in into is it its itself more of on or our over she so some such than that the their them then there these they this those through to under until up was we were what when where which while who whom whose with within without would will can could may might shall should not no nor never did since per upon meter meters metre metres percent percentage km kilometers square".split(
+  "a about after also an and are as at been be being before but by did do does during for from had has have he her hers him his how in into is it its itself more of on or our over she so some such than that the their them then there these they this those through to under until up was we were what when where which while who whom whose with within without would will can could may might shall should not no nor never did since per upon meter meters metre metres percent percentage km kilometers square degrees degree celsius".split(
     " ",
   ),
 );
@@ -26,7 +26,7 @@ const IRREGULAR = new Map(
 export function englishWords(text: string, amounts: readonly Amount[]): CheckWord[] {
   const words: CheckWord[] = [];
   for (const match of text.matchAll(WORD)) {
-    const surface = match[0].replace(/['’]s$/u, "").replace(/['’.&-]+$/u, "");
+    const surface = match[0].replace(/['’]s$|-(?:based|led|born|made|listed)$/u, "").replace(/['’.&-]+$/u, "");
     const start = match.index;
     const end = start + surface.length;
     const lower = surface.toLowerCase();
@@ -45,7 +45,7 @@ export function englishWords(text: string, amounts: readonly Amount[]): CheckWor
 }
 
 /** A word without its ending, so that signed, signs and signing meet. Not a root: founder stays apart from founded. */
-function englishStem(lower: string): string {
+export function englishStem(lower: string): string {
   const irregular = IRREGULAR.get(lower);
   if (irregular !== undefined) return irregular;
   const stem = lower

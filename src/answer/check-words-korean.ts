@@ -8,7 +8,7 @@ import { equivalentNames, TITLES } from "./verify-name-tables.js";
 
 /** Words that carry a sentence and say nothing of their own. */
 const EMPTY = new Set(
-  "것 등 및 수 중 때 더 또 그 이 저 이번 지난 오는 있 있다 있는 있었다 있으며 있고 있습니다 하 되 했 됐 바 채 뒤 후 내 외 속 곳 점 측 씨 그는 그녀는 그가 이는 이날 이곳 그곳 당시 바로 년 월 일 명 개 위 위해 위한 위하여 통해 통한 대한 대해 따라 따르면 의하면 관련 관한 약 총 해당 가운데 함께 또한 그리고 그러나 하지만 다만 특히 한편 이어 동안 데 규모 가량 정도 쯤 남짓 최근 이같이 이렇게 그래도 대신 경우 식 결과 이로써 무려 고작 겨우 어느새 벌써 이미 아직 역시 바람에 온 째 곳곳 덕분 가능 한 명이 명은 명을 명의 명도 사이 새".split(
+  "것 등 및 수 중 때 더 또 그 이 저 이번 지난 오는 있 있다 있는 있었다 있으며 있고 있습니다 하 되 했 됐 바 채 뒤 후 내 외 속 곳 점 측 씨 그는 그녀는 그가 이는 이날 이곳 그곳 당시 바로 년 월 일 명 개 위 위해 위한 위하여 통해 통한 대한 대해 따라 따르면 의하면 관련 관한 약 총 해당 가운데 함께 또한 그리고 그러나 하지만 다만 특히 한편 이어 동안 데 규모 가량 정도 쯤 남짓 최근 이같이 이렇게 그래도 대신 경우 식 결과 이로써 무려 고작 겨우 어느새 벌써 이미 아직 역시 바람에 온 째 곳곳 덕분 가능 한 명이 명은 명을 명의 명도 사이 새 비해 비하면 비하여 걸쳐 대해서 대해서는 대해서도 대해서만 작년 작년에 작년의".split(
     " ",
   ),
 );
@@ -50,6 +50,11 @@ const VERB_STEM =
 /** A noun without a particle: no verb form and no adverb ends so. */
 const LISTED = /^[가-힣]{2,}$/u;
 const VERBAL_END = /[고며면서데만나니다가여해돼려어아져와]$/u;
+/** A syllable that ends in ㅆ, as the past of verbs does and no name: 남겼으며. */
+const PAST = /\u11bb/u;
+/** 10년 전에, 42분 앞두고: so long before. */
+const AHEAD = /^(?:전(?:에|에는|보다|까지|부터|의)?|앞두고|앞둔)$/u;
+const DURATION = /\d\s?(?:년|개월|달|주|일|시간|분|초)(?:을|를)?\s$/u;
 const CLOSING = /^(?:\s?[(（][^)）\n]{0,80}[)）])?['’”"」』》〉)）]*([가-힣]{1,4})?/u;
 
 /** The content words of a Korean sentence; what is counted by an amount is part of it and no word. */
@@ -64,6 +69,7 @@ export function koreanWords(text: string, amounts: readonly Amount[]): CheckWord
       amounts.some((amount) => start < amount.end && end > amount.start) || countsFor(token, surface, amounts);
     const particle = particleOf(text, token, surface);
     const stem = kind === "hangul" ? plainStem(token.stem, surface, tokens[at - 1]?.end === start) : token.stem;
+    const isAhead = AHEAD.test(surface) && DURATION.test(text.slice(0, start));
     const adnominal = ADNOMINAL.test(surface) && /^\s[^\s,]/u.test(text.slice(end));
     const clause = endsClause(
       text,
@@ -88,7 +94,7 @@ export function koreanWords(text: string, amounts: readonly Amount[]): CheckWord
     words.push({
       start,
       end,
-      stem,
+      stem: isAhead ? "전" : stem,
       name,
       marks: adnominal || verbal || /(?:기로|다가|[가-힣]려고|면서)$/u.test(surface) ? [] : marksOf(particle),
       ends,
@@ -126,11 +132,16 @@ function particleOf(text: string, { kind, stem, end }: Token, surface: string): 
 
 /** One syllable keeps its particle in the index (팀은); here 은 and 는 come off, and behind a letter (A사는) all of one syllable do. */
 function plainStem(stem: string, surface: string, attached: boolean): string {
+  // 벗어나, 드러나: 나 is no particle there.
+  if (/[가-힣][어아러려]나$/u.test(surface)) return surface;
   if (surface.length >= 3) {
     const ended = stem.replace(MORE_ENDINGS, "");
     // The copula behind a vowel: 무료다, 문지후다.
-    return /[가-힣]{2}다$/u.test(ended) && isOpenSyllable(ended.slice(-2, -1)) ? ended.slice(0, -1) : ended;
+    return /[가-힣]{2}(?<!니)다$/u.test(ended) && isOpenSyllable(ended.slice(-2, -1)) ? ended.slice(0, -1) : ended;
   }
+  // 팀을, 차를, but 가을 and 마을.
+  const isNoun = surface.length === 2 && /[을를]$/u.test(surface) && !EMPTY.has(surface.slice(0, 1));
+  if (isNoun && !hasOtherSound(surface, surface.slice(1))) return surface.slice(0, 1);
   if (surface.length !== 2 || NO_TOPIC.test(surface)) return stem;
   return (attached ? /[은는이가을를의와과도에]$/u : /[은는]$/u).test(surface) ? surface.slice(0, 1) : stem;
 }
@@ -141,7 +152,12 @@ function isOpenSyllable(syllable: string): boolean {
 
 /** Carries no meaning of its own, or is only the particle behind a bracket, a quotation mark or a unit. */
 function isEmpty(text: string, { start, kind }: Token, surface: string, stem: string): boolean {
+  // 작년(180억 원): the value in brackets is that year's.
+  if (/^(?:지난해|작년)$/u.test(surface) && /^\s?[(（]/u.test(text.slice(start + surface.length))) return false;
   if (EMPTY.has(surface) || EMPTY.has(stem) || DENIAL.test(surface)) return true;
+  // 한 번도, 한 차례
+  if (/(?:^|\s)한\s$/u.test(text.slice(0, start)) && /^(?:번|차례|건|곳|명|개)(?:도|만|씩)?$/u.test(surface))
+    return true;
   const behindMark = /[)）'’”"」』》〉%％㎡]$/u.test(text.slice(0, start));
   return (
     behindMark &&
@@ -152,7 +168,7 @@ function isEmpty(text: string, { start, kind }: Token, surface: string, stem: st
 }
 
 function isName(surface: string, stem: string, after: string): boolean {
-  if (meaningsOf(stem).length > 0) return false;
+  if (meaningsOf(stem).length > 0 || PAST.test(surface.normalize("NFD"))) return false;
   return PLACES.has(stem) || equivalentNames(stem).length > 0 || looksLikeKoreanName(surface, stem, after);
 }
 

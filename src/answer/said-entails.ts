@@ -1,11 +1,24 @@
 import { Agreement } from "./said-agreement.js";
+import { isLack, isWhatLacks } from "./said-lack.js";
 import type { Part, SaidText } from "./said-part.js";
-import { isOf, isRepeated, isWhatIsDescribed, isWhatItIs, saysItself, sharesWhole } from "./said-relations.js";
+import {
+  hasSubject,
+  isOf,
+  isRepeated,
+  isWhatIsDescribed,
+  isWhatItIs,
+  saysItself,
+  sharesWhole,
+} from "./said-relations.js";
 
 /** More ways to find a claim's words in a sentence than these are not tried. */
 const MOST_WAYS = 400;
 /** Verbs that only say that what their object names was done: 합병을 했다, 계약을 체결했다. */
-const DOES = /^(?:하|했|해|한|할|진행|실시|이루|이뤄|마치|마쳤|단행|완료|체결|맺|벌이|벌였|치르|치렀)/u;
+const DOES =
+  /^(?:하|했|해|한|할|진행|실시|이루|이뤄|마치|마쳤|단행|완료|체결|맺|벌이|벌였|치르|치렀|내리|내렸|내려|거두|거뒀|세우|세웠|가하|취하|취했)/u;
+/** What somebody asks or offers to have done, and not what he says was done. */
+const ASKED = /^[가-힣]+(?:하라|하자|해 ?달라|하겠다|하기로)(?:고| |$)/u;
+
 /** Whether a sentence says what a claim says: each word and amount stands in it, and belongs to what it belongs to in the claim. */
 export function entails(claim: SaidText, held: SaidText, places: readonly (readonly number[])[]): boolean {
   if (claim.parts.length === 0 || places.some((found) => found.length === 0)) return false;
@@ -97,7 +110,14 @@ class Reading {
     const own = this.#heldAt(at);
     const verb = own?.roles.includes("object") ? own.heads[0] : undefined;
     const done = verb === undefined ? undefined : this.#held.parts[verb]?.word?.stem;
-    return verb !== undefined && done !== undefined && DOES.test(done) ? verb : null;
+    if (verb === undefined || done === undefined) return null;
+    // 사과하라고 요구했다: what is asked for is the object of asking.
+    const part = this.#claim.parts[at];
+    const isAsked =
+      part?.verb === "quoted" &&
+      ASKED.test(this.#claim.text.text.slice(part.start, part.end + 5)) &&
+      this.#places[part.heads[0] ?? -1] === verb;
+    return DOES.test(done) || isAsked ? verb : null;
   }
 
   /** The verb of the claim leads on to the next as it does in the sentence. */
@@ -159,6 +179,11 @@ class Reading {
       const under = lead === undefined ? undefined : this.#held.parts[lead];
       if (!isWho && under !== undefined && own.heads.includes(lead ?? -1))
         return this.#agreement.plays(part, own, claimed, under);
+    }
+    if (own.heads.includes(real) && isLack(claimed) !== isLack(target)) {
+      const isGone = isLack(claimed) ? isWhatLacks(part, own, target) : isWhatLacks(own, part, claimed);
+      if (isGone || part.roles.includes("subject") || part.roles.includes("object")) return isGone;
+      if (part.roles.includes("topic") && !hasSubject(this.#claim, claimed) && isLack(claimed)) return false;
     }
     if (own.heads.includes(real)) return this.#agreement.plays(part, own, claimed, target);
     if (saysItself(this.#held, own, target, real)) return this.#agreement.plays(part, own, claimed, target);

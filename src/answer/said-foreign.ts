@@ -20,7 +20,7 @@ const PREPOSITIONS: readonly (readonly [RegExp, readonly Role[]])[] = [
   [/\bof\b|的/iu, ["of"]],
 ];
 const NO_VERB = { voice: "active", denied: false } as const;
-const DENIAL = /\b(?:not|never|no longer|cannot|without|failed to|refused to)\b|n[’']t\b|[不没沒未]/iu;
+const DENIAL = /\b(?:not|never|no longer|cannot|without|failed to|refused to)\b|n[’']t\b|[不没沒未]|[无無]法/iu;
 const BE = /\b(?:is|are|was|were|been|being|be)\s+(?:\w+ly\s+)?$/iu;
 const AUXILIARY = /\b(?:to|will|would|can|could|has|have|had|did|not)\s+(?:\w+ly\s+)?$/iu;
 const ARTICLE = /\b(?:the|a|an|its|his|her|their|of)\s+$/iu;
@@ -51,11 +51,15 @@ export function foreignParts(said: CheckText, isAction: (word: CheckWord) => boo
   let phrase = 0;
   let roles: readonly Role[] = ["subject"];
   return items.map(({ start, end, word, amount, before }, at): Part => {
-    const preposition = PREPOSITIONS.filter(([pattern]) => pattern.test(before)).map(([, role]) => role)[0];
+    // 3比1
+    const isScore = before === "比" && amount !== null && items[at - 1]?.amount !== null;
+    const preposition = isScore
+      ? undefined
+      : PREPOSITIONS.filter(([pattern]) => pattern.test(before)).map(([, role]) => role)[0];
     const earlier = verbs.filter((verb) => verb < at).at(-1);
     const later = verbs.find((verb) => verb > at);
     const follows = at > 0 && !isVerb[at - 1] && !isVerb[at];
-    const isOne = follows && (preposition?.includes("of") || /^[\s’'-]*$/u.test(before));
+    const isOne = isScore || (follows && (preposition?.includes("of") || /^[\s’'-]*$/u.test(before)));
     if (!isOne) phrase += 1;
     if (isVerb[at]) {
       // What is done to a purpose belongs to the verb in front of it.

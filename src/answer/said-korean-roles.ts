@@ -23,6 +23,7 @@ const BEHIND: readonly (readonly [RegExp, Role])[] = [
   [/^\s(?:위해|위한|위하여)/u, "for"],
   [/^\s(?:통해|통한)/u, "by"],
   [/^\s(?:가운데|중(?=[ ,]))/u, "among"],
+  [/^\s(?:비해|비하면|비하여|대비(?=\s))/u, "than"],
 ];
 
 /** Days and times that stand alone and belong to all that follows where they begin the sentence. */
@@ -40,6 +41,9 @@ export function marksRole(particle: string): boolean {
 export function roleOf({ particle, rest, comma, word, amount }: Item): Role {
   const isTime = word === null ? amount?.kind === "date" : isTimeWord(word.stem);
   if (isTime && particle === "" && !comma) return "at";
+  // 올해 일흔셋이 된 명창: so much describes what follows.
+  if (amount !== null && /^[이가]$/u.test(particle) && /^\s(?:된|되는)\s/u.test(rest)) return "none";
+  if (amount !== null && /^\s?(?:동안|내내|걸쳐)/u.test(rest)) return "at";
   const behind = BEHIND.find(([pattern]) => pattern.test(rest))?.[1];
   return behind ?? ROLES.find(([pattern]) => pattern.test(particle))?.[1] ?? "none";
 }

@@ -7,7 +7,7 @@ import type { Part, VerbKind } from "./said-part.js";
 const HADA = /^(?:하|했|한|할|해|함|합|되|됐|된|될|돼|됨|됩|시키|시켰|시킨|시켜|받|당하|당했|당한|당해|이루)/u;
 
 const JOINING =
-  /(?:[가-힣]고|[가-힣]며|면서|지만|는데|은데|으나|다가|므로|니까|[하되나지리치기]자|[하되이으있없르]면|려고|도록|기로|[아어해]서|[져려켜쳐겨돼])$/u;
+  /(?:[가-힣]고|[가-힣]며|면서|지만|는데|은데|으나|다가|므로|니까|[하되나지리치기]자|[하되이으있없르]면|려고|도록|기로|[아어해]서|[져려켜쳐겨돼]|[가-힣][어아러려]나)$/u;
 
 const NO_VERB =
   /^(?:그리고|하지만|최고|보고|사고|광고|창고|재고|경고|신고|권고|고려|우려|배려|격려|독려|장려|염려|까지며)$/u;
@@ -24,6 +24,9 @@ const GIVEN = /받[았는은아을고]/u;
 const HAPPENS =
   /(?:열[리렸린]|늘[었어]|늘어|줄[었어]|올[랐라]|내렸|끝났|끝나|시작됐|무너|잠[겼기]|갈렸|팔[렸리]|잡[혔히]|뽑[혔히]|불[렸리]|쓰[였이]|보였|실[렸리])/u;
 
+/** Nouns that a verb in ㄹ describes: 받을 수, 갈 때. */
+const DEPENDENT = /^\s(?:것|수|때|예정|계획|방침|전망|뿐|만큼|경우|가능성|리|바)/u;
+
 const DENIED_BEHIND = /^(?:[를는도]|\s)*(?:않|못하|못했|못한|말라|말아|아니)/u;
 
 const DENIED_BEFORE = /(?:^|\s)(?:안|못) $/u;
@@ -37,7 +40,7 @@ const FINAL_JOINED = new Set([4, 8, 20]);
  * @param next the item behind it
  */
 export function verbKind(
-  { word, amount, whole, particle, rest, comma, gloss }: Item,
+  { start, word, amount, whole, particle, rest, comma, gloss }: Item,
   last: boolean,
   next: Item | undefined,
 ): VerbKind | null {
@@ -50,13 +53,18 @@ export function verbKind(
     return comma && /^[을를]?$/u.test(particle) && (next?.amount === null || next?.amount.spelled) ? "gap" : null;
   }
   if (word === null || NO_VERB.test(whole) || !/[가-힣]$/u.test(whole)) return null;
+  // 일흔셋이 된 명창
+  if (/^(?:된|되는)$/u.test(whole) && /^\s/u.test(rest)) return "describing";
   const isHada = HADA.test(particle);
   // 한빛전자는, 교수는: a topic, whatever its last syllables look like.
   if (isTopicLike(word, particle)) return null;
+  // 누리스텔라는, in front of everything: nothing has been said yet.
+  if (start === 0 && /라는$/u.test(whole)) return null;
   if (QUOTED.test(whole) && (whole.length > 3 || isHada)) return "quoted";
   if (/중?인$/u.test(whole) && isHada && /^\s/u.test(rest)) return "describing";
   if (/^(?:인|이던|였던|이었던)$/u.test(particle) && /^\s['‘“"]?\S/u.test(rest) && !comma) return "describing";
-  const isNoun = isRole && word.marks.length > 0 && !isHada;
+  const isShort = /^[가-힣][을를]$/u.test(whole) && !DEPENDENT.test(rest);
+  const isNoun = isShort || (isRole && word.marks.length > 0 && !isHada);
   const isKnown = isHada || (!isNoun && isVerbForm(whole));
   if (JOINING.test(whole) && !isNoun && !(isRole && !isKnown) && !word.name) return "joined";
   if (isKnown && VOWEL_END.test(whole)) return "joined";
@@ -94,7 +102,10 @@ export function withoutVoice(word: CheckWord | null): CheckWord | null {
 
 /** How a verb tells what is done, and whether it is denied. */
 export function mannerOf(item: Item, text: string): Pick<Part, "voice" | "denied"> {
-  const denied = DENIED_BEHIND.test(text.slice(item.end)) || DENIED_BEFORE.test(text.slice(0, item.start));
+  const denied =
+    /^없/u.test(item.word?.stem ?? "") ||
+    DENIED_BEHIND.test(text.slice(item.end)) ||
+    DENIED_BEFORE.test(text.slice(0, item.start));
   return { voice: voiceOf(item, text), denied };
 }
 
@@ -103,7 +114,9 @@ function voiceOf({ word, whole, start }: Item, text: string): Part["voice"] {
   // The verb with what helps it: 완공될 예정이다, 인수되었다.
   const form = text.slice(start, start + whole.length + 4);
   if (GIVEN.test(whole)) return "given";
-  return PASSIVE.test(whole) || HAPPENS.test(whole) || /^(?:되|된|됐)/u.test(form.slice(whole.length).trim())
+  // 명령을 내렸다: what has an object does not happen by itself.
+  const happens = HAPPENS.test(whole) && !/[을를]\s$/u.test(text.slice(0, start));
+  return PASSIVE.test(whole) || happens || /^(?:되|된|됐)/u.test(form.slice(whole.length).trim())
     ? "passive"
     : "active";
 }

@@ -45,14 +45,32 @@ export function koreanParts(said: CheckText): Part[] {
       // What somebody else does in what the topic says is not the topic's: 그는 회사가 떠난다고 말했다.
       const isOthers = (verb: number): boolean =>
         kindAt(verb) === "quoted" && drafts.some((_, place) => place > at && place < verb && isSubject(place));
-      const own = stated.filter((verb) => (next < 0 || verb < next) && !isOthers(verb));
+      // What stands between quotation marks that open behind the topic is what it says.
+      const isWithin = (verb: number): boolean => {
+        const between = said.text.slice(drafts[at]?.item.end, drafts[verb]?.item.start);
+        return between.lastIndexOf("“") > between.lastIndexOf("”");
+      };
+      const own = stated.filter((verb) => (next < 0 || verb < next) && !isOthers(verb) && !isWithin(verb));
       return own.length > 0 ? own : stated.slice(0, 1);
     }
     if (role === "subject") {
       const main = stated[0] ?? nearest;
       if (kindAt(nearest) !== "describing") return [nearest];
+      // 편 교수는 배터리가 쓰이는 시점을 2032년으로 본다: the topic is who the last verb is about.
+      const isAbout = drafts.some(
+        ({ role: other, item }, place) =>
+          place < at && other === "topic" && endsTopic(item, undefined) && phrases[place] !== phrases[at],
+      );
+      if (isAbout && stated[0] !== undefined && kindAt(stated[0]) !== "quoted") return [nearest];
       const another = drafts.some((_, place) => place > nearest && place < main && isSubject(place));
       return another || nearest === at + 1 ? [nearest] : [main];
+    }
+    // 장씨를 붙잡아 조사했다: one object of two verbs that are one deed, where the second has none of its own.
+    const [first, second] = later;
+    const flows = first !== undefined && FLOWS_ON.test(drafts[first]?.item.whole ?? "") && kindAt(first) === "joined";
+    if ((role === "object" || role === "by") && flows && second !== undefined) {
+      const hasOwn = drafts.some(({ role: other }, place) => place > first && place < second && other === "object");
+      if (!hasOwn) return [first, second];
     }
     // 폭우로 3명이 숨지고 12명이 다쳤다: what a sentence begins with may hold for all of it.
     if (phrases[at] === 0 && role === "by") return stated;

@@ -4,7 +4,9 @@ import { countsTheSame, isSaidBy } from "./check-amounts.js";
 import { matchWords } from "./check-match.js";
 import { meaningsOf } from "./check-synonyms.js";
 import { chineseWords, koreanOfEnglish } from "./question-glossary.js";
+import { deniesHaving, isLack } from "./said-lack.js";
 import type { Part, SaidText } from "./said-part.js";
+import { koreanReadings } from "./verify-hanja.js";
 import type { AliasLookup } from "./verify-name-find.js";
 import { namesIn, placeOfName } from "./verify-names.js";
 
@@ -34,13 +36,16 @@ export function placesOfParts(
 
 /** A word of the same language: by itself, else as a part of a compound. */
 function placesOfWord(
-  { word }: Part,
+  part: Part,
   claim: SaidText,
   held: SaidText,
   source: string,
   aliases: AliasLookup,
 ): readonly number[] {
+  const { word } = part;
   if (word === null) return [];
+  const lacks = held.parts.flatMap((other, at) => (isLackOf(part, other) || isLackOf(other, part) ? [at] : []));
+  if (lacks.length > 0) return lacks;
   const own = { text: held.text.text, article: source };
   const coverage = held.parts.flatMap(({ word: other }, at) => (other === null ? [] : [{ word: other, at }]));
   const single = coverage.filter((other) => matchWords([word], [other.word], claim.text, own, aliases)[0] === 0);
@@ -50,6 +55,11 @@ function placesOfWord(
   const [compound] = matchWords(words, among, claim.text, own, aliases).slice(words.indexOf(word));
   const place = coverage[compound ?? -1];
   return place === undefined ? [] : [place.at];
+}
+
+/** 없다 and a denied verb that says the same. */
+function isLackOf(one: Part, other: Part): boolean {
+  return isLack(one) && (isLack(other) || deniesHaving(other));
 }
 
 function placesOfAmount({ amount }: Part, claim: SaidText, held: SaidText): number[] {
@@ -67,8 +77,8 @@ function placesOfAmount({ amount }: Part, claim: SaidText, held: SaidText): numb
 }
 
 /** What stands between the two ends of a range. */
-const RANGE = /^\p{L}{0,3}\s?[~〜～–]\s?$/u;
-const RANGE_KEPT = /부터|까지|에서|이상|이하|최대|최소|\bfrom\b|\bto\b|between|at least|up to|[至到~〜～–]/u;
+const RANGE = /^\p{L}{0,3}\s?[~∼〜～–]\s?$/u;
+const RANGE_KEPT = /부터|까지|에서|이상|이하|최대|최소|\bfrom\b|\bto\b|between|at least|up to|[至到~∼〜～–]/u;
 
 /** One end of a range of which the claim leaves out the other: 30만~50만 원. */
 function isEndOfRange(amount: Amount, claim: SaidText, held: SaidText): boolean {
@@ -108,10 +118,20 @@ function placesAcross(
     return same || listed ? [at] : [];
   });
   if (known.length > 0) return known;
+  const read = claim.text.family === "zh" ? placesRead(surface, held) : [];
+  if (read.length > 0) return read;
   // iFlyTek is a name too.
   const isName = (word.name || /\p{Lu}/u.test(surface)) && [...surface].length >= 2;
   const place = isName ? placeOfName(surface, held.text.text, source, aliases) : null;
   return place === null ? [] : partsAt(place, held);
+}
+
+/** A word in Chinese characters that the Korean sentence has in Hangul, whole or in a compound. */
+function placesRead(surface: string, held: SaidText): number[] {
+  const readings = /^\p{Script=Han}+$/u.test(surface) ? koreanReadings(surface) : [];
+  const isRead = (stem: string): boolean =>
+    readings.some((one) => stem === one || (one.length >= 2 && stem.includes(one)));
+  return held.parts.flatMap(({ word }, at) => (word !== null && isRead(word.stem) ? [at] : []));
 }
 
 function partsAt(place: Span, held: SaidText): number[] {

@@ -11,7 +11,7 @@ const DEGREES: readonly RegExp[] = [
   /최소|최저|가장|\b(?:smallest|lowest|least|fewest|worst)\b|最/iu,
   /모든|모두|전부|전원|전체|\b(?:all|every|entire|whole)\b|所有|全部|全体|全體/iu,
   /절반|\bhalf\b|一半|半数|半數/iu,
-  /이상|넘[는은어었게]|초과|\d여|\b(?:more than|over|exceed\w*|at least|upwards of)\b|超过|超過|以上|逾|多/iu,
+  /이상|넘[는은어었게]|초과|\d여|\b(?:more than|over(?= (?:the )?(?:[\d$€£₩]|half|an? (?:hundred|thousand|million)|two|three|four|five|six|seven|eight|nine|ten))|exceed\w*|at least|upwards of)\b|超过|超過|以上|逾|多/iu,
   /이하|미만|못 ?미치|불과|\b(?:less than|fewer than|under|below|at most|up to)\b|不足|低于|低於|以下|不到/iu,
   /올해|금년|\bthis year\b|今年/iu,
   /지난해|작년|전년|\blast year\b|\byear earlier\b|去年/iu,

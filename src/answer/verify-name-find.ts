@@ -1,6 +1,8 @@
 import { isSuffix } from "../coverage/analyzer/korean-stem.js";
 import type { Span } from "../coverage/article.js";
 import { type Sound, soundOfLatin, soundsAlike } from "../coverage/romanised-sound.js";
+import { koreanOf } from "./check-synonyms.js";
+import { englishStem } from "./check-words-english.js";
 import { foldText } from "./verify-fold.js";
 import { equivalentNames, SURNAMES } from "./verify-name-tables.js";
 import { soundOfHangul } from "./verify-romanise.js";
@@ -12,8 +14,11 @@ const HANGUL_WORD = /[가-힣]+/gu;
 const LATIN_WORD = /[\p{Script=Latin}][\p{Script=Latin}\p{M}’'-]*/gu;
 /** What may stand between the words of one name. */
 const NAME_GAP = /^[ ·‧・-]$/u;
-/** A particle or ending behind a name in Hangul has at most so many syllables (에서는). */
-const LONGEST_PARTICLE = 3;
+/** A noun of kind, particle or ending behind a name in Hangul has at most so many syllables (그룹에서는). */
+const LONGEST_TAIL = 5;
+/** What kind of thing it is, behind its name: 다온그룹, 부산시. A claim in another language has that as a word of its own. */
+const KIND =
+  /^(?:그룹|전자|은행|증권|건설|제약|바이오|재단|대학교?|시|군|구|도|읍|면|동|항공|마을|역|섬|산|강|항|시장|공원|병원|법원|식품|유통|주택|물산|통신|신문|일보|방송|협회|학회|센터|연구소|연구원|고|중|초|팀|FC)/u;
 const LONGEST_NAME = 5;
 /** Consonants of a name that is sought within words too. */
 const LONG_SOUND = 4;
@@ -27,7 +32,7 @@ export function findName(name: string, text: string, otherNames: readonly string
     const place = findForm(form, text);
     if (place !== null) return place;
   }
-  if (/^[\p{Script=Latin}\p{M}\s.’'-]+$/u.test(name)) return findLatinBySound(name, text);
+  if (/^[\p{Script=Latin}\p{M}\s.’'-]+$/u.test(name)) return findLatinBySound(name, text) ?? findWithNoun(name, text);
   return /^[가-힣\s]+$/u.test(name) ? findHangulBySound(name, text) : null;
 }
 
@@ -69,6 +74,23 @@ function findLatinBySound(name: string, text: string): Span | null {
   return null;
 }
 
+/** Mulbit Village, 물빛마을: a name whose last word is a noun that the tables know, right behind the rest of it. */
+function findWithNoun(name: string, text: string): Span | null {
+  const [, own = "", noun = ""] = /^(.+?)[ -](\S+)$/u.exec(name) ?? [];
+  if (own === "") return null;
+  for (const korean of koreanOf(englishStem(noun.toLowerCase()))) {
+    for (const words of [1, 2]) {
+      const front = words === 1 ? "[가-힣]+" : "[가-힣]+ [가-힣]+";
+      for (const { index, 0: whole, 1: before = "" } of text.matchAll(new RegExp(`(${front}) ?${korean}`, "gu"))) {
+        const place = findLatinBySound(own, before);
+        if (place !== null && place.start === 0 && place.end === before.length)
+          return { start: index, end: index + whole.length };
+      }
+    }
+  }
+  return null;
+}
+
 function findHangulBySound(name: string, text: string): Span | null {
   const wanted: Sound = soundOfHangul(name.replace(/\s/gu, ""));
   const words = [...text.matchAll(LATIN_WORD)];
@@ -92,12 +114,13 @@ function* hangulNames(text: string, most: number): Generator<Span & { name: stri
       const to = words[last];
       if (to === undefined || (last > first && !followsClosely(text, words[last - 1], to))) break;
       name += to[0];
-      for (let cut = 0; cut <= LONGEST_PARTICLE; cut++) {
+      for (let cut = 0; cut <= LONGEST_TAIL; cut++) {
         const length = name.length - cut;
         const within = to[0].length - cut;
         if (within < 1 || (length < 2 && to[0].length > 1)) break;
         const rest = to[0].slice(within);
-        const whole = rest === "" || isSuffix(rest);
+        const behind = rest.replace(KIND, "");
+        const whole = behind === "" || isSuffix(behind);
         yield { start: from.index, end: to.index + within, name: name.slice(0, length), whole };
       }
     }

@@ -1,5 +1,7 @@
 import { findAmounts } from "../coverage/amounts.js";
 import type { Span } from "../coverage/article.js";
+import { meaningsOf } from "./check-synonyms.js";
+import { englishStem } from "./check-words-english.js";
 import type { Evidence, Refusal } from "./verify-evidence.js";
 import { glossesOf } from "./verify-glosses.js";
 import { type AliasLookup, findName } from "./verify-name-find.js";
@@ -40,7 +42,12 @@ export function checkNames(
 
 /** The names that the rules find in a claim, as written. */
 export function namesIn(claim: string, family: LanguageFamily, aliases: AliasLookup): string[] {
-  const latin = family === "latin" ? capitalisedNames(claim) : latinWords(claim).map(({ text }) => text);
+  const latin =
+    family === "latin"
+      ? capitalisedNames(claim)
+      : family === "zh"
+        ? latinRuns(claim)
+        : latinWords(claim).map(({ text }) => text);
   const han = [...claim.matchAll(/\p{Script=Han}{2,}/gu)].map(([run]) => run);
   const hangul = family === "ko" ? [] : [...claim.matchAll(/[가-힣]+(?: [가-힣]+)*/gu)].map(([run]) => run);
   return [...latin, ...hangul, ...(family === "zh" ? han.flatMap((run) => hanNames(run, aliases)) : han)];
@@ -72,7 +79,7 @@ function latinWords(claim: string): (Span & { text: string })[] {
   const amounts = findAmounts(claim);
   return [...claim.matchAll(LATIN_WORD)]
     .map((match) => {
-      const text = match[0].replace(/(?:[’']s)?[.'’-]*$/u, "");
+      const text = match[0].replace(/(?:[’']s)?[.'’-]*$/u, "").replace(/-(?:based|led|born|made|listed)$/u, "");
       return { start: match.index, end: match.index + text.length, text };
     })
     .filter(({ start, end, text }) => {
@@ -82,6 +89,18 @@ function latinWords(claim: string): (Span & { text: string })[] {
     });
 }
 
+/** Latin words in a row within Chinese are one name: Chae Su-rin. */
+function latinRuns(claim: string): string[] {
+  const names: (Span & { text: string })[] = [];
+  for (const word of latinWords(claim)) {
+    const last = names.at(-1);
+    if (last !== undefined && /^[ -]$/u.test(claim.slice(last.end, word.start))) {
+      names[names.length - 1] = { start: last.start, end: word.end, text: claim.slice(last.start, word.end) };
+    } else names.push(word);
+  }
+  return names.map(({ text }) => text);
+}
+
 /** Runs of capitalised words of an English sentence, without what only begins it. */
 function capitalisedNames(claim: string): string[] {
   const names: (Span & { text: string })[] = [];
@@ -89,7 +108,9 @@ function capitalisedNames(claim: string): string[] {
     const lower = word.text.toLowerCase();
     if (!/[\p{Lu}\d]/u.test(word.text) || CAPITALISED_WORDS.has(lower)) continue;
     const opens = /(?:^|[.!?:]\s+|["“‘]\s*)$/u.test(claim.slice(0, word.start));
-    if (opens && (SENTENCE_OPENERS.has(lower) || PLURAL_OR_ADVERB.test(lower))) continue;
+    // Exports rose: an everyday word, unless the next is capitalised too.
+    const isWord = meaningsOf(englishStem(lower)).length > 0 && !/^ \p{Lu}/u.test(claim.slice(word.end));
+    if (opens && (isWord || SENTENCE_OPENERS.has(lower) || PLURAL_OR_ADVERB.test(lower))) continue;
     const last = names.at(-1);
     if (last !== undefined && /^[ -]$/u.test(claim.slice(last.end, word.start))) {
       names[names.length - 1] = { start: last.start, end: word.end, text: claim.slice(last.start, word.end) };

@@ -20,7 +20,7 @@ const OPPOSITES = `
 수출 export 出口 / 수입 import 进口 進口
 매수 인수 매입 buy bought acquir purchas 收购 收購 买入 / 매각 매도 sell sold divest 出售
 최대 최고 최다 largest biggest highest most 最大 最高 / 최소 최저 smallest lowest least 最小 最低
-초과 이상 exceed more than over at least 超过 超過 / 미만 이하 less than fewer than below under at most 不足 低于 低於
+초과 이상 웃돌 상회 exceed more than over at least 超过 超過 / 미만 이하 밑돌 하회 less than fewer than below under at most 不足 低于 低於
 유죄 guilty convict 有罪 / 무죄 acquit innocent 无罪 無罪
 이겼 이긴 승리 꺾었 beat defeat 击败 擊敗 战胜 戰勝 / 패했 패배 (?<![가-힣])졌 (?<![가-힣])진다 lost 输给 輸給 败给 敗給
 많은 많다 많았 more higher larger bigger 多于 多於 高于 高於 大于 大於 / (?<![가-힣])적[은다었] fewer less lower smaller 少于 少於 低于 低於 小于 小於

@@ -30,7 +30,7 @@ const QUALIFIERS: readonly Qualifier[] = [
   {
     limits: "next",
     marker:
-      /(?<![가-힣])(?<!(?:[\d기년달일그주]|개월|시간|직|오래|얼마|하루|이틀) ?)전직? (?=[가-힣])|\b(?:former|onetime|ex-)\s?|(?<!目)前(?=[任\p{Script=Han}]{2,8}(?:长|長|席|理|官|相|裁))/giu,
+      /(?<![가-힣])(?<!(?:[\d기년달일그주]|\d ?[분초]|개월|시간|직|오래|얼마|하루|이틀) ?)전직? (?=[가-힣])|\b(?:former|onetime|ex-)\s?|(?<!目)前(?=[任\p{Script=Han}]{2,8}(?:长|長|席|理|官|相|裁))/giu,
     kept: /(?<![가-힣])전(?= )|전직|\bformer|\bex-|onetime|previous|前|原/iu,
   },
   // a part of a year
@@ -66,7 +66,7 @@ const LIMIT_BEFORE =
   /(?:최대|최소|최고|많게는|적어도|거의|\b(?:up to|at least|at most|as (?:many|much) as|more than|over|nearly|almost|fewer than|less than)|超过|超過|至少|最多|不到|近|逾|高达|高達)\s?[$₩€£]?$/iu;
 const LIMIT_BEHIND = /^[^\s\d]{0,3} ?(?:이상|이하|미만|초과|(?:을|를)? ?넘|에 육박|以上|以下|多[个名家人])/u;
 const LIMIT_KEPT =
-  /최대|최소|최고|까지|이상|이하|미만|초과|넘[는은어었게]|거의|육박|많게는|적어도|up to|at least|at most|maximum|minimum|more than|over|nearly|almost|fewer|less than|as many as|as much as|超过|超過|至少|最多|不到|近|逾|以上|以下|多|高达|高達/iu;
+  /최대|최소|최고|까지|이상|이하|미만|초과|넘[는은어었게]|거의|육박|많게는|적어도|웃돌|상회|밑돌|up to|at least|at most|maximum|minimum|more than|over|nearly|almost|fewer|less than|as many as|as much as|超过|超過|至少|最多|不到|近|逾|以上|以下|多|高达|高達/iu;
 
 /**
  * Refuses a claim that drops a word which limits what it repeats: some, former, allegedly, up to, if.

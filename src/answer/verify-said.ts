@@ -6,10 +6,12 @@ import type { CheckText, CheckWord } from "./check-word.js";
 import { withoutCleft } from "./said-cleft.js";
 import { entails } from "./said-entails.js";
 import { foreignParts } from "./said-foreign.js";
+import { withoutIdioms } from "./said-idioms.js";
 import { koreanParts } from "./said-korean.js";
-import { narrows, sameComparison, sameTimes } from "./said-limits.js";
+import { narrows, sameComparison, sameOffsets, sameScores, sameTimes } from "./said-limits.js";
 import { placesOfParts } from "./said-match.js";
 import type { SaidText } from "./said-part.js";
+import { toldBySpeaker } from "./said-speaker.js";
 
 import type { Evidence, Refusal } from "./verify-evidence.js";
 import { remembering } from "./verify-memo.js";
@@ -48,6 +50,8 @@ export function checkSaid(
 ): Refusal | null {
   const held = sentencesOf(evidence);
   const told = withoutOutlet(claim, evidence);
+  const texts = held.map(({ text }) => text);
+  if (!sameScores(claim, texts)) return NOT_SAID;
   if (family !== "ko" && held.some(({ text }) => familyOf(text) === family)) {
     const missing = unaccounted(told, family, held, aliases);
     if (missing !== null)
@@ -58,7 +62,8 @@ export function checkSaid(
     const isKept = held.some((one) => saysSo(told, family, one, familyOf(one.text), aliases));
     return isKept ? null : NOT_SAID;
   }
-  const clauses = family === "ko" ? [[told], clausesOf(told)] : [[told]];
+  const ways = [told, toldBySpeaker(told)].flatMap((one) => one ?? []);
+  const clauses = family === "ko" ? ways.flatMap((one) => [[one], clausesOf(one)]) : [[told]];
   const isSaid = clauses.some((parts) =>
     parts.every((clause) =>
       held.some((sentence) => saysSo(clause, family, sentence, familyOf(sentence.text), aliases)),
@@ -111,7 +116,8 @@ export function saysSo(
 ): boolean {
   if (family === "zh" && heldFamily === "zh") return keepsOrder(clause, held, aliases);
   const isKorean = family === "ko" && heldFamily === "ko";
-  const keeps = [sameTimes, sameComparison].every((same) => same(clause, held.text)) && !narrows(clause, held.text);
+  const keeps =
+    [sameTimes, sameComparison, sameOffsets].every((same) => same(clause, held.text)) && !narrows(clause, held.text);
   if (isKorean && !keeps) return false;
   const sentence = textOf(held.text, heldFamily, () => false);
   const before = heldFamily === "ko" && held.before !== null ? withTopicOf(held, sentence) : null;
@@ -145,7 +151,8 @@ function textOf(text: string, family: LanguageFamily, isAction: (word: CheckWord
 }
 
 /** One statement is held against some hundred sentences, some of them again for the next. */
-const koreanText = remembering((text): SaidText => {
+const koreanText = remembering((given): SaidText => {
+  const text = withoutIdioms(given);
   const said = checkTextOf(text, "ko");
   return { text: said, parts: withoutCleft(koreanParts(said), text) };
 }, 500);

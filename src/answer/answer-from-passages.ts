@@ -4,6 +4,7 @@ import type { Answer } from "./answer.js";
 import { composeAnswer } from "./compose.js";
 import { millisecondsSince } from "./elapsed.js";
 import { type HandedPassage, handedHits } from "./handed-passages.js";
+import { questionParts } from "./question-parts.js";
 import type { Reader } from "./reader.js";
 
 /**
@@ -20,7 +21,9 @@ export async function answerFromPassages(
   const question = checkQuestion(asked.question);
   const language = detectLanguage(question);
   const hits = handedHits(asked.passages);
-  const result = await reader.read({ question, language, hits });
+  const asks = questionParts(question, language).map((part) => ({ question: part, hits }));
+  const parts = asks.length > 1 ? { parts: asks } : {};
+  const result = await reader.read({ question, language, hits, ...parts });
   const answered = composeAnswer({
     question: asked.question,
     language,

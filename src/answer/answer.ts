@@ -79,6 +79,8 @@ interface AnswerBase {
 export interface Answered extends AnswerBase {
   readonly status: "answered";
   readonly asOf: AsOf;
+  /** Parts of the question that the coverage does not answer, each as a question that stands alone; absent where there are none. */
+  readonly unanswered?: readonly string[];
   /** Only where claims exclude each other. */
   readonly differs?: readonly AnswerDifference[];
 }

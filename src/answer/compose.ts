@@ -51,6 +51,8 @@ export function composeAnswer(composition: Composition): Answer {
   const asOf = reportDates(citations, timeZone);
   const differs = answerDifferences(question, language, claims, citations, timeZone);
   const said = differs.length === 0 ? {} : { differs };
+  const { unanswered = [] } = result;
+  const missing = unanswered.length === 0 ? {} : { unanswered };
   return {
     ...base,
     status: "answered",
@@ -58,6 +60,7 @@ export function composeAnswer(composition: Composition): Answer {
     claims,
     citations,
     asOf,
+    ...missing,
     ...said,
     nearby: [],
     followUps: [],

@@ -11,6 +11,8 @@ const ROOM = 300;
 const ROOM_IN_LIST = 370;
 /** A sentence alone, or several together, longer than this are cut to the clauses that answer. */
 const LONG = 180;
+/** The same for the sentence that answers one of several questions. */
+const LONG_IN_PART = 100;
 /** A second sentence is shown where it is at least this likely against the first (odds, from the scores). */
 const RIVAL = 0.3;
 const RIVAL_IN_LIST = 0.2;
@@ -18,12 +20,19 @@ const RIVAL_IN_LIST = 0.2;
 const DIFFERING = 0.12;
 const SEVERAL = 3;
 
-/** Chooses the statements that are shown: the best, and those that may as well be meant, up to three. */
-export function chosenStatements(question: AnalyzedQuestion, ranked: readonly RankedStatement[]): RankedStatement[] {
+/**
+ * Chooses the statements that are shown: the best, and those that may as well be meant, up to three.
+ * @param isPart the question is one of several: only a report that excludes the best is shown beside it
+ */
+export function chosenStatements(
+  question: AnalyzedQuestion,
+  ranked: readonly RankedStatement[],
+  isPart = false,
+): RankedStatement[] {
   const best = question.present ? newestOfBest(ranked) : ranked[0];
   if (best === undefined) return [];
   const chosen = [best];
-  const most = question.asked.several ? SEVERAL : 2;
+  const most = isPart ? 1 : question.asked.several ? SEVERAL : 2;
   const rival = question.asked.several ? RIVAL_IN_LIST : RIVAL;
   const room = question.asked.several ? ROOM_IN_LIST : ROOM;
   let length = best.statement.text.length;
@@ -88,13 +97,16 @@ function sameText(a: string, b: string): boolean {
 /**
  * Makes claims of the chosen statements: their own words, cut to the clauses that answer where they are long, and put in the report's
  * time where the question asks about the present.
+ * @param isPart the claims stand beside those of other questions
  */
 export function claimsOf(
   question: AnalyzedQuestion,
   chosen: readonly RankedStatement[],
   dates: CoverageDates = {},
+  isPart = false,
 ): VerifiedClaim[] {
-  const long = chosen.reduce((sum, { statement }) => sum + statement.text.length, 0) > LONG || chosen.length > 1;
+  const length = chosen.reduce((sum, { statement }) => sum + statement.text.length, 0);
+  const long = length > LONG || chosen.length > 1 || (isPart && length > LONG_IN_PART);
   return chosen.map((item) => {
     const { article, start } = item.statement;
     const place = long ? answeringPlace(question, item) : { start: 0, end: item.statement.text.length };

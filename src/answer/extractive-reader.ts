@@ -1,6 +1,7 @@
-import { abstainFeatures, abstainScore, completeness, lacksValue } from "./abstain-decision.js";
+import { abstainFeatures, abstainScore, lacksValue } from "./abstain-decision.js";
 import { HANDED_MARGIN } from "./abstain-weights.js";
 import { chosenStatements, claimsOf } from "./extractive-compose.js";
+import { answerParts, type ReadAnswer } from "./extractive-parts.js";
 import { decidingMode, type RankedStatement, rankStatements } from "./extractive-rank.js";
 import { articlesMeant } from "./meta-articles.js";
 import { metaClaim } from "./meta-claims.js";
@@ -30,7 +31,8 @@ export function createExtractiveReader({ cosines }: ExtractiveOptions = {}): Rea
   return {
     name: "extractive",
     async read(reading: Reading): Promise<ReaderResult> {
-      const result = await answer(reading, cosines);
+      const read = (one: Reading, isPart: boolean): Promise<ReadAnswer> => answer(one, cosines, isPart);
+      const result = (await answerParts(reading, (part) => read(part, true))) ?? (await read(reading, false));
       if (result.claims.length > 0) reading.onClaims?.(result.claims);
       return { ...result, reader: "extractive" };
     },
@@ -40,7 +42,8 @@ export function createExtractiveReader({ cosines }: ExtractiveOptions = {}): Rea
 async function answer(
   { question, language, hits, signal, catalog, ...dates }: Reading,
   cosines: SentenceCosines | undefined,
-): Promise<Pick<ReaderResult, "claims" | "articles" | "trace">> {
+  isPart: boolean,
+): Promise<ReadAnswer> {
   if (isOrder(question)) return { claims: [], trace: { declined: "order" } };
   const analyzed = analyzeQuestion(question, language);
   if (catalog && metaAspects(question).includes("list") && asksForListing(catalog, language))
@@ -58,8 +61,7 @@ async function answer(
   if (best === undefined || features === null) return { claims: [], trace: { declined: "nothing found" } };
   const isHanded = dates.newest === undefined;
   const mode = decidingMode(best, language, isHanded);
-  const score =
-    abstainScore(features, mode) + completeness(aliased, ranked) - (isHanded && mode !== "handed" ? HANDED_MARGIN : 0);
+  const score = abstainScore(features, mode) - (isHanded && mode !== "handed" ? HANDED_MARGIN : 0);
   const trace = {
     asked: analyzed.asked,
     terms: aliased.terms,
@@ -68,7 +70,10 @@ async function answer(
     statements: ranked.slice(0, 5).map(traced),
   };
   if (score < 0 || lacksValue(aliased, ranked)) return { claims: [], trace: { declined: "evidence", ...trace } };
-  return { claims: claimsOf(analyzed, chosenStatements(analyzed, ranked), dates), trace };
+  const claims = claimsOf(analyzed, chosenStatements(analyzed, ranked, isPart), dates, isPart);
+  if (!isPart) return { claims, trace };
+  const rivals = claimsOf(analyzed, chosenStatements(analyzed, ranked).slice(1), dates, isPart);
+  return { claims, rivals, trace };
 }
 
 async function likeness(

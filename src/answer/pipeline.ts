@@ -1,6 +1,6 @@
 import { detectLanguage } from "../coverage/language.js";
 import type { Hit } from "../retrieval/hit.js";
-import { checkQuestion, search } from "../retrieval/search.js";
+import { checkQuestion } from "../retrieval/search.js";
 import type { Embedder } from "../vectorstore/embedder.js";
 import type { Store } from "../vectorstore/open-store.js";
 import type { Snapshot } from "../vectorstore/snapshot.js";
@@ -15,14 +15,12 @@ import { millisecondsSince } from "./elapsed.js";
 import { standAlone } from "./follow-up.js";
 import { helpAnswer } from "./help-answer.js";
 import { metaAspects } from "./meta-question.js";
+import { searchParts } from "./part-search.js";
 import { isGreeting } from "./question-greeting.js";
 import type { Reader } from "./reader.js";
 import { rewriteWithModel } from "./rewrite-with-model.js";
 import { factsOf } from "./snapshot-facts.js";
 import { suggestFollowUps } from "./suggest-questions.js";
-
-/** How many passages a reader is handed. */
-const PASSAGES_READ = 16;
 
 /** What questions are answered with. */
 export interface PipelineParts {
@@ -149,21 +147,21 @@ async function answer(
   { question, language, started }: { question: string; language: string; started: number },
 ): Promise<{ answered: Answer; hits: readonly Hit[]; usage: ChatUsage }> {
   const { signal, onProgress } = request;
-  const found = await search(snapshot, await embedderFor(snapshot), timeZone, {
+  const embedder = await embedderFor(snapshot);
+  const searching = { filters: request.filters ?? {}, ...(signal ? { signal } : {}) };
+  const { found, hits, read, parts } = await searchParts(snapshot, embedder, timeZone, {
     question,
-    k: PASSAGES_READ,
-    latestVersions: true,
-    ...(request.filters ? { filters: request.filters } : {}),
-    ...(signal ? { signal } : {}),
+    language,
+    ...searching,
   });
-  const { hits } = found;
   // A question about the articles themselves needs the words that limit the reporting.
   const isMeta = metaAspects(question).length > 0;
   const { newest, alsoIn } = factsOf(snapshot);
   const result = await reader.read({
     question: isMeta ? question : found.searched,
     language,
-    hits,
+    hits: read,
+    ...(parts.length > 1 ? { parts } : {}),
     timeZone,
     newest,
     ...(isMeta ? { catalog: await listingOf(snapshot, found.searched, found.filters, timeZone) } : {}),
@@ -182,7 +180,7 @@ async function answer(
     milliseconds: millisecondsSince(started),
     timeZone,
   });
-  const passages = found.trace.map((one, at) => ({ ...one, id: hits[at]?.passage.id ?? null }));
+  const passages = found.trace.map((one, at) => ({ ...one, id: found.hits[at]?.passage.id ?? null }));
   const trace = { question, passages, reading: result.trace };
   return { answered: request.explain ? { ...answered, trace } : answered, hits, usage: result.usage ?? NO_USAGE };
 }

@@ -16,6 +16,14 @@ export interface VerifiedClaim {
   readonly quotes: readonly Quote[];
 }
 
+/** One of several questions that were asked in one message, with the passages found for it alone, best first. */
+export interface ReadingPart {
+  readonly question: string;
+  readonly hits: readonly Hit[];
+  /** Those in reports of the time that alone tells this part from the others: they are read first. */
+  readonly dated?: readonly Hit[];
+}
+
 /** What a reader is handed. */
 export interface Reading {
   /** A question that stands alone. */
@@ -24,6 +32,8 @@ export interface Reading {
   readonly language: string;
   /** Passages, best first. */
   readonly hits: readonly Hit[];
+  /** What is asked, one by one, where several things are; absent where it is one. */
+  readonly parts?: readonly ReadingPart[];
   /** The zone in which days are counted. */
   readonly timeZone?: string;
   /** The publication date of the coverage's newest report, ISO 8601; null where no report has one, absent where it is not known. */
@@ -40,6 +50,8 @@ export interface ReaderResult {
   readonly claims: readonly VerifiedClaim[];
   /** `extractive` or `chat:MODEL`: the reader that in the end made the claims. */
   readonly reader: string;
+  /** Parts of the question that the passages do not answer, where they answer others; absent where there are none. */
+  readonly unanswered?: readonly string[];
   /** Articles that are cited and of which no passage was handed in (questions about the articles themselves). */
   readonly articles?: readonly Article[];
   /** What a chat model was asked for it and cost, also where its claims were not used. */

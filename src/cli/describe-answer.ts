@@ -2,7 +2,7 @@ import type { Answer, Citation } from "../answer/answer.js";
 import { datedWords, withRelativeDates } from "../answer/relative-dates.js";
 import { frameLocale } from "../discord/locales/locale.js";
 import { phrasesIn } from "../discord/locales/speak.js";
-import { differenceLines } from "../discord/render/notes.js";
+import { differenceLines, unansweredLines } from "../discord/render/notes.js";
 import { placeOf, type Wording, webAddress } from "./describe-article.js";
 import { describeFilters } from "./describe-filters.js";
 import { describeTrace } from "./describe-trace.js";
@@ -15,6 +15,7 @@ export function describeAnswer(answer: Answer, timeZone: string): string {
   const blocks = [bold(answer.text), ...describeSources(answer, wording)];
   const { asOf, filters, followUps, undatedLeftOut = 0, trace } = answer;
   const notes = [
+    ...unansweredLines(answer, phrases, (part) => part),
     ...differenceLines(answer, phrases),
     ...(asOf === null ? [] : [phrases.asOf(asOf.earliest, asOf.latest, asOf.undated)]),
     ...describeFilters(filters, phrases),

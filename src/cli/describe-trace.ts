@@ -26,6 +26,7 @@ const chatSchema = z.object({
   chat: z.array(z.object({ refused: z.array(refusedSchema), fault: z.string().nullable() })),
   fallback: z.unknown().optional(),
 });
+const partsSchema = z.object({ parts: z.array(z.object({ question: z.string(), read: z.unknown() })) });
 const traceSchema = z.object({
   question: z.string().optional(),
   passages: z.array(passageSchema).default([]),
@@ -69,6 +70,14 @@ function describePassages(passages: readonly z.infer<typeof passageSchema>[]): s
 
 /** @param shown the claims that passed, as rows */
 function describeReading(reading: unknown, shown: readonly (readonly string[])[]): string[] {
+  const several = partsSchema.safeParse(reading);
+  if (several.success) {
+    const read = several.data.parts.flatMap((part) => [
+      `${bold("part")}  ${part.question}`,
+      ...describeSentences(part.read),
+    ]);
+    return [...read, ...describeClaims(shown)];
+  }
   const chat = chatSchema.safeParse(reading);
   if (!chat.success) return [...describeSentences(reading), ...describeClaims(shown)];
   const refused = chat.data.chat.flatMap((attempt) =>

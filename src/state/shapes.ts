@@ -57,6 +57,7 @@ export const answerShape: z.ZodType<Answer> = z.discriminatedUnion("status", [
     claims: z.array(z.looseObject({ text: z.string(), citations: z.array(z.number()) })),
     citations: z.array(citation),
     asOf: z.looseObject({ earliest: z.string().nullable(), latest: z.string().nullable(), undated: z.number() }),
+    unanswered: z.array(z.string()).exactOptional(),
   }),
   z.looseObject({
     ...base,

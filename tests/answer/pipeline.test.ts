@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createExtractiveReader } from "../../src/answer/extractive-reader.js";
 import { createAnswerer } from "../../src/answer/pipeline.js";
+import type { Reader, Reading } from "../../src/answer/reader.js";
 import { runEmbeddingStep } from "../../src/vectorstore/embedding-step.js";
 import { Store } from "../../src/vectorstore/open-store.js";
 import { lastingFolder, writeFiles } from "../fakes/temporary-folder.js";
@@ -81,5 +82,47 @@ describe("dates given as options", () => {
       undatedLeftOut: 1,
     });
     expect(await ask("한빛 도서관의 장서는 몇 권인가요?", { outlet: "마바신문" })).not.toHaveProperty("undatedLeftOut");
+  });
+});
+
+describe("a question of several things", () => {
+  const BOTH = "새빛 수영장의 입장료와 한빛 도서관의 장서 수는 각각 얼마인가요?";
+
+  it("is searched for and answered part by part", async () => {
+    const answer = await ask(BOTH);
+    expect(answer.citations.map(({ article }) => article)).toEqual(["pool", "later"]);
+    expect(answer.text).toMatch(/4500원.*13만 권/u);
+    expect(answer).not.toHaveProperty("unanswered");
+  });
+
+  it("names the part that the coverage does not answer", async () => {
+    const answer = await ask("새빛 수영장의 입장료와 은하 천문대의 사업비는 각각 얼마인가요?");
+    expect(answer.citations.map(({ article }) => article)).toEqual(["pool"]);
+    expect(answer).toMatchObject({ status: "answered", unanswered: ["은하 천문대의 사업비는 얼마인가요?"] });
+  });
+
+  it("keeps the limits that were given for every part", async () => {
+    const answer = await ask(BOTH, { to: "2024-03-02" });
+    expect(answer.citations.map(({ article }) => article)).not.toContain("later");
+    expect(answer.citations.every(({ published }) => published !== null)).toBe(true);
+  });
+
+  it("is handed whole to a reader that takes no parts, with the passages of all", async () => {
+    const seen: Reading[] = [];
+    const reader: Reader = {
+      name: "chat:test",
+      read: async (reading) => {
+        seen.push(reading);
+        return { claims: [], reader: "chat:test" };
+      },
+    };
+    const parts = { store, embedderFor: async () => null, reader, timeZone: "Asia/Seoul" };
+    await createAnswerer(parts).ask({ question: BOTH });
+    expect(seen.map(({ question }) => question)).toEqual([BOTH]);
+    expect(new Set(seen[0]?.hits.map(({ article }) => article.id))).toEqual(new Set(["pool", "later"]));
+    expect(seen[0]?.parts?.map(({ question }) => question)).toEqual([
+      "새빛 수영장의 입장료는 얼마인가요?",
+      "한빛 도서관의 장서 수는 얼마인가요?",
+    ]);
   });
 });

@@ -35,12 +35,19 @@ describe("describeAnswer", () => {
       { field: "from", value: "2024", inferred: false, relaxed: false },
       { field: "outlet", value: "세계일보", inferred: true, relaxed: true },
     ] as const;
-    const text = shown(["답이다."], { citations, filters, undatedLeftOut: 2, followUps: ["누가 세웠나요?"] });
+    const text = shown(["답이다."], {
+      citations,
+      filters,
+      undatedLeftOut: 2,
+      unanswered: ["가나의 *매출*은?"],
+      followUps: ["누가 세웠나요?"],
+    });
     expect(text).toContain("    https://example.com/a");
     expect(text).toContain("가나일보, 다라통신");
     expect(text).toContain("찾은 범위: 2024부터");
     expect(text).toMatch(/적용하지 않은 조건: 언론사 세계일보/u);
     expect(text).toContain("날짜 미상 기사 2건");
+    expect(text).toContain("보도에 없는 부분: 가나의 *매출*은?");
     expect(text).toContain("누가 세웠나요?");
   });
 
@@ -56,6 +63,12 @@ describe("describeAnswer", () => {
     expect(text).toMatch(/^refused: number +2001년이다\. +2001 does not stand in the quotes\.$/mu);
     const alone = { reading: { chat: [{ refused: [], fault: "chat_timeout" }] } };
     expect(shown(["답이다."], { trace: alone })).toMatch(/^failed: chat_timeout$/mu);
+    const parts = [
+      { question: "누가?", read: { declined: "evidence", score: -1 } },
+      { question: "언제?", read: {} },
+    ];
+    const several = shown(["답이다."], { trace: { reading: { parts } } });
+    expect(several).toMatch(/part {2}누가\?\n+.*declined for want of evidence[\s\S]*part {2}언제\?\n+.*answered/u);
     expect(text).toMatch(/^shown +답이다\. +\[1\] a\.txt 0–4$/mu);
   });
 });

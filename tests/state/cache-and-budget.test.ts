@@ -29,7 +29,7 @@ describe("the answer cache", () => {
   it("keeps what only some answers have", async () => {
     const { state } = await openForTest();
     const citations = [citationOf("10억 홍콩 달러다.", { alsoIn: ["가나일보"] })];
-    const answer = answered(["10억 홍콩 달러다."], { citations, undatedLeftOut: 2 });
+    const answer = answered(["10억 홍콩 달러다."], { citations, undatedLeftOut: 2, unanswered: ["누가 세웠나요?"] });
     await state.cache.keep(ASKED, answer);
     expect(await state.cache.find(ASKED)).toEqual(answer);
   });

@@ -19,6 +19,8 @@ export interface AnswerPhrases {
   relaxed(limits: string): string;
   /** Undated articles that dates given as options left out. */
   undatedLeftOut(count: number): string;
+  /** Parts of the question that the coverage does not answer, already joined. */
+  unanswered(parts: string): string;
   /** Sentences of the answer that exclude each other, already listed; `dates` where the reports are of different times. */
   differs(sentences: string, by: "values" | "dates"): string;
   /** Other outlets that carried the same story, already joined. */

@@ -5,6 +5,8 @@ import { escapeWithin } from "../text/escape.js";
 
 /** The longest name in a note, in UTF-16 units. */
 const VALUE_LIMIT = 80;
+/** The longest part of a question in a note, in UTF-16 units. */
+const PART_LIMIT = 120;
 
 function worded(filters: readonly AppliedFilter[], phrases: AnswerPhrases): string {
   return filters.map(({ field, value }) => phrases[field](escapeWithin(value, VALUE_LIMIT))).join(" · ");
@@ -22,7 +24,17 @@ export function differenceLines(answer: Answer, phrases: AnswerPhrases): string[
   });
 }
 
-/** Lines in small print below an answer: the dates it rests on and the limits the search kept to. */
+/** A line that names the parts of the question which the coverage does not answer; none where it answers all. */
+export function unansweredLines(
+  answer: Answer,
+  phrases: AnswerPhrases,
+  shown = (part: string): string => escapeWithin(part, PART_LIMIT),
+): string[] {
+  if (answer.status !== "answered" || answer.unanswered === undefined) return [];
+  return [phrases.unanswered(answer.unanswered.map(shown).join(" · "))];
+}
+
+/** Lines in small print below an answer: what of it is missing, the dates it rests on and the limits the search kept to. */
 export function noteLines(answer: Answer, phrases: AnswerPhrases): string[] {
   const kept = answer.filters.filter((filter) => !filter.relaxed);
   const groups: readonly (readonly [readonly AppliedFilter[], (limits: string) => string])[] = [
@@ -32,6 +44,7 @@ export function noteLines(answer: Answer, phrases: AnswerPhrases): string[] {
   ];
   const { asOf, undatedLeftOut = 0 } = answer;
   return [
+    ...unansweredLines(answer, phrases),
     ...differenceLines(answer, phrases),
     ...(asOf === null ? [] : [phrases.asOf(asOf.earliest, asOf.latest, asOf.undated)]),
     ...groups.filter(([filters]) => filters.length > 0).map(([filters, say]) => say(worded(filters, phrases))),

@@ -207,4 +207,11 @@ describe("growingText", () => {
     const [plain] = shown(answered(["답이다."]));
     expect(JSON.stringify(plain)).not.toMatch(/다른 매체|빠졌습니다/u);
   });
+
+  it("names the parts of the question that the coverage does not answer, escaped, and none where there are none", () => {
+    const [message] = shown(answered(["답이다."], { unanswered: ["*가나*의 매출은?", "@everyone 예산은?"] }));
+    expect(message?.content).toContain("-# 보도에 없는 부분: \\*가나\\*의 매출은? · ");
+    const [plain] = shown(answered(["답이다."]));
+    expect(plain?.content).not.toContain("보도에 없는 부분");
+  });
 });

@@ -1,0 +1,63 @@
+const WH = /\b(?:who|whom|whose|what|when|where|which|why|how)\b/iu;
+/** A second question behind "and" or at a new sentence. */
+const NEXT = /(?<=\?)\s+(?=\S)|,?\s+and\s+(?=(?:also\s+)?(?:who|whose|what|when|where|which|why|how)\b)/iu;
+/** What says that each is meant. */
+const EACH = /,?\s*\b(?:each|respectively)\b|\bboth\s+(?=(?:the\s+)?\p{Lu})/iu;
+const AGAINST_EACH_OTHER = /\b(?:difference|than|together|combined|in total|compared to)\b/iu;
+const NAME = String.raw`(?:the\s+)?\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s+(?:of\s+(?:the\s+)?)?[\p{Lu}\p{N}][\p{L}\p{N}.&'’-]*)*`;
+const LIST = new RegExp(String.raw`(?<![\p{L}\p{N}])(${NAME})((?:,\s+${NAME})*),?\s+and\s+(${NAME})`, "u");
+const HEADS = /\bthe\s+(\S.*?),?\s+and\s+the\s+(.+?)(?=\s*(?:\?|$))/iu;
+const PRONOUN = /\b(?:it|they|them|he|she|him|there)\b/iu;
+const OWNED = /\b(?:its|their|his|her)\b/iu;
+
+/** Splits an English message into the questions it asks, each standing alone; one where it asks one thing. */
+export function englishQuestions(question: string): string[] {
+  const clauses = question.split(NEXT).filter((clause) => clause.trim() !== "");
+  const isSeveral =
+    clauses.length > 1 && clauses.every((clause) => WH.test(clause) && clause.trim().split(/\s+/u).length > 2);
+  if (isSeveral)
+    return clauses.map((clause, i) => (i === 0 ? asked(clause) : pointed(asked(clause), nameIn(question))));
+  return listed(question) ?? [question];
+}
+
+/** The same question of each name, or each head of its own. */
+function listed(question: string): string[] | null {
+  if (!EACH.test(question) || AGAINST_EACH_OTHER.test(question)) return null;
+  const plain = question.replace(EACH, "");
+  const heads = HEADS.exec(plain);
+  if (heads !== null && /\b(?:of|for|at|in)\s/u.test(heads[1] ?? "")) {
+    const [all, first = "", second = ""] = heads;
+    return [first, second].map((head) => plain.replace(all, () => `the ${head}`));
+  }
+  const list = LIST.exec(plain);
+  if (list === null) return null;
+  const [matched, first = "", middle = "", tail = ""] = list;
+  // A name ends at its possessive: Sebit's 2023 revenues.
+  const last = /^.*?['’]s?(?=\s|$)/u.exec(tail)?.[0] ?? tail;
+  const all = matched.slice(0, matched.length - tail.length + last.length);
+  const owned = /['’]s?$/u.exec(last)?.[0] ?? "";
+  const names = [first, ...middle.split(/,\s+/u), last].filter((name) => name.trim() !== "");
+  return names.map((name) => plain.replace(all, () => (owned !== "" && !/['’]s?$/u.test(name) ? name + owned : name)));
+}
+
+function asked(clause: string): string {
+  const text = clause.trim().replace(/^also\s+/iu, "");
+  return `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/[?.!,\s]+$/u, "")}?`;
+}
+
+/** The first name behind the question word. */
+function nameIn(question: string): string | null {
+  const [, ...rest] = question.split(/\s+/u);
+  return (
+    new RegExp(NAME, "u")
+      .exec(rest.join(" "))?.[0]
+      .replace(/['’]s$/u, "")
+      .replace(/[.]$/u, "") ?? null
+  );
+}
+
+/** What a pronoun stands for is the name of the question before. */
+function pointed(clause: string, name: string | null): string {
+  if (name === null) return clause;
+  return clause.replace(OWNED, () => `${name}'s`).replace(PRONOUN, () => name);
+}

@@ -1,0 +1,57 @@
+import { bothAdnominal, isTemporal, namesTopic, type PartWord, withParticle } from "./question-parts-words.js";
+
+/** Things that stand side by side, with what stands around them. */
+export interface PartList {
+  readonly prefix: string;
+  readonly items: readonly (readonly PartWord[])[];
+  readonly rest: readonly PartWord[];
+}
+
+/** Things that each bring what is asked of them; one without a topic takes over that of the first. */
+export function spreadOwn(
+  items: readonly (readonly PartWord[])[],
+  open: readonly PartWord[],
+  rest: readonly PartWord[],
+  prefix: string,
+): PartList {
+  const [first = []] = items;
+  const topic = prefix === "" && namesTopic(first) ? topicOf(first) : [];
+  const isBare = (item: readonly PartWord[]): boolean => {
+    const [before, mine] = [first.at(-2), item.length === 2 ? item[0] : undefined];
+    return !namesTopic(item) || (before !== undefined && mine !== undefined && bothAdnominal(before, mine));
+  };
+  const own = (item: readonly PartWord[]): readonly PartWord[] =>
+    topic.length > 0 && isBare(item) ? [...topic, ...item] : item;
+  return spread([first, ...items.slice(1).map(own), own(open)], rest, prefix);
+}
+
+/** Gives every thing the particle of the last one. */
+export function spread(items: readonly (readonly PartWord[])[], rest: readonly PartWord[], prefix: string): PartList {
+  const particle = items.at(-1)?.at(-1)?.particle ?? "";
+  const marked = items.map((item) => {
+    const last = item.at(-1);
+    if (last === undefined) return item;
+    return [...item.slice(0, -1), { ...last, text: withParticle(last.base, particle), particle }];
+  });
+  return { prefix, items: marked, rest };
+}
+
+/** The words of a thing that name it, without what is asked of it. */
+export function topicOf(item: readonly PartWord[]): readonly PartWord[] {
+  const marked = item.findIndex(
+    ({ particle }, i) => /^(?:의|은|는|이|가|에서|으로)$/u.test(particle) && i < item.length - 1,
+  );
+  const named =
+    marked === -1 ? item.filter((word, i) => i < item.length - 1 && !isTemporal(word)) : item.slice(0, marked + 1);
+  const last = named.at(-1);
+  if (last === undefined) return [];
+  return [
+    ...named.slice(0, -1),
+    { ...last, text: /^[의은는이가]?$/u.test(last.particle) && last.particle !== "의" ? last.base : last.text },
+  ];
+}
+
+/** Words as they stand. */
+export function textOf(words: readonly PartWord[]): string {
+  return words.map(({ text }) => text).join(" ");
+}

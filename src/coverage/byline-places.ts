@@ -8,15 +8,20 @@ export interface PlacedByline extends Byline {
   readonly text: string;
 }
 
-const BRACKET = /^[[【(（<〈]([^\]】)）>〉]{2,40})[\]】)）>〉]\s*/u;
+const BRACKET = /^[[【(（<〈〔]([^\]】)）>〉〕]{2,40})[\]】)）>〉〕]\s*/u;
+/** Chinese datelines, with the agency or without: "新华社北京3月12日电", "本报讯". */
+const CHINESE_DATELINE =
+  /^(?:(\p{Script=Han}{1,6}社)|本[报報])?(?:\p{Script=Han}{2,4}(?:\d{1,2}月)?\d{1,2}日)?[电電讯訊]\s*(?=[（(])/u;
 const NAMED_BEHIND = /^([^=.!?"“”‘’]{2,40}?(?:기자|특파원|통신원|논설위원|리포터|앵커))\s*(?:[=:]\s*|$)/u;
 const PLACE_AND_AGENCY = /^[\p{L}·,\s]{1,20}=\s?([\p{L}\p{N}&.]{2,15})$/u;
 
 /**
  * The byline that an article's text begins with: "[뉴스토마토 오승주 기자] …", "[세계뉴스] 권태옥 기자 = …",
- * "(서울=연합뉴스) 홍길동 기자 = …".
+ * "(서울=연합뉴스) 홍길동 기자 = …", "【南岸网】（记者 周文清）…", "新华社北京3月12日电（记者 张三丰）…".
  */
 export function leadingByline(line: string): PlacedByline | null {
+  const chinese = behindDateline(line);
+  if (chinese !== null) return chinese;
   const bracket = BRACKET.exec(line);
   const inside = bracket?.[1] ?? "";
   const taken = bracket?.[0].length ?? 0;
@@ -30,6 +35,18 @@ export function leadingByline(line: string): PlacedByline | null {
   if (byline) return placed(line, taken + (/^[=:]\s*/u.exec(line.slice(taken))?.[0].length ?? 0), byline);
   const agency = bracket ? PLACE_AND_AGENCY.exec(inside)?.[1] : undefined;
   return agency === undefined ? null : placed(line, taken, { names: [], outlet: agency });
+}
+
+/** A bracket with reporters behind a Chinese dateline, or behind a bracket with the outlet. */
+function behindDateline(line: string): PlacedByline | null {
+  const dateline = CHINESE_DATELINE.exec(line);
+  const outlet = dateline === null ? BRACKET.exec(line) : null;
+  const taken = (dateline ?? outlet)?.[0].length ?? 0;
+  const bracket = taken === 0 ? null : BRACKET.exec(line.slice(taken));
+  const byline = bracket === null ? null : parseByline(bracket[1] ?? "");
+  if (bracket === null || byline === null) return null;
+  const named = dateline?.[1] ?? outlet?.[1] ?? byline.outlet;
+  return placed(line, taken + bracket[0].length, { names: byline.names, outlet: named });
 }
 
 function placed(line: string, length: number, byline: Byline): PlacedByline {

@@ -1,3 +1,4 @@
+import { chineseByline } from "./chinese-bylines.js";
 import { isKoreanName, koreanByline } from "./korean-bylines.js";
 
 /** Who wrote, and for whom. */
@@ -32,13 +33,26 @@ function addressedName(text: string): Byline | null {
   return name === undefined || !isKoreanName(name) || ADDRESS_LABEL.test(name) ? null : { names: [name], outlet: null };
 }
 
-/** "By" and what stands for it in German, French and Spanish newspapers. */
-const ENGLISH = /^(?:(?:(?:words?|story|text|written|reported|report)\s+)?by:?|von|par|por)\s+(.+)$/iu;
-const ENGLISH_NAME = /^\p{Lu}[\p{L}'’.-]*(?:\s+(?:\p{Lu}[\p{L}'’.-]*|de|da|del|van|von|der|den|bin|al|la|le)){1,4}$/u;
+/** "By" and what stands for it in German, French, Spanish, Italian, Dutch and Scandinavian newspapers. */
+const ENGLISH =
+  /^(?:(?:(?:words?|story|text|written|reported|report)\s+)?by:?|(?:ein\s(?:gastbeitrag|kommentar|essay|bericht|interview)\s)?von(?:\sunsere[mrn]?\s\p{L}+)?|(?:propos\srecueillis\s|texte\s)?par|(?:texto\s)?por|(?:a\scura\s|testo\s)?di|door|av|af|(?:words|text|texte|texto|testo|tekst|story):)\s+(.+)$/iu;
+/** "And" between two whole names: "Paola Verdi e Marco Bianchi", and not "José Ortega y Gasset". */
+const AND =
+  /(?<=\p{Lu}[\p{L}.'’-]*\s(?:(?:\p{Ll}{2,3}\s)*)\p{Lu}[\p{L}.'’-]*)\s(?:e|y|en|og|och)\s(?=\p{Lu}[\p{L}.'’-]*\s(?:(?:\p{Ll}{2,3}\s)*)\p{Lu})/gu;
+const ENGLISH_NAME =
+  /^\p{Lu}[\p{L}'’.-]*(?:\s+(?:(?:(?:de|da|del|della|di|van|von|der|den|bin|al|la|le)\s+)*\p{Lu}[\p{L}'’.-]*)){1,4}$/u;
+
+const HAS_AND = /\s(?:e|y|en|og|och)\s/iu;
+const CAPITAL_AND = /(?<=\p{Lu}\s\p{Lu}{2,})\s(?:E|Y|EN|OG|OCH)\s(?=\p{Lu}{2,}\s\p{Lu})/gu;
+
+/** A list of names with commas for what "and" is in other languages. */
+export function namesApart(list: string): string {
+  return HAS_AND.test(list) ? list.replace(AND, ", ").replace(CAPITAL_AND, ", ") : list;
+}
 
 /** Titles of offices and jobs that stand behind a name. */
 const JOB =
-  /\b(?:staff|senior|chief|political|business|technology|science|health|sports|culture|foreign|national|special|deputy|managing|associate|assistant|contributing|investigative|white house|correspondents?|reporters?|editors?|writers?|columnists?|producers?|journalists?|critics?|analysts?|contributors?|photographers?|anchors?|fellows?|interns?|bureau|director|news|desk|team|press|agencies|agency|wire|today|times|post|magazine|media|network|online|digital|ph\.?d|m\.?d)\b/iu;
+  /\b(?:staff|senior|chief|political|business|technology|science|health|sports|culture|foreign|national|special|deputy|managing|associate|assistant|contributing|investigative|white house|correspondents?|reporters?|editors?|writers?|columnists?|producers?|journalists?|critics?|analysts?|contributors?|photographers?|anchors?|fellows?|interns?|bureau|director|news|desk|team|press|agencies|agency|wire|today|times|post|tribune|herald|chronicle|gazette|observer|examiner|inquirer|sentinel|broadcasting|television|radio|newspapers?|journal|guardian|telegraph|magazine|media|network|online|digital|ph\.?d|m\.?d)\b/iu;
 
 /** Whether a text has the words of a job or an organisation, and so is no person's name. */
 export function isJobTitle(text: string): boolean {
@@ -48,7 +62,10 @@ export function isJobTitle(text: string): boolean {
 function englishByline(text: string): Byline | null {
   const list = ENGLISH.exec(text)?.[1];
   if (list === undefined) return null;
-  const parts = list.replace(/(?<=\S\s)(?:for|in|at)\s.*$/iu, "").split(/\s*(?:,|;|\||&|\b(?:and|und|et)\b|–|—)\s*/u);
+  const parts = namesApart(list)
+    .replace(/(?<=\S\s)(?:for|in|at)\s.*$/iu, "")
+    .split(/\s*(?:,|;|\||&|\b(?:and|und|et)\b|–|—)\s*/u)
+    .map((part) => part.trim().replace(/^(?:Dr|Prof|Sir)\.?\s+/u, ""));
   const names = parts
     .filter((part) => ENGLISH_NAME.test(part.trim()) && !JOB.test(part))
     .map((part) => titleCase(part.trim()));
@@ -69,22 +86,3 @@ export function titleCase(name: string): string {
 /** The second syllable of a Korean given name behind the commonest family names: "Lee Jae-lim". */
 const ROMANISED =
   /(?<=^(?:Kim|Lee|Yi|Rhee|Park|Pak|Choi|Jung|Jeong|Chung|Kang|Cho|Jo|Yoon|Yun|Jang|Chang|Lim|Im|Han|Oh|Seo|Suh|Shin|Kwon|Hwang|Ahn|An|Song|Jeon|Chun|Hong|Yoo|Yu|You|Ko|Koh|Go|Moon|Mun|Yang|Son|Sohn|Bae|Baek|Paik|Heo|Hur|Nam|Shim|Sim|Noh|Roh|Ha|Ju|Joo|Gu|Koo|Woo|Min|Jin|Na|Um|Cha|Kwak|Byun|Ryu|Sung|Do|Ma|Bang|Ban|Seol|Sul|Gil|Kil|Pyo|Tak|Ki|Yeo|Guk|Kook|Ok|Eom|Chae|Won|Wi|Hyun|Pyun|Maeng|Keum|Seok|Suk|Myung|Choo|Chu|Namgung|Hwangbo|Sunwoo)\s\p{Lu}\p{Ll}{1,5}-)\p{Lu}(?=\p{Ll}{0,5}$)/u;
-
-/** The commonest Chinese family names, simplified and traditional: they tell a name from other words of two to four characters. */
-const CHINESE_FAMILY =
-  "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯施洪翁倪柯简简詹游欧歐温溫";
-const CHINESE_NAME = new RegExp(`^[${CHINESE_FAMILY}]\\p{Script=Han}{1,2}$`, "u");
-
-/** Whether a word of Han characters has the form of a Chinese name. */
-export function isChineseName(word: string): boolean {
-  return CHINESE_NAME.test(word);
-}
-
-const CHINESE =
-  /^[（(【[]?(?:\p{Script=Han}{2,8}(?:报|報|网|網|社|台))?(?:本报|本報|特约|特派|见习)?(?:记者|記者|作者|撰文|文)\s?[:：／/|]?\s?(\p{Script=Han}{2,4}(?:[、，,\s]\s?\p{Script=Han}{2,4}){0,4})(?=$|[\s／/)）\]】|])/u;
-
-function chineseByline(text: string): Byline | null {
-  const list = text.length > 60 ? undefined : CHINESE.exec(text)?.[1];
-  const names = (list ?? "").split(/[、，,\s]+/u).filter(isChineseName);
-  return names.length > 0 ? { names, outlet: null } : null;
-}

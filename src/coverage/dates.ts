@@ -15,7 +15,7 @@ export interface FoundDate extends Span {
 const NUMBERS =
   "(?<year>\\d{4})\\s?(?:[-./]|년|年)\\s?(?<month>\\d{1,2})\\s?(?:[-./]|월|月)\\s?(?<day>\\d{1,2})(?!\\d)(?:\\s?[일日]|\\.)?(?:\\s?[(（]?[월화수목금토일](?:요일)?[)）]|\\s[월화수목금토일]요일)?";
 const TIME =
-  "(?:[\\sT,|]{0,3}(?:at\\s)?(?<half>오전|오후|AM|PM|上午|下午|午前|午後)?\\s?(?<hour>\\d{1,2})(?::|\\s?[시時时點点])(?:\\s?(?<minute>\\d{1,2})(?!\\d)(?:\\s?[분分])?(?::(?<second>\\d{2})(?:[.,]\\d+)?)?)?(?:\\s?(?<after>[ap]\\.?m\\.?)(?![a-z]))?(?:\\s?(?<zone>Z|(?:GMT|UTC)?[+-]\\d{2}:?\\d{2}|[A-Z]{2,4})(?![A-Za-z]))?)?";
+  "(?:(?:[\\sT,|]{0,3}|\\s[–—-]\\s)(?:(?:at|um|om|kl\\.?|alle(?:\\sore)?|à|às|a\\slas)\\s)?(?<half>오전|오후|AM|PM|上午|下午|午前|午後)?\\s?(?<hour>\\d{1,2})(?::|\\s?[시時时點点]|\\s?h(?=\\s?\\d|(?![a-z]))|\\.(?=\\d{2}\\s(?:Uhr|GMT|BST|CES?T)))(?:\\s?(?<minute>\\d{1,2})(?!\\d)(?:\\s?[분分])?(?::(?<second>\\d{2})(?:[.,]\\d+)?)?)?(?:\\s?(?<after>[ap]\\.?m\\.?)(?![a-z]))?(?:\\s?(?<zone>Z|(?:GMT|UTC)?[+-]\\d{2}:?\\d{2}|[A-Z]{2,4})(?![A-Za-z]))?)?";
 const EARLIER_TIME =
   "(?:(?<hour>\\d{1,2}):(?<minute>\\d{2})\\s?(?<after>[ap]\\.?m\\.?)?\\s?(?<zone>[A-Z]{2,4})?,?\\s)?";
 
@@ -38,15 +38,20 @@ const SHAPES: readonly RegExp[] = [
   new RegExp(`\\b${EARLIER_TIME}(?:\\w{3,9},?\\s)?${MONTH_NAME}\\s(?<day>\\d{1,2}),?\\s(?<year>\\d{4})(?!\\d)`, "giu"),
 ];
 
+/** What a month's name has at least: shapes with one need not be looked for without it. */
+const NAME_LIKE = /[\p{Script=Latin}\p{Script=Cyrillic}]{3}/u;
+
 /**
  * The dates with a year that a text states, in its order: numbers (2024-09-11, 2024.09.11., 2024/9/11), Korean, Chinese
  * and Japanese (2024년 9월 11일), English (Sept. 11, 2024; 11 September 2024) and other European ones (11. September 2024,
- * 11 septembre 2024, 11.9.2024), each with its time of day and zone.
+ * 11 septembre 2024, 11.9.2024), each with its time of day ("10:30", "10h30", "10.30 Uhr") and zone.
  * @param timeZone IANA name of the zone that times without one are in
  */
 export function findDates(text: string, timeZone: string): FoundDate[] {
   const found: FoundDate[] = [];
+  const hasName = NAME_LIKE.test(text);
   for (const shape of SHAPES) {
+    if (!hasName && shape.source.includes("<name>")) continue;
     for (const match of text.matchAll(shape)) {
       const span = { start: match.index, end: match.index + match[0].trimEnd().length };
       const other = found.findIndex((date) => date.start < span.end && span.start < date.end);

@@ -1,5 +1,5 @@
 const COPYRIGHT =
-  /저작권자|무단\s?(?:전재|복제|배포)|재배포\s?금지|all rights reserved|copyrights?\b|版权所有|版權所有|未经授权|未經授權|無断転載|©\s?\d{4}|ⓒ\s?\d{4}|\(c\)\s?\d{4}/iu;
+  /저작권자|무단\s?(?:전재|복제|배포)|재배포\s?금지|all rights reserved|copyrights?\b|版权所有|版權所有|未经.{0,6}(?:授权|许可|同意|允许)|未經.{0,6}(?:授權|許可|同意|允許)|無断(?:転載|複製|使用|掲載)|©\s?\d{4}|ⓒ\s?\d{4}|\(c\)\s?\d{4}/iu;
 
 /** Whether a line claims copyright in the text (not a picture's credit). */
 export function isCopyrightLine(line: string): boolean {

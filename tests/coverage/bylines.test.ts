@@ -33,6 +33,12 @@ describe("parseByline", () => {
     ["By JANE MCDOE, Staff Writer", ["Jane McDoe"], null],
     ["记者 张三丰、李四", ["张三丰", "李四"], null],
     ["記者王大明／台北報導", ["王大明"], null],
+    ["〔記者王大明／台北報導〕", ["王大明"], null],
+    ["（晨報記者王大明台北8日電）", ["王大明"], null],
+    ["撰文：陳文浩", ["陳文浩"], null],
+    ["采写：南岸日报记者 张三丰", ["张三丰"], null],
+    ["di Paola Verdi", ["Paola Verdi"], null],
+    ["Door Jan Jansen en Piet de Vries", ["Jan Jansen", "Piet de Vries"], null],
   ])("reads %s", (text, names, outlet) => {
     expect(parseByline(text)).toEqual({ names, outlet });
   });
@@ -52,6 +58,10 @@ describe("bylines within a line", () => {
     ["(서울=연합뉴스) 홍길동 김철수 기자 = 정부가", ["홍길동", "김철수"], "연합뉴스", "정부가"],
     ["[가온=온누리시스]한지우 기자 = 가온시가", ["한지우"], "온누리시스", "가온시가"],
     ["(세종=뉴스1) 정부가", [], "뉴스1", "정부가"],
+    ["【南岸网】（记者 周文清）锂价下跌", ["周文清"], "南岸网", "锂价下跌"],
+    ["南岸社东港3月12日电（记者 张三丰、李四）锂价", ["张三丰", "李四"], "南岸社", "锂价"],
+    ["本报讯（记者张三丰）锂价", ["张三丰"], null, "锂价"],
+    ["（晨報記者王大明台北8日電）鋰價", ["王大明"], null, "鋰價"],
   ])("leads: %s", (line, names, outlet, rest) => {
     const found = leadingByline(line);
     expect(found).toMatchObject({ names, outlet });
@@ -71,6 +81,7 @@ describe("bylines within a line", () => {
   it("leaves a line without a byline alone", () => {
     expect(leadingByline("[단독] 정부가 계획을 밝혔다.")).toBeNull();
     expect(leadingByline("(주)가온이 밝혔다.")).toBeNull();
+    expect(leadingByline("【社評】（上）鋰價下跌。")).toBeNull();
     expect(trailingByline("회견에는 홍길동 기자 등 40명이 참석했다고 주최 측이 밝혔다.")).toBeNull();
   });
 });

@@ -42,4 +42,64 @@ describe("personNames in what pages state", () => {
   ])("reads %s", (statement, names) => {
     expect(personNames(statement)).toEqual(names);
   });
+
+  it.each<[string, string[]]>([
+    ["di Paola Verdi", ["Paola Verdi"]],
+    ["Di Paola Verdi e Marco Bianchi", ["Paola Verdi", "Marco Bianchi"]],
+    ["Door Jan Jansen en Piet de Vries", ["Jan Jansen", "Piet de Vries"]],
+    ["Av Ola Hansen og Kari Berg", ["Ola Hansen", "Kari Berg"]],
+    ["Por Ana Prado, Rui Matos, g1 Serra e TV Vale", ["Ana Prado", "Rui Matos"]],
+    ["Por Lucía Soler y Tomás Ibarra", ["Lucía Soler", "Tomás Ibarra"]],
+    ["José Ortega y Gasset", ["José Ortega y Gasset"]],
+    ["Par Claire Morel avec AFP", ["Claire Morel"]],
+    ["Автор: Иван Петров", ["Иван Петров"]],
+    ["Angel Di Maria", ["Angel Di Maria"]],
+  ])("reads %s, in the words of its language", (statement, names) => {
+    expect(personNames(statement)).toEqual(names);
+  });
+
+  it.each<[string, string[]]>([
+    ["By Jane Doe and John Roe, Harbor Lantern", ["Jane Doe", "John Roe"]],
+    ["By Jane Doe, John Roe and Ann Poe, Lantern Wire", ["Jane Doe", "John Roe", "Ann Poe"]],
+    ["By Jane Doe, New York", ["Jane Doe"]],
+    ["By Jane Doe, Harbor Tribune", ["Jane Doe"]],
+    ["Jane Doe Associated Press", ["Jane Doe"]],
+    ["Words by Jane Doe; photos by John Roe", ["Jane Doe"]],
+    ["Text: Jane Doe, Fotos: John Roe", ["Jane Doe"]],
+    ["Story by Jane Doe | Photography by John Roe", ["Jane Doe"]],
+    ["BY JANE DOE AND JOHN ROE", ["Jane Doe", "John Roe"]],
+    ["Jane Doe; John Roe", ["Jane Doe", "John Roe"]],
+    ["Jane Doe with additional reporting by John Roe", ["Jane Doe"]],
+    ["48213", []],
+    ["jane-doe", []],
+    ["Guest Author", []],
+    ["Site Admin", []],
+    ["Super User", []],
+    ["Agence France-Presse", []],
+    ["Redacción Deportes", []],
+  ])("reads %s, and takes neither place nor outlet nor picture for a person", (statement, names) => {
+    expect(personNames(statement)).toEqual(names);
+  });
+
+  it.each<[string, string[]]>([
+    ["陳文浩 黃雅文", ["陳文浩", "黃雅文"]],
+    ["陳文浩　黃雅文", ["陳文浩", "黃雅文"]],
+    ["撰文：陳文浩、黃雅文", ["陳文浩", "黃雅文"]],
+    ["文/陳文浩", ["陳文浩"]],
+    ["文／陳文浩　圖／李大文", ["陳文浩"]],
+    ["采写：南岸日报记者 张三丰 实习生 李四光", ["张三丰", "李四光"]],
+    ["高橋 和子", ["高橋 和子"]],
+  ])("reads %s", (statement, names) => {
+    expect(personNames(statement)).toEqual(names);
+  });
+
+  it.each<[string, string[]]>([
+    ["홍길동 기자 기자 페이지 구독 기자의 다른기사 보기", ["홍길동"]],
+    ["홍길동 기자 공유 인쇄 기자", ["홍길동"]],
+    ["한서윤 마을연구자", ["한서윤"]],
+    ["글=홍길동 여행작가", ["홍길동"]],
+    ["홍길동 사회학자", ["홍길동"]],
+  ])("reads %s, and takes no control for a name", (statement, names) => {
+    expect(personNames(statement)).toEqual(names);
+  });
 });

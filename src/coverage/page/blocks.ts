@@ -1,6 +1,6 @@
 import { type ChildNode, type Element, isTag, isText } from "domhandler";
 import { columns } from "../text-width.js";
-import { nameWords, textOf } from "./tree.js";
+import { elementsOf, findElement, nameWords, textOf } from "./tree.js";
 
 /** A paragraph of a page. */
 export interface PageBlock {
@@ -114,14 +114,35 @@ function isLabel(element: Element): boolean {
 /** Quotations and tables are put in figures too. */
 const TEXT_IN_FIGURE = /^(?:blockquote|table|pre|ul|ol)$/u;
 
+/** A caption in a frame is shorter than this (characters). */
+const FRAMED = 300;
+/** A frame has a few cells: others are empty. */
+const FRAME_CELLS = 4;
+
 function isCaption(element: Element): boolean {
   if (element.name === "figcaption") return true;
   if (element.name === "figure")
     return (
       !element.children.some((child) => isTag(child) && TEXT_IN_FIGURE.test(child.name)) && textOf(element).length < 800
     );
+  if (element.name === "table" || element.name === "dl") return isFramedPicture(element);
   const names = `${element.attribs.class ?? ""} ${element.attribs.id ?? ""} ${element.attribs.itemprop ?? ""}`;
   return names.length > 2 && CAPTION_NAME.test(names) && textOf(element).length < 800;
+}
+
+/** A table or list of one picture in a cell of its own and one line in another: how pictures were captioned before figures. */
+function isFramedPicture(frame: Element): boolean {
+  const cells: Element[] = [];
+  for (const element of elementsOf(frame)) {
+    if (!/^(?:td|th|dt|dd)$/u.test(element.name)) continue;
+    cells.push(element);
+    if (cells.length > FRAME_CELLS) return false;
+  }
+  const shown = cells.filter((cell) => textOf(cell) !== "");
+  const pictures = cells.filter((cell) => findElement(cell, ({ name }) => name === "img") !== null);
+  const [line] = shown;
+  const isFrame = shown.length === 1 && pictures.length === 1 && line !== pictures[0];
+  return isFrame && line !== undefined && textOf(line).length < FRAMED;
 }
 
 /** Cuts at line breaks, but joins a line that stops in the middle of a sentence with the next. */

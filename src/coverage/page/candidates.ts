@@ -1,7 +1,7 @@
 import { type Document, type Element, isTag } from "domhandler";
-import { blocksOf, type PageBlock } from "./blocks.js";
+import { blocksOf, type PageBlock, proseWidth } from "./blocks.js";
 import type { ProseMap } from "./prose-map.js";
-import { elementsOf } from "./tree.js";
+import { elementsOf, textOf } from "./tree.js";
 
 /** One opinion on which paragraphs of a page are the article. */
 export interface Candidate {
@@ -25,6 +25,25 @@ export function densestContainer(prose: ProseMap): Element | null {
       return container;
     container = inner;
   }
+}
+
+/**
+ * A container with the paragraphs of prose right before it, where nothing else stands before them in their box: some
+ * outlets set the lead apart from the rest. Below a headline it is a summary, which repeats the text.
+ */
+export function withLead(container: Element): readonly Element[] {
+  const box = container.parent;
+  const siblings = box !== null && isTag(box) ? box.children.filter(isTag) : [];
+  const before = siblings
+    .slice(0, Math.max(0, siblings.indexOf(container)))
+    .filter((element) => textOf(element) !== "");
+  const isLead = before.length > 0 && before.every((element) => element.name === "p" && isProse(element));
+  return isLead ? [...before, container] : [container];
+}
+
+function isProse(paragraph: Element): boolean {
+  const blocks = blocksOf(paragraph, { skips: () => false });
+  return blocks.length > 0 && blocks.every((block) => proseWidth(block) > 0);
 }
 
 /** The text of a container without what its parts' names say is none. */
@@ -74,16 +93,23 @@ export function markedContainers(
   const widest = named.sort((a, b) => prose.widthOf(b) - prose.widthOf(a))[0];
   const inner = widest === undefined ? undefined : innermost(widest, named, prose);
   return [
-    { from: "microdata articleBody", elements: marked },
+    { from: "microdata articleBody", elements: innermostMarks(marked, prose) },
     {
       from:
         inner && names(inner).some((name) => TEXT_NAME.test(name))
           ? "container named as the text"
           : "container of content",
-      elements: inner === undefined ? [] : [inner],
+      elements: inner === undefined ? [] : withLead(inner),
     },
     { from: "article element", elements: articles.sort((a, b) => prose.widthOf(b) - prose.widthOf(a)).slice(0, 1) },
   ].filter(({ elements }) => elements.length > 0);
+}
+
+/** Of marks within each other the inner one, where it holds nearly all: the outer one has the byline too. */
+function innermostMarks(marked: readonly Element[], prose: ProseMap): readonly Element[] {
+  const isWithin = (outer: Element, inner: Element) =>
+    contains(outer, inner) && prose.widthOf(inner) >= PART * prose.widthOf(outer);
+  return marked.filter((outer) => !marked.some((inner) => isWithin(outer, inner)));
 }
 
 function names({ attribs }: Element): string[] {

@@ -1,6 +1,13 @@
 import type { Document } from "domhandler";
 import { DomUtils } from "htmlparser2";
-import { type Candidate, candidateFrom, candidateOfTexts, densestContainer, markedContainers } from "./candidates.js";
+import {
+  type Candidate,
+  candidateFrom,
+  candidateOfTexts,
+  densestContainer,
+  markedContainers,
+  withLead,
+} from "./candidates.js";
 import { type Embedded, plainTexts } from "./embedded.js";
 import { textsIn } from "./json-values.js";
 import type { ProseMap } from "./prose-map.js";
@@ -25,9 +32,12 @@ interface Opinion {
   readonly isDescribed: boolean;
 }
 
-/** Trust in each kind of opinion, as a share of full agreement. Marks made by the site beat guesses from outside. */
+/**
+ * Trust in each kind of opinion, as a share of full agreement. Marks made by the site beat guesses from outside, and what
+ * it marks as the text for machines beats all of them: those agree on the notes around it.
+ */
 const TRUST: Readonly<Record<string, number>> = {
-  "microdata articleBody": 0.12,
+  "microdata articleBody": 0.25,
   "container named as the text": 0.1,
   "container of content": 0.08,
   "densest container": 0.04,
@@ -57,7 +67,7 @@ export function chooseBody(
   const densest = densestContainer(prose);
   const candidates: Candidate[] = [
     ...markedContainers(document, prose).map(({ from, elements }) => candidateFrom(from, elements, prose)),
-    ...(densest ? [candidateFrom("densest container", [densest], prose)] : []),
+    ...(densest ? [candidateFrom("densest container", withLead(densest), prose)] : []),
   ];
   const opens = opening(structured);
   const opinions = candidates

@@ -1,7 +1,11 @@
 import type { Document } from "domhandler";
+import { findDates } from "../dates.js";
+import { columns } from "../text-width.js";
+import { withYearsFirst } from "./day-order.js";
+import { asShown } from "./local-dates.js";
 import type { PageLine, PageLines } from "./page-lines.js";
 import type { TextPlace } from "./text-place.js";
-import { elementsOf, nameWords, textOf } from "./tree.js";
+import { elementsOf, findElement, nameWords, textOf } from "./tree.js";
 
 /** Text that may show a date of the article, and how likely it is the article's own: 0 is likeliest. */
 export interface DateMark {
@@ -22,6 +26,7 @@ const MOST_MARKS = 80;
 /** What a page shows of dates: elements named after them, and lines that are nothing but dates, in the page's order. */
 export function dateMarks(document: Document, lines: PageLines, place: TextPlace): DateMark[] {
   const marks: DateMark[] = [];
+  const language = findElement(document, ({ name }) => name === "html")?.attribs.lang ?? "";
   const nearness = (text: string) => {
     const key = text.trim();
     const holds = (line: string) => line.includes(key) || (line.length >= 10 && key.includes(line));
@@ -33,38 +38,59 @@ export function dateMarks(document: Document, lines: PageLines, place: TextPlace
     document,
     (outer) => !/comment|reply|related|\btoday\b/iu.test(outer.attribs.class ?? ""),
   )) {
+    // What is stated for machines alone shows nothing.
+    if (element.name === "meta") continue;
     const { itemprop = "", datetime, content, "data-date-time": attribute } = element.attribs;
     const words = nameWords(element);
     const property = /date(?:published|modified)/iu.test(itemprop);
     if (!property && element.name !== "time" && !words.some((word) => DATE_WORDS.has(word) || /date|time$/u.test(word)))
       continue;
     if (!property && place.isOther(element)) continue;
-    const text = withWholeYears(textOf(element));
+    const shown = textOf(element);
+    const text = withYearsFirst(withWholeYears(shown), language);
     const rank = property
       ? 0
       : place.isAside(element)
         ? FAR
-        : Math.min(nearness(text), place.isBeside(element) ? 3 : FAR);
+        : Math.min(nearness(shown), place.isBeside(element) ? 3 : FAR);
     const hint = isNamedModified(`${itemprop} ${words.join(" ")}`) ? "modified" : null;
     const value = datetime ?? (itemprop === "" ? attribute : content) ?? attribute;
     if (value !== undefined) {
       const from = `element <${element.name}> "${value}"`;
-      marks.push({ text: value, from, hint: hint ?? (/수정|updated|modified/iu.test(text) ? "modified" : null), rank });
+      marks.push({
+        text: asShown(value, text) ?? value,
+        from,
+        hint: hint ?? (/수정|updated|modified/iu.test(text) ? "modified" : null),
+        rank,
+      });
     }
     if (text.length <= 120) marks.push({ text, from: `shown date "${text}"`, hint, rank });
     if (marks.length > 2 * MOST_MARKS) break;
   }
   // Lines that state a year in two digits are read as dates only right by the text.
   for (const { text } of lines.around.slice(0, Math.min(NEXT, lines.before))) {
-    const whole = text.length <= 120 ? withWholeYears(text) : text;
+    const whole = text.length <= 120 ? withYearsFirst(withWholeYears(text), language) : text;
     if (whole !== text) marks.push({ text: whole, from: `shown date "${text}"`, hint: null, rank: 1 });
   }
   const line = (text: string, rank: number) => marks.push({ text, from: `shown date "${text}"`, hint: null, rank });
   const isOwn = ({ role, element }: PageLine) => role === "date" && !place.isOther(element);
   for (const { text, element } of lines.around.filter(isOwn)) line(text, place.isAside(element) ? FAR : nearness(text));
   for (const { text } of lines.all.filter(isOwn)) line(text, 5);
+  // A day and a label share a line: "2024.05.21 가온시청".
+  for (const { text, role } of lines.around.slice(0, Math.min(NEXT, lines.headed)))
+    if (role === "text" && isLabelledDay(text)) line(text, 2);
   // The day in a masthead is today's, and so is one above the headline among other things.
   return marks.filter(({ text, rank }) => rank === 0 || !(rank < FAR ? lines.masthead : lines.above).has(text));
+}
+
+/** A label beside a day is no wider than this (columns). */
+const LABEL = 20;
+
+function isLabelledDay(text: string): boolean {
+  const [day, ...more] = text.length <= 60 ? findDates(text, "UTC") : [];
+  if (day === undefined || more.length > 0) return false;
+  const isEdge = day.start === 0 || day.end === text.length;
+  return isEdge && columns(text.slice(0, day.start) + text.slice(day.end)) <= LABEL && !/[.!?]$/u.test(text);
 }
 
 /** "24.05.21 10:30" in Korean order, "10/ 5/24 09:19 PM ET" in American, "21.05.24, 10:30 Uhr" in that of the Continent. */

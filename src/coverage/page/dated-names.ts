@@ -7,7 +7,9 @@ const LONGEST = 90;
 const NAMES = 0.8;
 
 const NUMBERS = /\d[\d.,:/\s-]*(?:(?:st|nd|rd|th|년|월|일|시|분|초)(?![가-힣a-z])[\d.,:/\s-]*)*/giu;
-const MONTHS = new RegExp(`\\b${MONTH_NAME}(?![\\p{L}])\\.?`, "giu");
+/** Months beside a number: alone some are given names ("Jan", "Maj"). */
+const MONTH_BEHIND = new RegExp(`(?<=\\d(?:st|nd|rd|th|\\.)?[\\s-](?:de\\s)?)${MONTH_NAME}`, "giu");
+const MONTH_BEFORE = new RegExp(`(?<!\\p{L})${MONTH_NAME}(?=[\\s-]\\d)`, "giu");
 /** Words that stand beside a date: parts of the day, zones, days of the week, labels, counters. */
 const BESIDE =
   /(?<!\p{L})(?:[ap]\.?m|[ecmp][sd]?t|gmt|utc|bst|kst|uhr|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|at|on|published|posted|updated|modified|views?)(?!\p{L})\.?|오전|오후|\([월화수목금토일]\)|(?:기사\s?|최종\s?)?(?:입력|등록|승인|작성|송고|발행|게재|수정)일?시?|조회수?|댓글|추천/giu;
@@ -34,7 +36,8 @@ export function datedNames(line: string, outlets: ReadonlySet<string>): string[]
  */
 export function namesAlone(line: string, outlets: ReadonlySet<string>): string[] {
   if (line.length > LONGEST) return [];
-  const rest = line.replace(POSTED, "").replace(NUMBERS, " | ").replace(MONTHS, " | ").replace(BESIDE, " | ");
+  const undated = line.replace(MONTH_BEHIND, " | ").replace(MONTH_BEFORE, " | ");
+  const rest = undated.replace(POSTED, "").replace(NUMBERS, " | ").replace(BESIDE, " | ");
   const bare = rest.replace(/[\s|·•,–—-]*\|[\s|·•,–—-]*/gu, " | ").replace(/^[\s|]+|[\s|]+$/gu, "");
   const names = personNames(bare, outlets).filter((name) => NAME.test(name) && !PLACE.test(name));
   const letters = bare.replace(/\b(?:by|and)\b|[^\p{L}]/giu, "").length;

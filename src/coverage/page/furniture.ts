@@ -58,5 +58,7 @@ export function suspicionOf(element: Element): Suspicion {
   if (words.includes("ai") && words.some((word) => SUMMARY.has(word))) return "strong";
   // A heading between paragraphs goes by "sub_title" too.
   const isSubhead = words.some((word) => SUBHEAD.test(word));
-  return name !== "p" && !isSubhead && words.some((word) => WEAK.has(word)) ? "weak" : "none";
+  // Lists are named as such, and headings after what links to them.
+  const isInnocent = /^(?:p|h[1-6]|[uo]l)$/u.test(name);
+  return !isInnocent && !isSubhead && words.some((word) => WEAK.has(word)) ? "weak" : "none";
 }

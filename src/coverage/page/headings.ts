@@ -1,4 +1,4 @@
-import { type Document, type Element, isTag } from "domhandler";
+import { type Document, type Element, isTag, isText } from "domhandler";
 import { DomUtils } from "htmlparser2";
 import { suspicionOf } from "./furniture.js";
 import { elementsOf, nameWords, textOf } from "./tree.js";
@@ -33,11 +33,26 @@ export function headingsOf(document: Document): Heading[] {
     // A box named "headline" around headings is none itself.
     if (rank === null || (!/^h\d$/u.test(element.name) && hasHeading(element))) continue;
     const text = headingText(element);
-    if (text.length >= 4 && text.length <= 250)
+    if (text.length >= 4 && text.length <= 250) {
       headings.push({ text, withoutParts: withoutParts(element, text), tag: element.name, rank });
+      for (const part of partsOf(element))
+        headings.push({ text: part, withoutParts: new Set(), tag: element.name, rank: rank + PART });
+    }
     if (headings.length > 400) break;
   }
   return headings.sort((a, b) => a.rank - b.rank);
+}
+
+/** A part of a heading is less likely the headline than the whole, and no shorter than this (characters). */
+const PART = 1;
+const SHORTEST_PART = 12;
+
+/** The parts of a heading that is nothing but several elements: a topic and a headline side by side. */
+function partsOf(element: Element): string[] {
+  const parts = element.children.filter(isTag);
+  const hasOwnText = element.children.some((child) => isText(child) && child.data.trim() !== "");
+  if (parts.length < 2 || hasOwnText) return [];
+  return parts.map(textOf).filter((part) => part.length >= SHORTEST_PART);
 }
 
 function hasHeading(element: Element): boolean {

@@ -1,3 +1,4 @@
+import { findDates } from "../dates.js";
 import type { Found } from "../text-metadata.js";
 import { offsetAt } from "../time-zone.js";
 
@@ -37,6 +38,29 @@ export function localDate(stated: Found | null, shown: Found | null, language: s
   if (homeOffset === null && shown !== null && isDayOf(shown.value, instant))
     return { value: shown.value, from: `${stated.from}; on the day that the page shows` };
   return homeOffset === null || isShownDay ? stated : at(stated, instant, homeOffset, `in the time of ${home}`);
+}
+
+/** Clocks differ by quarters of an hour from UTC, and by no more of them than this. */
+const QUARTER = 900_000;
+const MOST_QUARTERS = 4 * 14;
+
+/**
+ * The instant that an element states in UTC, in the time that the same element shows to readers: "20/05/2024 23h41" beside
+ * 2024-05-21T02:41:07Z is an hour at UTC-3. Of a day alone, that day. Null when it states or shows something else.
+ */
+export function asShown(stated: string, text: string): string | null {
+  const shown = findDates(text, "UTC")[0]?.iso ?? null;
+  if (shown === null || !/T.*(?:Z|[+-]00:?00)$/u.test(stated)) return null;
+  const instant = Date.parse(stated);
+  if (shown.length === 10) return isDayOf(shown, instant) ? shown : null;
+  const ahead = Date.parse(`${shown.slice(0, 16)}Z`) - instant;
+  const quarters = Math.round(ahead / QUARTER);
+  if (Number.isNaN(ahead) || quarters === 0 || Math.abs(quarters) > MOST_QUARTERS) return null;
+  if (Math.abs(ahead - quarters * QUARTER) >= SAME_INSTANT / 2) return null;
+  const minutes = Math.abs(quarters) * 15;
+  const two = (value: number) => String(value).padStart(2, "0");
+  const offset = `${quarters < 0 ? "-" : "+"}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  return `${new Date(instant + quarters * QUARTER).toISOString().slice(0, 19)}${offset}`;
 }
 
 /** Whether an instant is on a day between these zones, and not on that day in UTC. */

@@ -1,6 +1,8 @@
 import type { Document } from "domhandler";
 import type { Found } from "../text-metadata.js";
-import { isObject, textsIn } from "./json-values.js";
+import { signedInJapanese } from "./japanese-names.js";
+import { textsIn } from "./json-values.js";
+import { japaneseAuthors, linkedAuthors } from "./linked-authors.js";
 import type { PageLine, PageLines } from "./page-lines.js";
 import { personNames } from "./person-names.js";
 import { shownBylines } from "./shown-bylines.js";
@@ -55,7 +57,7 @@ export function pageAuthors(sources: AuthorSources): Found | null {
     return names.length > 0 && names.length <= 12 ? { value: names.join(", "), from } : null;
   };
   const statements = [
-    found(linkedAuthors(structured.article?.author ?? structured.article?.creator), "JSON-LD author"),
+    found(linkedAuthors(structured.article), "JSON-LD author"),
     japaneseAuthors(structured.article?.author),
     ...META_AUTHORS.map((name) => found(structured.metas.get(name) ?? [], `meta ${name}`)),
     ...labelled(structured.metas).map(({ value, from }) => found([value], from)),
@@ -99,10 +101,13 @@ export function pageAuthors(sources: AuthorSources): Found | null {
     : { value: agency, from: "author stated, a news agency" };
 }
 
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 /** A line between headline and text, or right behind the text, that has the form of a signature. */
 function signedLine(around: readonly PageLine[]): Found | null {
+  const isJapanese = around.some(({ text }) => KANA.test(text));
   for (const { text, role } of around) {
-    const name = role === "text" ? signedName(text) : null;
+    const name = role === "text" ? (signedName(text) ?? (isJapanese ? signedInJapanese(text) : null)) : null;
     if (name !== null) return { value: name, from: `byline "${text.slice(0, 80)}"` };
   }
   return null;
@@ -132,27 +137,6 @@ function isLonger(longer: string, shorter: string): boolean {
   const names = new Set(longer.split(", "));
   return longer.length > shorter.length && shorter.split(", ").every((name) => names.has(name));
 }
-
-/** Organisations are outlets, not reporters. */
-function linkedAuthors(value: unknown): string[] {
-  const authors = Array.isArray(value) ? value : [value];
-  return authors.flatMap((author) =>
-    isObject(author) && /organi[sz]ation/iu.test(textsIn(author["@type"]).join(" ")) ? [] : textsIn(author),
-  );
-}
-
-/** Names of Han and kana have no form that tells them; a page that states a person under such a name is believed. */
-function japaneseAuthors(value: unknown): Found | null {
-  const authors = (Array.isArray(value) ? value : [value]).filter(isObject);
-  const names = authors
-    .filter((author) => /^person$/iu.test(textsIn(author["@type"])[0] ?? ""))
-    .flatMap((author) => textsIn(author.name))
-    .filter((name) => JAPANESE_NAME.test(name) && !/(?:[部社局班課室報]|新聞|通信|編集|記者|取材)$/u.test(name));
-  return names.length === 0 ? null : { value: [...new Set(names)].join(", "), from: "JSON-LD author" };
-}
-
-const JAPANESE_NAME =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{1,4}[\s　]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{1,5}$/u;
 
 /** "By JANE DOE 10/5/11 09:19 PM ET": bylines that go on with other things. */
 const SIGNED = /^(?:by|von|par|por|authors?:?|autor(?:in)?:?)\s+\p{Lu}/iu;

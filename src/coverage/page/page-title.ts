@@ -1,10 +1,11 @@
 import type { Document } from "domhandler";
 import type { Found } from "../text-metadata.js";
+import { columns } from "../text-width.js";
 import { type Heading, headingsOf } from "./headings.js";
 import { labelledCell } from "./labelled-cells.js";
 import { SEPARATOR, statedTitles } from "./stated-titles.js";
 import type { Structured } from "./structured.js";
-import { elementsOf, textOf } from "./tree.js";
+import { elementsOf, findElement, textOf } from "./tree.js";
 import { folded } from "./trim-blocks.js";
 import { bagF1, wordBag } from "./word-bags.js";
 
@@ -13,6 +14,9 @@ const TITLE_LABEL = /^(?:기사)?제목$|^(?:title|subject|headline|标题|標�
 
 /** How alike (F1 of words) a heading and the stated title must be to be the same headline. */
 const SAME = 0.5;
+/** The same for the only first heading of a page, where that is a whole line (columns): outlets state a second headline. */
+const SAME_ONLY = 0.25;
+const LINE = 28;
 /** The same for headings that are not the page's first: those of other stories share words too. */
 const SURE = 0.65;
 
@@ -33,11 +37,29 @@ export function pageTitle(document: Document, structured: Structured, embedded: 
       return { value: rest.value, from: `${rest.from}, the heading <${shown.tag}> without its labels` };
     return { value: shown.text, from: `heading <${shown.tag}>` };
   }
+  const only = onlyHeadline(document, headings, stated);
+  if (only !== null) return only;
   const cell = labelledCell(document, TITLE_LABEL);
   if (cell !== null) return { value: cell, from: "cell with that label" };
   const part = stated[0]?.from === "title element" ? shownPart(document, structured.title) : null;
   if (part !== null) return { value: part, from: "title element, as far as the page shows it" };
   return stated[0] ?? (headings[0] ? { value: headings[0].text, from: `heading <${headings[0].tag}>` } : null);
+}
+
+/** The only first heading of a page, when it stands by itself in its main part or article and says what the page states in other words. */
+function onlyHeadline(document: Document, headings: readonly Heading[], stated: readonly Found[]): Found | null {
+  const firsts = headings.filter(({ tag, rank }) => tag === "h1" && rank === 0);
+  const [first] = firsts;
+  if (first === undefined || firsts.length > 1 || columns(first.text) < LINE) return null;
+  const bag = wordBag(first.text);
+  const isAbout = stated.some(({ value }) => bagF1(bag, wordBag(value)) >= SAME_ONLY);
+  return isAbout && isInMainPart(document) ? { value: first.text, from: "the only heading <h1>" } : null;
+}
+
+function isInMainPart(document: Document): boolean {
+  return [...elementsOf(document)].some(
+    (part) => /^(?:main|article)$/u.test(part.name) && findElement(part, ({ name }) => name === "h1") !== null,
+  );
 }
 
 /** The longest part of the title element, cut at its lines, that stands on the page by itself. */

@@ -1,20 +1,38 @@
-import { isChineseName, isJobTitle, parseByline, titleCase } from "../bylines.js";
+import { isJobTitle, namesApart, parseByline, titleCase } from "../bylines.js";
+import { isChineseName } from "../chinese-bylines.js";
 import { isKoreanName } from "../korean-bylines.js";
 import { isOffice, titledName } from "./titled-names.js";
 
 /** What is written in the place of an author and names no person. */
 const NOBODY =
-  /^(?:admin(?:istrator)?|staff|editor(?:s|ial)?|editorial (?:board|team|staff)|newsroom|web ?master|news desk|guest|unknown|anonymous|none|null|undefined|author|by|redaktion\b.*|rédaction\b.*|la redacción|관리자|운영자|편집국|편집부|편집실|기자|데스크|온라인뉴스팀|디지털뉴스팀|뉴스팀|보도국|취재팀|人民网|新华网|综合|網站編輯|编辑|編輯)$/iu;
+  /^(?:(?:site |web )?admin(?:istrator)?|super user|guest (?:author|writer|contributor)|redacción\b.*|redazione\b.*|redação\b.*|redactie\b.*|staff|editor(?:s|ial)?|editorial (?:board|team|staff)|newsroom|web ?master|news desk|guest|unknown|anonymous|none|null|undefined|author|by|redaktion\b.*|rédaction\b.*|la redacción|la rédaction|관리자|운영자|편집국|편집부|편집실|기자|데스크|온라인뉴스팀|디지털뉴스팀|뉴스팀|보도국|취재팀|人民网|新华网|综合|網站編輯|编辑|編輯)$/iu;
 
 const PARTICLES = new Set("de da del della di do dos du van von der den ter la le al el bin ibn y e st".split(" "));
 
 /** Legal forms and kinds of organisations: what bears one is no person. */
 const ORGANISATION =
-  /\b(?:GmbH|Inc|Ltd|LLC|PLC|Corp|S\.L|AG|e\.V)$|\.(?:com|net|org|de|fr|co|kr)\b|\b(?:Verlag|Ediciones|Redaktion|Rédaction|Institute|University|Association|Foundation|Council|Committee|Ministry|Department)\b/u;
+  /\b(?:GmbH|Inc|Ltd|LLC|PLC|Corp|S\.L|AG|e\.V)$|\.(?:com|net|org|de|fr|co|kr)\b|\b(?:Verlag|Ediciones|Redaktion|Rédaction|Agence|Agencia|Agenzia|Institute|University|Association|Foundation|Council|Committee|Ministry|Department)\b/u;
 
 /** Words that stand before a name and say that it is one. */
 const BY =
-  /^(?:(?:written\s|words\s|story\s|reported\s|analysis\s|text\s|posted\s)?by:?\s+|(?:von|par|por)\s+(?=\p{Lu})|(?:authors?|autor(?:in)?|auteur)\s*:?\s+|(?:作者|文|記者|记者|글|글쓴이|작성자)\s*[:：]?\s*|(?:[가-힣A-Za-z]{2,10}\s)?기자\s+(?=[가-힣]{2,4}$))/iu;
+  /^(?:(?:written\s|words\s|story\s|reported\s|analysis\s|text\s|posted\s)?by:?\s+|(?:(?:ein\s(?:gastbeitrag|kommentar|essay|bericht|interview)\s)?von(?:\sunsere[mrn]?\s\p{L}+)?|(?:propos\srecueillis\s|texte\s)?par|(?:texto\s)?por|(?:a\scura|testo)\sdi)\s+(?=\p{Lu})|(?:authors?|autor(?:in|a|e)?|auteur|auteure|автор|автори)\s*:?\s+|(?:text|texte|texto|testo|tekst|words|story|текст)\s?:\s*|(?:作者|文|撰文|撰稿|記者|记者|글|글쓴이|작성자)\s*[:：/／]?\s*|(?:[가-힣A-Za-z]{2,10}\s)?기자\s+(?=[가-힣]{2,4}$))/iu;
+
+/** The same in languages where it begins family names too ("Di Maria"): two words of a name follow. */
+const BY_ITS_PARTICLE = /^(?:[Dd]i|[Dd]oor|[Aa]v|[Aa]f)\s+(?=\p{Lu}[\p{L}.'’-]*\s\p{L})/u;
+
+/** What names those who took the pictures, or helped, behind those who wrote. */
+const OTHER_HANDS =
+  /(?:^|[\s,;|/·.–—-]+)(?:(?:photo(?:s|graphs?|graphy)?|pictures?|videos?|illustrations?|graphics?|fotos?|bilder|foto(?:grafía|grafia)s?)(?:\s(?:by|von|de|di|por|par)\s|\s?:)|(?:with\s)?additional reporting\b|with (?:files|reporting|material)\b|(?:avec|mit material (?:von|der)|con información de|com informações de|con agencias)\s|[图圖攝摄]\s?[:：/／]).*$/iu;
+
+/** A list ends with what "and" puts last: in "By Jane Doe and John Roe, Harbor Lantern" the rest is no name. */
+const BEHIND_LIST = /^([^;|]*?\sand\s[^,;|]+),[^;|]*$/iu;
+
+/** Agencies that stand behind a name without a sign between. */
+const AGENCY_BEHIND =
+  /(?<=\p{L}\s\p{L}.*)\s(?:(?:the )?associated press|reuters|afp|bloomberg(?: news)?|press association|pa media|canadian press)$/iu;
+
+/** Places of two words, where a reporter's name is followed by that of a place: "Jane Doe, New York". */
+const PLACE = /^(?:New|Los|Las|Hong|Fort|Cape|Tel|Buenos|Kuala|São|Saint|St\.?)\s\p{Lu}/u;
 
 /** Where a byline line goes on with its date: "Jane Doe Tuesday, Aug. 17, 2010", "Jane Doe Updated 3 hours ago". */
 const DATE_BEHIND =
@@ -49,14 +67,16 @@ export function personNames(statement: string, outlets: ReadonlySet<string> = ne
   }
   const titled = titledName(bare.replace(DATE_BEHIND, ""));
   if (titled !== null) return [titled];
-  const parts = bare
-    .replace(DATE_BEHIND, "")
+  const listed = namesApart(bare.replace(DATE_BEHIND, "").replace(OTHER_HANDS, ""));
+  const parts = listed
     .replace(BY, "")
+    .replace(BY_ITS_PARTICLE, "")
+    .replace(BEHIND_LIST, "$1")
     .replace(/\s외\s\d+(?:명|인)$/u, "")
     // "Jane Doe for The Times", "Jane Doe in Seoul and John Roe in Tokyo"
     .replace(/(?<=\S\s)(?:for|in|at)\s.*?(?=\s+and\s|,|$)/giu, "")
     .split(/\s*(?:[,;·|/、，&•]|\band\b|\bwith\b|\bund\b|\bet\b|(?:\s[-–—]\s)|\s및\s)\s*/iu);
-  return [...new Set(parts.flatMap((part) => nameOf(part, outlets)))];
+  return [...new Set(parts.flatMap((part, index) => (index > 0 && PLACE.test(part) ? [] : nameOf(part, outlets))))];
 }
 
 /** What cards of reporters link to: "홍길동 기자의 기사 모음", "홍길동 기자 페이지", "홍길동 다른 기사 보기". */
@@ -82,6 +102,7 @@ function rolesOf(part: string): readonly string[] {
 
 function nameOf(part: string, outlets: ReadonlySet<string>): string[] {
   const name = withoutOutlet(part.trim(), outlets)
+    .replace(AGENCY_BEHIND, "")
     .replace(/^[A-Z]{2,5}['’]s\s+/u, "")
     .replace(/^(?:by|dr\.?|prof\.?|sir|mr\.?|mrs\.?|ms\.?)\s+/iu, "")
     .replace(/[.\s]+$/u, "")
@@ -92,8 +113,12 @@ function nameOf(part: string, outlets: ReadonlySet<string>): string[] {
   if (/\d|[?!:=]/u.test(name) || /["“”]/u.test(name.replace(/(?<=\s)["“][\p{L} .'’-]+["”](?=\s)/u, ""))) return [];
   if (/\p{Script=Hangul}/u.test(name)) return koreanName(name);
   if (/^\p{Script=Han}+$/u.test(name)) return isChineseName(name) ? [name] : [];
+  // "陳文浩 黃雅文" are two people; "高橋 和子" is one, in Japanese.
+  const chinese = name.split(/\s/u).filter(isChineseName);
+  if (chinese.length > 1 && chinese.join(" ") === name && chinese.some(({ length }) => length === 3)) return chinese;
   const words = withoutJob(name).split(/\s+/u);
-  if (words.length < 2 || words.length > 5 || isJobTitle(words.join(" "))) return [];
+  const written = words.filter((word) => !PARTICLES.has(word));
+  if (words.length < 2 || written.length > 5 || isJobTitle(words.join(" "))) return [];
   if (!words.some((word) => /\p{L}{2}/u.test(word))) return [];
   const capital = words.every((word) => /^["“]?[\p{Lu}'’]/u.test(word) || PARTICLES.has(word.toLowerCase()));
   const unicameral = !/[\p{Lu}\p{Ll}]/u.test(name);

@@ -15,6 +15,7 @@ import { ProseMap } from "./prose-map.js";
 import { removedParts } from "./removed-parts.js";
 import { metaValue, type Structured, structuredData } from "./structured.js";
 import { TextPlace } from "./text-place.js";
+import { titleLine } from "./title-line.js";
 import { parseMarkup } from "./tree.js";
 import { folded, type Paragraph } from "./trim-blocks.js";
 
@@ -34,13 +35,14 @@ export function readPage({ file, html, timeZone, repeats }: PageFile): Article |
   const structured = structuredData(document);
   const embedded = embeddedArticle(structured.scripts);
   const owner = embedded?.owner ?? null;
-  const title = pageTitle(document, structured, ownText(owner, TITLE_FIELDS));
-  const titles = new Set([title?.value ?? "", structured.title].map(folded).filter((value) => value.length > 5));
+  const stated = pageTitle(document, structured, ownText(owner, TITLE_FIELDS));
+  const titles = new Set([stated?.value ?? "", structured.title].map(folded).filter((value) => value.length > 5));
   const prose = new ProseMap(document, titles);
   const body = chooseBody(document, prose, structured, embedded, { timeZone, titles, repeats });
   if (prose.root === null || body === null || body.paragraphs.length === 0) return null;
   const url = addressOf(structured, html);
   const lines = pageLines(prose, body, { titles, timeZone });
+  const title = titleLine(stated, lines, body) ?? stated;
   const language = detectLanguage(body.paragraphs.map(({ text }) => text).join("\n"));
   const outlet = pageOutlet(document, structured, body, lines, url?.value ?? null);
   const outlets = [...statedOutlets(structured), ...(outlet ? [outlet.value] : [])];
@@ -51,7 +53,7 @@ export function readPage({ file, html, timeZone, repeats }: PageFile): Article |
   const article = articleOf({
     id: file,
     file,
-    ...sourceOf(withoutSignature(body.paragraphs, byline)),
+    ...sourceOf(withoutNames(body.paragraphs, title, byline)),
     title,
     subtitles: body.paragraphs.filter(({ kind }) => kind === "headline").map(({ text }) => text),
     outlet,
@@ -67,13 +69,15 @@ export function readPage({ file, html, timeZone, repeats }: PageFile): Article |
   };
 }
 
-/** A text without the reporter's bare name behind it. */
-function withoutSignature(paragraphs: readonly Paragraph[], byline: Found | null): readonly Paragraph[] {
-  const names = new Set((byline?.value ?? "").split(", ").map(folded).filter(Boolean));
-  const last = paragraphs.at(-1);
-  return last !== undefined && last.kind === "body" && paragraphs.length > 1 && names.has(folded(last.text))
-    ? paragraphs.slice(0, -1)
-    : paragraphs;
+/** A text without paragraphs that are nothing but a reporter's name, as above the posts of a live report, or the headline. */
+function withoutNames(
+  paragraphs: readonly Paragraph[],
+  title: Found | null,
+  byline: Found | null,
+): readonly Paragraph[] {
+  const names = new Set([title?.value ?? "", ...(byline?.value ?? "").split(", ")].map(folded).filter(Boolean));
+  const rest = paragraphs.filter(({ kind, text }) => kind === "caption" || !names.has(folded(text)));
+  return rest.some(({ kind }) => kind === "body") ? rest : paragraphs;
 }
 
 /** The source text of paragraphs joined by one empty line, and its blocks. */

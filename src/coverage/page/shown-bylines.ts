@@ -1,6 +1,7 @@
 import { type Document, type Element, isTag, isText } from "domhandler";
 import { isInterfaceLine } from "../interface-words.js";
 import type { Found } from "../text-metadata.js";
+import { japaneseName } from "./japanese-names.js";
 import type { PageLines } from "./page-lines.js";
 import type { TextPlace } from "./text-place.js";
 import { elementsOf, nameWords, textOf } from "./tree.js";
@@ -53,17 +54,25 @@ export function shownBylines(
   const isNear = (text: string) =>
     text !== "" && around.some((line) => line.includes(text) || (line.length > 5 && text.includes(line)));
   const [near, far]: [Found[], Found[]] = [[], []];
-  for (const { element } of marked.sort((a, b) => a.rank - b.rank)) {
+  const isJapanese = lines.around.some(({ text }) => /\p{Script=Hiragana}/u.test(text));
+  let first: Element | null = null;
+  for (const { element, rank } of marked.sort((a, b) => a.rank - b.rank)) {
     const shown = linesOf(element);
     const text = shown.join(" ");
     const stated =
-      text.length <= LONGEST ? found(statements(shown, found), `shown byline "${text.slice(0, 80)}"`) : null;
+      text.length <= LONGEST
+        ? (found(statements(shown, /^[uo]l$/u.test(element.name), found), `shown byline "${text.slice(0, 80)}"`) ??
+          japaneseNames(element, isJapanese && rank < 2))
+        : null;
     // Two syllables of Hangul are a word more often than a name.
     if (stated === null || (/^[가-힣]{2}$/u.test(stated.value) && !ROLE.test(text))) continue;
     const isBy = !place.isAside(element) && (shown.some((line) => isNear(folded(line))) || isNear(folded(text)));
+    // Reporters each have an element of the same kind.
+    if (isBy && first !== null && !isSameKind(first, element)) continue;
+    if (isBy) first ??= element;
     (isBy ? near : far).push(stated);
   }
-  return { near: near[0] ?? null, far: far[0] ?? null };
+  return { near: together(near), far: far[0] ?? null };
 }
 
 /** A link to the page of an author. */
@@ -76,6 +85,26 @@ function isAuthorLink({ name, attribs }: Element): boolean {
   );
 }
 
+/** Names in Japanese, which have no form, where links lead to the pages of those who bear them, or the element is marked. */
+function japaneseNames(element: Element, isMarked: boolean): Found | null {
+  const links = [element, ...elementsOf(element)].filter(isAuthorLink).map(textOf);
+  const texts = links.length === 0 && isMarked ? [textOf(element)] : links;
+  const names = [...new Set(texts.flatMap((text) => japaneseName(text) ?? []))];
+  if (names.length === 0) return null;
+  return { value: names.join(", "), from: `shown byline "${texts.join(" ").slice(0, 80)}"` };
+}
+
+function isSameKind(element: Element, other: Element): boolean {
+  return element.name === other.name && element.attribs.class === other.attribs.class;
+}
+
+/** All names of bylines that stand side by side. */
+function together([first, ...more]: readonly Found[]): Found | null {
+  if (first === undefined) return null;
+  const names = [...new Set([first, ...more].flatMap(({ value }) => value.split(", ")))];
+  return { value: names.join(", "), from: first.from };
+}
+
 /** "Jane Doe and John Roe" is one line of two links. */
 function withNeighbours(link: Element): Element {
   const { parent } = link;
@@ -85,12 +114,13 @@ function withNeighbours(link: Element): Element {
 /** Of several lines those that name reporters as such, else the first that names anybody. */
 function statements(
   shown: readonly string[],
+  isList: boolean,
   found: (statements: readonly string[], from: string) => Found | null,
 ): readonly string[] {
   if (shown.length <= 1) return shown;
   const own = shown.filter((line) => !isInterfaceLine(line) && found([line], "") !== null);
   const reporters = own.filter((line) => ROLE.test(line));
-  return reporters.length > 0 ? reporters : own.slice(0, 1);
+  return reporters.length > 0 ? reporters : own.slice(0, isList ? own.length : 1);
 }
 
 const INLINE = new Set("a abbr b em font i mark q s small span strong sub sup u".split(" "));

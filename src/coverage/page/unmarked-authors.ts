@@ -1,4 +1,5 @@
 import type { Document } from "domhandler";
+import { isJobTitle } from "../bylines.js";
 import type { Found } from "../text-metadata.js";
 import { datedNames, namesAlone } from "./dated-names.js";
 import { labelledCell } from "./labelled-cells.js";
@@ -34,7 +35,7 @@ export function labelledAuthor(
 }
 
 /**
- * The authors of a line between headline and text that is names and a date, names beside a line with the date, or several
+ * The authors of a line between headline and text that is names and a date, names beside a line with the date or with a job, or several
  * names. What the text itself speaks of ("North Korea"), and words that it has in small letters ("Climate Change"), are none.
  * @param outlets names of outlets, in small letters
  */
@@ -43,8 +44,13 @@ export function datedLine({ lines, place, trimmed }: Page, outlets: ReadonlySet<
   for (const [index, { text, element }] of lines.around.slice(0, lines.before).entries()) {
     if (lines.masthead.has(text) || place.isOther(element)) continue;
     const isByDate = [index - 1, index + 1].some((next) => lines.around[next]?.role === "date" && next < lines.before);
-    const bare = index < lines.headed ? namesAlone(text, outlets).filter((name) => isSigned(name, lines)) : [];
-    const isBare = bare.length > 1 || (bare.length === 1 && isByDate && (words.size >= FEW || HANGUL.test(text)));
+    const person = text.replace(JOB_BEHIND, (whole, job: string) => (isJob(job) ? "" : whole));
+    const isByJob =
+      person !== text ||
+      [index - 1, index + 1].some((next) => next < lines.before && isJob(lines.around[next]?.text ?? ""));
+    const bare = index < lines.headed ? namesAlone(person, outlets).filter((name) => isSigned(name, lines)) : [];
+    const isBare =
+      bare.length > 1 || (bare.length === 1 && (isByDate || isByJob) && (words.size >= FEW || HANGUL.test(text)));
     const names = isBare ? bare : datedNames(text, outlets);
     const isTopic = (name: string) =>
       trimmed.paragraphs.some((paragraph) => paragraph.text.includes(name)) ||
@@ -52,6 +58,14 @@ export function datedLine({ lines, place, trimmed }: Page, outlets: ReadonlySet<
     if (names.length > 0 && !names.some(isTopic)) return { value: names.join(", "), from: `byline "${text}"` };
   }
   return null;
+}
+
+/** A job or an agency behind a name: "Jane Doe, Staff Writer", "Jörg Weiß, dpa". */
+const JOB_BEHIND = /\s*[,|–—]\s*([^,|–—]{2,40})$/u;
+const AGENCY = /^(?:dpa|afp|ap|apa|sda|efe|ansa|reuters)$/iu;
+
+function isJob(text: string): boolean {
+  return text.length <= 40 && !/[\d.!?]/u.test(text) && (isJobTitle(text) || AGENCY.test(text));
 }
 
 /** A Korean word that has the form of a name is one when the page shows it with an address or as a reporter's. */

@@ -1,0 +1,29 @@
+const WORD = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々]";
+/** A whole name: two to eight characters, with the space that some outlets put behind the family name. */
+const NAME = new RegExp(`^${WORD}{1,4}[\\s　]?${WORD}{1,5}$`, "u");
+/** How words end that stand in a reporter's place and name none: desks, outlets, ranks, notes. */
+const NO_NAME =
+  /(?:[部社局班課室報会網台組]|新聞|通信|編集|委員|[者員]|記者|取材|支局|総局|デスク|チーム|ニュース|放送|提供|撮影|一覧|記事|连载|連載|掲載|配信|更新|公開)$/u;
+/** What stands before or behind a reporter's name. */
+const ROLE =
+  /^(?:記者|執筆|取材・?文?|文|聞き手|筆者)\s?[:：=＝/／・]?\s?|[\s・]?(?:記者|編集委員|論説委員|特派員|さん|氏)$/gu;
+
+/**
+ * The person that a text names which is known to name one: names of Han and kana have no form that tells them from other
+ * words ("瀬尾真理", "山本 はるか記者"). Null when it is something else than a name.
+ */
+export function japaneseName(text: string): string | null {
+  const name = text.trim().replace(ROLE, "").trim();
+  return name.length >= 2 && NAME.test(name) && !NO_NAME.test(name) ? name : null;
+}
+
+/** A line that says of a name that it is the reporter's: "【瀬尾真理】", "取材・文／瀬尾真理", "瀬尾真理 記者". */
+const SIGNED =
+  /^【([^【】]+)】$|^(?:記者|執筆|取材|取材・文|文|聞き手|筆者|編集委員|論説委員)\s?[:：=＝/／・]\s?(\S+)$|^(\S+)[\s・]?(?:記者|編集委員|論説委員|特派員)$/u;
+
+/** The person that a line of its own signs for, in Japanese. Null when it has another form. */
+export function signedInJapanese(line: string): string | null {
+  const [, bracketed, labelled, ranked] = (line.length <= 24 ? SIGNED.exec(line.trim()) : null) ?? [];
+  const name = bracketed ?? labelled ?? ranked;
+  return name === undefined ? null : japaneseName(name);
+}

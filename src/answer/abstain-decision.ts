@@ -1,3 +1,4 @@
+import { structureFeatures } from "./abstain-structure.js";
 import { isAboutSomethingElse, lacksOffice, namesNobody } from "./abstain-traps.js";
 import { ABSTAIN_FEATURES, ABSTAIN_WEIGHTS, type AbstainFeatures, type DecidingMode } from "./abstain-weights.js";
 import type { RankedStatement } from "./extractive-rank.js";
@@ -106,19 +107,11 @@ export function abstainFeatures(
     farWords: terms.filter((_, i) => (best.near[i] ?? 0) < FOUND).length,
     asksNumber: asked.types.includes("number") ? 1 : 0,
     asksPerson: asked.types.includes("person") ? 1 : 0,
+    ...structureFeatures(question, best),
+    ...fitFeatures(question, ranked, best),
   };
 }
 
-/** All words of the question in one sentence, with a value of the kind asked for, weigh this much more than their sum; set by hand. */
-const COMPLETE = 1;
-/** Name and title side by side answer "who is …" as exactly as a sentence can; set by hand. */
-const HOLDER = 2.5;
-/** What another office than the one asked for takes away; set by hand. */
-const OFFICE = 2;
-/** What another of the same kind in the place of what is asked about takes away; set by hand. */
-const RIVAL = 3;
-/** What an article takes away that holds no word of what is asked about, which may go by another name there; set by hand. */
-const ELSEWHERE = 1;
 const HELD = 0.75;
 
 /** Whether a sum of money is asked for and none of the best statements holds one: no other evidence makes up for it. */
@@ -127,19 +120,41 @@ export function lacksValue({ asked }: AnalyzedQuestion, ranked: readonly RankedS
   return ranked.slice(0, LOOKED_AT).every(({ values }) => values.length === 0);
 }
 
-/** The bonus of a sentence that holds every word of the question and a value that it asks for, or names the holder of an office; below 0 where an office is asked for and nobody is named. */
-export function completeness(question: AnalyzedQuestion, ranked: readonly RankedStatement[]): number {
-  const [best] = ranked;
-  if (namesNobody(question, ranked)) return -HOLDER;
-  if (best === undefined) return 0;
-  if (best.features.rival === 1) return -RIVAL;
-  if (isAboutSomethingElse(question, best)) return -ELSEWHERE;
-  if (lacksOffice(question, best)) return -OFFICE;
-  if (best.values.length === 0) return 0;
-  if (best.features.holder === 1) return HOLDER;
+/** How the best sentence fits the question as a whole: one of these at most is 1. */
+type Fit = "namesNobody" | "rival" | "elsewhere" | "otherOffice" | "holder" | "complete";
+
+function fitFeatures(
+  question: AnalyzedQuestion,
+  ranked: readonly RankedStatement[],
+  best: RankedStatement,
+): Readonly<Record<Fit, number>> {
+  const fit = fitOf(question, ranked, best);
+  const is = (one: Fit): number => (fit === one ? 1 : 0);
+  return {
+    namesNobody: is("namesNobody"),
+    rival: is("rival"),
+    elsewhere: is("elsewhere"),
+    otherOffice: is("otherOffice"),
+    holder: is("holder"),
+    complete: is("complete"),
+  };
+}
+
+/**
+ * Whether nobody is named where the holder of an office is asked for, another of the same kind or another office stands in the place of what is
+ * asked about, nothing of it stands in the article; or name and title stand side by side, or every word of the question stands in the
+ * sentence with a value that it asks for.
+ */
+function fitOf(question: AnalyzedQuestion, ranked: readonly RankedStatement[], best: RankedStatement): Fit | null {
+  if (namesNobody(question, ranked)) return "namesNobody";
+  if (best.features.rival === 1) return "rival";
+  if (isAboutSomethingElse(question, best)) return "elsewhere";
+  if (lacksOffice(question, best)) return "otherOffice";
+  if (best.values.length === 0) return null;
+  if (best.features.holder === 1) return "holder";
   const { terms } = question;
   const words = terms.flatMap(({ role }, i) => (role === "kind" || role === "class" ? [] : [best.own[i] ?? 0]));
-  return words.length >= 2 && words.every((value) => value >= HELD) ? COMPLETE : 0;
+  return words.length >= 2 && words.every((value) => value >= HELD) ? "complete" : null;
 }
 
 /** Log-odds that the statements answer the question; below 0 it is declined. */

@@ -43,7 +43,8 @@ export function analyzeQuestion(text: string, language: string): AnalyzedQuestio
   const tokens = tokenize(blankChineseQuestionWords(question)).filter(
     ({ stem, kind }) => !isQuestionWord(stem) && !(kind === "hangul" && (ASKING.test(stem) || CARRYING.test(stem))),
   );
-  const korean = /\p{Script=Hangul}/u.test(question);
+  // A Korean name in an English question makes it no Korean one.
+  const korean = !/^(?:en|zh)/u.test(language) && /\p{Script=Hangul}/u.test(question);
   const roles = korean ? koreanRoles(question, tokens) : foreignRoles(question, tokens);
   const terms = tokens.map((token): QuestionTerm => {
     const stem = token.kind === "hangul" ? plainStem(token.stem) : token.stem;

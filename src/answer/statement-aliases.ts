@@ -1,41 +1,44 @@
 import { koreanStem } from "../coverage/analyzer/korean-stem.js";
-import { hangulKeys, keyCloseness } from "../coverage/romanised-key.js";
-import { type Sound, soundOfLatin, soundsAlike } from "../coverage/romanised-sound.js";
+import { readWords } from "./chinese-reading.js";
 import type { AnalyzedQuestion, QuestionTerm } from "./question-analysis.js";
 import { chineseWords, koreanOfEnglish } from "./question-glossary.js";
 import type { Statement } from "./statement.js";
+import { nameFinder, personsByWord } from "./statement-sounds.js";
 import { equivalentNames, HAN_EQUIVALENTS } from "./verify-name-tables.js";
-import { soundOfHangul } from "./verify-romanise.js";
 
 type AliasedTerm = QuestionTerm & { readonly aliases: readonly string[] };
 
 const GLOSS = /((?:[\p{L}\p{N}·-]+[’”'"」』》]?\s){0,2}[\p{L}\p{N}·-]+)[’”'"」』》]?\s?[(（]([^()（）\n]{2,60})[)）]/gu;
-const SHORTEST_SOUND = 4;
-/** What sounds so much less like a name than the closest is another one. */
-const NEXT_TO_CLOSEST = 0.06;
+/** Letters from which on a word without a capital may be a name. */
+const LONG_WORD = 5;
+/** Characters from which on a reading that stands in the coverage is a name: 朴东炫, 松岘区. */
+const NAME_LENGTH = 3;
 
 /**
  * Finds what the words of a question are called in the coverage: through the brackets that articles write themselves
- * (아이플라이텍(iFlyTek)), through names of countries and cities, a glossary of common nouns, and, for capitalised Latin words
- * that none of these knows, by sound.
+ * (아이플라이텍(iFlyTek)), through names of countries and cities, a glossary of common nouns, for capitalised Latin words that none of these knows by sound, and for
+ * Chinese by how Korean reads its characters.
  */
 export function aliasedTerms(question: AnalyzedQuestion, statements: readonly Statement[]): QuestionTerm[] {
   const foreign = question.terms.filter(({ kind }) => kind === "latin" || kind === "han");
   if (foreign.length === 0) return [...question.terms];
   const glosses = glossesIn(statements);
-  const across = !/\p{Script=Hangul}/u.test(question.text);
-  const sounds = across ? hangulSounds(statements) : new Map<string, Sound>();
-  const phrases = across ? namedPhrases(question.text) : new Map<string, readonly string[]>();
+  const across = !question.language.startsWith("ko");
+  const stems = across ? hangulStems(statements) : new Set<string>();
+  const find = nameFinder(stems);
+  const phrases = across
+    ? new Map([...personsByWord(question.text, find), ...namedPhrases(question.text)])
+    : new Map<string, readonly string[]>();
   return question.terms.flatMap((term): AliasedTerm[] => {
-    if (term.kind === "han") return chineseTerms(term, glosses);
+    if (term.kind === "han") return chineseTerms(term, glosses, stems);
     if (term.kind !== "latin") return [{ ...term, aliases: [] }];
     const known = [
       ...(phrases.get(term.stem) ?? []),
       ...(glosses.get(term.stem) ?? []),
       ...(across ? koreanOfEnglish(term.stem) : []),
     ];
-    const heard =
-      known.length === 0 && term.exact && term.stem.length >= SHORTEST_SOUND ? soundingLike(term.stem, sounds) : [];
+    // In a chat names are written small as well; short words sound like too much for that.
+    const heard = known.length === 0 && (term.exact || term.stem.length >= LONG_WORD) ? find(term.stem) : [];
     return [{ ...term, aliases: [...new Set([...known, ...heard])] }];
   });
 }
@@ -80,33 +83,22 @@ function namedPhrases(question: string): Map<string, readonly string[]> {
   return found;
 }
 
-function hangulSounds(statements: readonly Statement[]): Map<string, Sound> {
-  const stems = new Set(
+function hangulStems(statements: readonly Statement[]): ReadonlySet<string> {
+  return new Set(
     statements.flatMap(({ words }) =>
       words.tokens
         .filter(({ kind, stem }) => kind === "hangul" && stem.length >= 2 && stem.length <= 8)
         .map(({ stem }) => stem),
     ),
   );
-  return new Map([...stems].map((stem) => [stem, soundOfHangul(stem)]));
-}
-
-function soundingLike(word: string, sounds: ReadonlyMap<string, Sound>): string[] {
-  const latin = soundOfLatin(word);
-  const alike = [...sounds]
-    .filter(([, hangul]) => soundsAlike(latin, hangul))
-    .map(([stem]) => ({ stem, closeness: closenessOf(latin.keys, stem) }));
-  const best = Math.max(...alike.map(({ closeness }) => closeness));
-  return alike.filter(({ closeness }) => closeness >= best - NEXT_TO_CLOSEST).map(({ stem }) => stem);
-}
-
-function closenessOf(latin: readonly string[], stem: string): number {
-  const keys = hangulKeys(stem);
-  return Math.max(0, ...latin.flatMap((a) => keys.map((b) => keyCloseness(a, b, 0))));
 }
 
 /** A run of Chinese taken apart into names and words that are known; what is left stays one word. */
-function chineseTerms(term: QuestionTerm, glosses: ReadonlyMap<string, readonly string[]>): AliasedTerm[] {
+function chineseTerms(
+  term: QuestionTerm,
+  glosses: ReadonlyMap<string, readonly string[]>,
+  stems: ReadonlySet<string>,
+): AliasedTerm[] {
   let rest = term.stem;
   const parts: AliasedTerm[] = [];
   const take = (word: string, aliases: readonly string[], role: QuestionTerm["role"]): void => {
@@ -123,7 +115,20 @@ function chineseTerms(term: QuestionTerm, glosses: ReadonlyMap<string, readonly 
         "topic",
       );
   }
-  for (const run of rest.split(/\s+/u)) for (const { word, korean } of chineseWords(run)) take(word, korean, "aspect");
+  const glossary = (run: string) => chineseWords(run).map(({ word, korean }) => ({ word, korean, isName: false }));
+  const read = (run: string) =>
+    readWords(run, stems).map(({ word, korean }) => ({
+      word,
+      korean: [korean, ...chineseWords(word).flatMap((known) => (known.word === word ? known.korean : []))],
+      isName: [...word].length >= NAME_LENGTH,
+    }));
+  for (const run of rest.split(/\s+/u))
+    for (const { word, korean, isName } of longest([...read(run), ...glossary(run)]))
+      if (rest.includes(word)) take(word, korean, isName ? "topic" : "aspect");
   for (const left of rest.split(/\s+/u)) if (left.length >= 2) parts.push({ ...term, stem: left, aliases: [] });
   return parts;
+}
+
+function longest<T extends { readonly word: string }>(words: readonly T[]): T[] {
+  return words.toSorted((a, b) => b.word.length - a.word.length);
 }

@@ -40,6 +40,7 @@ export const STATEMENT_FEATURES = [
   "rank",
   "rival",
   "holder",
+  "motto",
 ] as const;
 
 type FeatureName = (typeof STATEMENT_FEATURES)[number];
@@ -122,6 +123,7 @@ export function evidenceOf(
       fragment: /[.!?。！？…”"’')\]]$/u.test(statement.text) ? 0 : 1,
       rank: Math.log1p(statement.rank),
       holder: namesHolder(question, own, statement) ? 1 : 0,
+      motto: asked.form === "motto" && values.length > 0 ? 1 : 0,
       rival: hasRival(question, own, near, statement) ? 1 : 0,
     };
     const cosine = cosines.sentence?.[index] ?? null;

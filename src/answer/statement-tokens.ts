@@ -1,4 +1,4 @@
-import { CLOSER_WEIGHTS } from "./closer-look-weights.js";
+import { CLOSER_WEIGHTS, CLOSER_WEIGHTS_ACROSS, type CloserWeights } from "./closer-look-weights.js";
 import type { RankedStatement } from "./extractive-rank.js";
 import type { SentenceCosines } from "./sentence-cosines.js";
 import { isInLanguage, type Statement } from "./statement.js";
@@ -16,7 +16,7 @@ export interface TokenEvidence {
   readonly outdone: number;
 }
 
-/** What the closer look adds where a question and a statement are not both Korean: the score before it, and how the question's tokens are taken up. */
+/** What the closer look adds where question and statement are of one language other than Korean: the score before it, and how the question's tokens are taken up. */
 const WEIGHTS = { score: 0.86, mean: -30.7, median: 18.5, low: 27.4 };
 /** So many statements are looked at closely: in 98 of 100 questions of our own the answer is among the first five. */
 const LOOKED_AT = 8;
@@ -45,8 +45,7 @@ export async function lookCloser(
     return {
       ...item,
       tokens,
-      score:
-        language === "ko" && isInLanguage(item.statement, language) ? koreanScore(item, tokens) : scoreOf(item, tokens),
+      score: scoreOf(item, tokens, language),
     };
   });
   measured.sort((a, b) => b.score - a.score);
@@ -90,11 +89,14 @@ export function tokenEvidence(
   };
 }
 
-function koreanScore({ features }: RankedStatement, { taken }: TokenEvidence): number {
-  const { bias, taken: weight, features: weights } = CLOSER_WEIGHTS;
-  return STATEMENT_FEATURES.reduce((sum, name) => sum + (weights[name] ?? 0) * features[name], bias + weight * taken);
+function scoreOf(item: RankedStatement, tokens: TokenEvidence, language: string): number {
+  if (!isInLanguage(item.statement, language)) return weighed(item, tokens, CLOSER_WEIGHTS_ACROSS);
+  if (language === "ko") return weighed(item, tokens, CLOSER_WEIGHTS);
+  const { mean, median, low } = tokens;
+  return WEIGHTS.score * item.score + WEIGHTS.mean * mean + WEIGHTS.median * median + WEIGHTS.low * low;
 }
 
-function scoreOf({ score }: RankedStatement, { mean, median, low }: TokenEvidence): number {
-  return WEIGHTS.score * score + WEIGHTS.mean * mean + WEIGHTS.median * median + WEIGHTS.low * low;
+function weighed({ features }: RankedStatement, { taken }: TokenEvidence, weights: CloserWeights): number {
+  const start = weights.bias + weights.taken * taken;
+  return STATEMENT_FEATURES.reduce((sum, name) => sum + (weights.features[name] ?? 0) * features[name], start);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { abstainFeatures, abstainScore, completeness, lacksValue } from "../../src/answer/abstain-decision.js";
+import { abstainFeatures, abstainScore, lacksValue } from "../../src/answer/abstain-decision.js";
 import { rankStatements } from "../../src/answer/extractive-rank.js";
 import { analyzeQuestion } from "../../src/answer/question-analysis.js";
 import { statementsOf } from "../../src/answer/statement.js";
@@ -41,10 +41,12 @@ describe("the evidence that the coverage answers", () => {
   });
 
   it("is complete where one sentence holds every word and a value", () => {
-    const { analyzed, ranked } = read("해담시는 터미널에 얼마를 들였나요?");
-    expect(completeness(analyzed, ranked)).toBeGreaterThan(0);
-    const other = read("해담시는 공원에 얼마를 들였나요?");
-    expect(completeness(other.analyzed, other.ranked)).toBe(0);
+    const isComplete = (question: string) => {
+      const { analyzed, ranked } = read(question);
+      return abstainFeatures(analyzed, ranked)?.complete;
+    };
+    expect(isComplete("해담시는 터미널에 얼마를 들였나요?")).toBe(1);
+    expect(isComplete("해담시는 공원에 얼마를 들였나요?")).toBe(0);
   });
 
   it("knows a name beside its title, and a deputy from the head", () => {

@@ -1,0 +1,93 @@
+import { romanize } from "es-hangul";
+import { hangulKeys, keyCloseness } from "../coverage/romanised-key.js";
+import { type Sound, soundOfLatin, soundsAlike } from "../coverage/romanised-sound.js";
+import { remembering } from "./verify-memo.js";
+import { soundOfHangul } from "./verify-romanise.js";
+
+/*
+ * Names in Latin letters that no table knows are found by ear: Hwado in 화도시설공단, Park Dong-hyun in 박동현. Few sounds are alike by
+ * chance in one article, but in eighty sentences some are; so the letters must be alike as well.
+ */
+
+/** Sound and letters together, from which on a Hangul word is the name. */
+const SAME_NAME = 0.84;
+/** A foreign word is spelt by other letters than its Hangul form is romanised with (스프링 seupeuring, spring): its sound must then be the same. */
+const SAME_SOUND = 0.99;
+const SOME_LETTERS = 0.4;
+const LONG_SOUND = 5;
+/** What is so much less like a name than the closest is another one. */
+const NEXT_TO_CLOSEST = 0.04;
+const SHORTEST_NAME = 4;
+
+const lettersOf = remembering((hangul: string) => romanize(hangul).toLowerCase(), 20_000);
+
+/** Finds the Hangul words, or beginnings of words, by which a text calls what a question writes in Latin letters. */
+export type NameFinder = (latin: string) => readonly string[];
+
+/** Two or three capitalised words in a row, the last two perhaps with a hyphen: a person, family name first or last. Names may overlap. */
+const PERSON =
+  /(?<!\p{L})(?=(\p{Lu}\p{Ll}{1,7}) (\p{Lu}\p{Ll}{1,6}(?:-\p{L}\p{Ll}{1,6}| \p{Lu}\p{Ll}{1,6})|\p{Lu}\p{Ll}{1,6})(?!\p{L})|(\p{Lu}\p{Ll}{1,6}-\p{L}\p{Ll}{1,6}) (\p{Lu}\p{Ll}{1,7})(?!\p{L}))/gu;
+/** Syllables of a Korean's full name. */
+const FULL_NAME = 3;
+
+/** Listens to the words of some texts, and to what two syllables and more of them begin with: 화도 in 화도시설공단. */
+export function nameFinder(stems: ReadonlySet<string>): NameFinder {
+  let heard: ReadonlyMap<string, Sound> | null = null;
+  return (latin) => {
+    heard ??= new Map(beginnings(stems).map((word) => [word, soundOfHangul(word)]));
+    return closest(latin, heard);
+  };
+}
+
+function beginnings(stems: ReadonlySet<string>): string[] {
+  return [
+    ...new Set([...stems].flatMap((stem) => Array.from({ length: stem.length - 1 }, (_, i) => stem.slice(0, i + 2)))),
+  ];
+}
+
+function closest(latin: string, heard: ReadonlyMap<string, Sound>): string[] {
+  const letters = latin.toLowerCase().replace(/[^a-z]/gu, "");
+  if (letters.length < SHORTEST_NAME) return [];
+  const sound = soundOfLatin(letters);
+  const alike = [...heard].flatMap(([word, hangul]) => {
+    if (!soundsAlike(sound, hangul)) return [];
+    const likeness = likenessOf(letters, sound, word);
+    return likeness === null ? [] : [{ word, likeness }];
+  });
+  const best = Math.max(...alike.map(({ likeness }) => likeness));
+  return alike.filter(({ likeness }) => likeness >= best - NEXT_TO_CLOSEST).map(({ word }) => word);
+}
+
+function likenessOf(letters: string, { keys }: Sound, word: string): number | null {
+  const sound = Math.max(0, ...keys.flatMap((a) => hangulKeys(word).map((b) => keyCloseness(a, b, 0))));
+  const spelling = letterLikeness(letters, lettersOf(word));
+  const both = (sound + spelling) / 2;
+  const isSameSound = sound >= SAME_SOUND && spelling >= SOME_LETTERS && (keys[0]?.length ?? 0) >= LONG_SOUND;
+  return both >= SAME_NAME || isSameSound ? both : null;
+}
+
+/** 1 minus Levenshtein's distance over the longer length. */
+function letterLikeness(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1)
+      next.push(
+        Math.min((row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1), (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1),
+      );
+    row = next;
+  }
+  return 1 - (row[b.length] ?? 0) / Math.max(a.length, b.length, 1);
+}
+
+/** Full names of persons in a question, by each of their words in lower case: their Korean form where a text has it. */
+export function personsByWord(question: string, find: NameFinder): Map<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const [, ...words] of question.matchAll(PERSON)) {
+    const [first = "", second = ""] = words.filter((word) => word !== undefined);
+    const names = [...find(first + second), ...find(second + first)].filter((name) => name.length === FULL_NAME);
+    if (names.length === 0) continue;
+    for (const word of `${first} ${second}`.toLowerCase().split(/[\s-]+/u)) found.set(word, names);
+  }
+  return found;
+}

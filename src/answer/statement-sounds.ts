@@ -32,9 +32,9 @@ const FULL_NAME = 3;
 
 /** Listens to the words of some texts, and to what two syllables and more of them begin with: 화도 in 화도시설공단. */
 export function nameFinder(stems: ReadonlySet<string>): NameFinder {
-  let heard: ReadonlyMap<string, Sound> | null = null;
+  let heard: ReadonlyMap<string, readonly string[]> | null = null;
   return (latin) => {
-    heard ??= new Map(beginnings(stems).map((word) => [word, soundOfHangul(word)]));
+    heard ??= byFirstSound(beginnings(stems));
     return closest(latin, heard);
   };
 }
@@ -45,12 +45,27 @@ function beginnings(stems: ReadonlySet<string>): string[] {
   ];
 }
 
-function closest(latin: string, heard: ReadonlyMap<string, Sound>): string[] {
+/** Words by the first letter of their keys: romanizing all of them for each name takes long. */
+function byFirstSound(words: readonly string[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const word of words) {
+    // ㅡ is silent in a key, and written eu at the beginning of a name (은파: Eunpa).
+    const first = /^[으-읗]/u.test(word) ? "o" : (hangulKeys(word)[0]?.charAt(0) ?? "");
+    const list = found.get(first);
+    if (list === undefined) found.set(first, [word]);
+    else list.push(word);
+  }
+  return found;
+}
+
+function closest(latin: string, heard: ReadonlyMap<string, readonly string[]>): string[] {
   const letters = latin.toLowerCase().replace(/[^a-z]/gu, "");
   if (letters.length < SHORTEST_NAME) return [];
   const sound = soundOfLatin(letters);
-  const alike = [...heard].flatMap(([word, hangul]) => {
-    if (!soundsAlike(sound, hangul)) return [];
+  const first = new Set(sound.keys.map((key) => key.charAt(0)));
+  const words = [...first].flatMap((letter) => heard.get(letter) ?? []);
+  const alike = words.flatMap((word) => {
+    if (!soundsAlike(sound, soundOfHangul(word))) return [];
     const likeness = likenessOf(letters, sound, word);
     return likeness === null ? [] : [{ word, likeness }];
   });

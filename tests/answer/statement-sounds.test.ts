@@ -14,6 +14,7 @@ const find = nameFinder(
     "받지",
     "평창",
     "조지아주",
+    "은파",
   ]),
 );
 
@@ -22,6 +23,7 @@ describe("names by ear", () => {
     expect(find("Hwado")).toEqual(["화도"]);
     expect(find("hangyeol")).toEqual(["한결"]);
     expect(find("Pyeongchang")).toEqual(["평창"]);
+    expect(find("Eunpa")).toEqual(["은파"]);
   });
 
   it("are found where a foreign word is spelt by other letters and sounds the same", () => {

@@ -45,7 +45,7 @@ export function askAgain(first: readonly ChatMessage[], refused: readonly Refuse
     { role: "assistant", text: JSON.stringify({ claims: drafts }) },
     {
       role: "user",
-      text: `These claims were checked against the passages and refused:\n${reasons.join("\n")}\nGive them again, corrected, in the same JSON form, and leave out what the passages do not prove.`,
+      text: `These claims were checked against the passages and refused:\n${reasons.join("\n")}\nGive them again, corrected, in the same JSON form, and leave out what the passages do not prove. Word each one as its quote does: the same verbs and nouns, no synonym.`,
     },
   ];
 }
@@ -63,7 +63,7 @@ Rules:
 - Each claim has one to three quotes: whole clauses copied character for character from the passage with that number, nothing changed, left out or joined. Together they hold every name, number and date of the claim; where a sentence says "he" or "it", also quote the one that names whom.
 - Numbers, dates and units as quoted. Do not compute or convert. Do not complete a date that the quote gives only in part.
 - Names as quoted. Do not translate or transliterate a name unless the passage itself gives both.
-- Use the words of the quotes where you can. Keep every "not". Keep plans plans ("계획", "will") and keep what somebody says theirs ("…라고 밝혔다", "X said").
+- Use the words of the quotes and no synonyms for them: the program knows few. Keep every "not". Keep plans plans ("계획", "will") and keep what somebody says theirs ("…라고 밝혔다", "X said").
 - No links, no mentions, no markup, no numbers in square brackets.
 - Use nothing that you know from elsewhere. If the passages do not answer the question, even if they come near, reply {"claims":[]}.`;
 }

@@ -14,7 +14,7 @@ const LONG = 180;
 /** The same for the sentence that answers one of several questions. */
 const LONG_IN_PART = 100;
 /** A second sentence is shown where it is at least this likely against the first (odds, from the scores). */
-const RIVAL = 0.3;
+const RIVAL = 0.25;
 const RIVAL_IN_LIST = 0.2;
 /** How likely the same fact with another value, from another article, must be to be shown beside the first. */
 const DIFFERING = 0.12;

@@ -22,13 +22,13 @@ export function sayTheSame(one: string, other: string): boolean {
   return lines.length > 0 && meaningsOf(other).some((line) => lines.includes(line));
 }
 
-/** The Korean words that the tables have for one in another language. */
-export function koreanOf(word: string): readonly string[] {
+/** The Korean words that the tables have for one in another language; remembered, as all of the tables are looked through. */
+export const koreanOf: (word: string) => readonly string[] = remembering((word) => {
   const lines = meaningsOf(word);
   return [...linesOf].flatMap(([other, own]) =>
     /^[가-힣]{2,}$/u.test(other) && own.some((line) => lines.includes(line)) ? [other] : [],
   );
-}
+}, 1000);
 
 const sidesOf = new Map<string, [line: number, side: number][]>();
 for (const [line, sides] of OPPOSITE.trim().split("\n").entries()) {

@@ -24,7 +24,9 @@ export async function answerParts(
 ): Promise<ReadAnswer | null> {
   const { parts = [], ...common } = reading;
   if (parts.length < 2 || isOrder(reading.question)) return null;
-  const sources = new Map(parts.flatMap(({ hits }) => hits.map(({ article }) => [article.id, article.source])));
+  const sources = new Map(
+    parts.flatMap(({ hits, dated = [] }) => [...hits, ...dated].map(({ article }) => [article.id, article.source])),
+  );
   const ofTimes: (ReadAnswer | null)[] = [];
   for (const { question, dated = [] } of parts)
     ofTimes.push(dated.length > 0 ? await read({ ...common, question, hits: dated }) : null);
@@ -99,9 +101,11 @@ function joinedClaim(a: VerifiedClaim, b: VerifiedClaim, sources: ReadonlyMap<st
 function joinedQuote(a: VerifiedClaim, b: VerifiedClaim, sources: ReadonlyMap<string, string>): Quote | null {
   const [one, other] = [a.quotes[0], b.quotes[0]];
   if (one === undefined || other === undefined || one.article !== other.article) return null;
+  const source = sources.get(one.article);
+  if (source === undefined) return null;
   const [first, second] = one.start <= other.start ? [one, other] : [other, one];
-  const between = sources.get(one.article)?.slice(first.end, second.start) ?? "";
-  const before = sources.get(one.article)?.slice(first.start, first.end) ?? "";
+  const between = source.slice(first.end, second.start);
+  const before = source.slice(first.start, first.end);
   const isApart = second.start >= first.end;
   if (isApart && (between.length > GAP || SENTENCE_END.test(before.slice(-3) + between))) return null;
   return { article: one.article, start: first.start, end: Math.max(first.end, second.end) };

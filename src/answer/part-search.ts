@@ -3,6 +3,7 @@ import type { Hit } from "../retrieval/hit.js";
 import { type SearchResult, search } from "../retrieval/search.js";
 import type { Embedder } from "../vectorstore/embedder.js";
 import type { Snapshot } from "../vectorstore/snapshot.js";
+import { metaAspects } from "./meta-question.js";
 import { questionParts } from "./question-parts.js";
 import { partTimes } from "./question-parts-times.js";
 import type { ReadingPart } from "./reader.js";
@@ -44,9 +45,10 @@ export async function searchParts(
 ): Promise<FoundParts> {
   const how = { latestVersions: true, ...(signal ? { signal } : {}) };
   const found = await search(snapshot, embedder, timeZone, { question, k: PASSAGES_READ, filters, ...how });
-  // A byline is read from a question only and cannot be handed on.
-  const isLimited = found.filters.some(({ field, relaxed }) => field === "byline" && !relaxed);
-  const questions = isLimited ? [] : questionParts(found.searched, language);
+  // A byline is read from a question only and cannot be handed on; words that limit the reporting may ask about the articles.
+  const isWhole =
+    found.filters.some(({ field, relaxed }) => field === "byline" && !relaxed) || metaAspects(question).length > 0;
+  const questions = isWhole ? [] : questionParts(found.searched, language);
   if (questions.length < 2) return { found, hits: found.hits, read: found.hits, parts: [] };
   const kept = keptLimits(found.filters);
   const searchPart = async (part: string, limits: AskedFilters): Promise<readonly Hit[]> =>

@@ -6,7 +6,7 @@ const EACH = /,?\s*\b(?:each|respectively)\b|\bboth\s+(?=(?:the\s+)?\p{Lu})/iu;
 const AGAINST_EACH_OTHER = /\b(?:difference|than|together|combined|in total|compared to)\b/iu;
 const NAME = String.raw`(?:the\s+)?\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s+(?:of\s+(?:the\s+)?)?[\p{Lu}\p{N}][\p{L}\p{N}.&'’-]*)*`;
 const LIST = new RegExp(String.raw`(?<![\p{L}\p{N}])(${NAME})((?:,\s+${NAME})*),?\s+and\s+(${NAME})`, "u");
-const HEADS = /\bthe\s+(\S.*?),?\s+and\s+the\s+(.+?)(?=\s*(?:\?|$))/iu;
+const HEADS = /\bthe\s+(\S.*?),?\s+and\s+the\s+(.+?)(?=\s*(?:\?|$))/isu;
 const PRONOUN = /\b(?:it|they|them|he|she|him|there)\b/iu;
 const OWNED = /\b(?:its|their|his|her)\b/iu;
 

@@ -1,3 +1,4 @@
+import { QUESTION_LIMIT } from "../retrieval/search.js";
 import { metaAspects } from "./meta-question.js";
 import { chineseQuestions } from "./question-parts-chinese.js";
 import { englishQuestions } from "./question-parts-english.js";
@@ -11,14 +12,16 @@ const WANTS_ARTICLES =
 
 /**
  * Takes a question that asks several things at once apart into questions that stand alone, in their order: one to three, and the question
- * itself where it asks one thing, asks about the articles themselves, or asks for more than three. Pure; any text is allowed.
+ * itself where it asks one thing, asks about the articles themselves, asks for more than three, or where a part that takes over the words of
+ * another would be too long to ask. Pure; any text is allowed.
  */
 export function questionParts(question: string, language: string): readonly string[] {
   if (metaAspects(question).length > 0 || WANTS_ARTICLES.test(question)) return [question];
   const found = questionsIn(question, language);
   const parts = found.map((part) => part.replace(/\s+/gu, " ").trim()).filter((part) => part !== "");
   const different = new Set(parts);
-  return different.size < 2 || different.size > MOST || different.size < found.length ? [question] : parts;
+  if (different.size < 2 || different.size > MOST || different.size < found.length) return [question];
+  return parts.some((part) => [...part].length > QUESTION_LIMIT) ? [question] : parts;
 }
 
 function questionsIn(question: string, language: string): string[] {

@@ -11,10 +11,11 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
   [/(?<![가-힣])막을 내렸/gu, "폐막했"],
   [/첫 ?삽을 떴/gu, "착공했"],
 ];
-const DOUBLED = /([했])[었았]/gu;
+/** What the past of the idiom leaves behind that of the verb: 사망했었다. */
+const DOUBLED = /(?<=했)[었았]/gu;
 
 /** A Korean text with its idioms as plain verbs. Only for comparing: its offsets are its own. */
 export function withoutIdioms(text: string): string {
   const plain = IDIOMS.reduce((changed, [idiom, verb]) => changed.replace(idiom, verb), text);
-  return plain === text ? text : plain.replace(DOUBLED, "$1");
+  return plain === text ? text : plain.replace(DOUBLED, "");
 }

@@ -16,7 +16,7 @@ export function toldBySpeaker(claim: string): string | null {
 /** The end of a sentence as it reads within what somebody says; null where it is not known. */
 function asQuoted(said: string): string | null {
   if (/입니다$/u.test(said)) return said.replace(/입니다$/u, "이다”라고");
-  if (/[았었였했됐]습니다$/u.test(said) || /[가-힣]습니다$/u.test(said)) return said.replace(/습니다$/u, "다”고");
+  if (/[가-힣]습니다$/u.test(said)) return said.replace(/습니다$/u, "다”고");
   const polite = /([가-힣])니다$/u.exec(said)?.[1]?.codePointAt(0);
   if (polite !== undefined) {
     const isPolite = (polite - HANGUL) % FINALS === FINAL_BIEUP;
@@ -28,5 +28,5 @@ function asQuoted(said: string): string | null {
 
 function isOpen(word: string): boolean {
   const code = (word.codePointAt(word.length - 1) ?? 0) - HANGUL;
-  return code >= 0 && code < 11172 && code % FINALS === 0;
+  return code >= 0 && code < 11_172 && code % FINALS === 0;
 }

@@ -16,8 +16,8 @@ const NAME_LENGTH = 3;
 
 /**
  * Finds what the words of a question are called in the coverage: through the brackets that articles write themselves
- * (아이플라이텍(iFlyTek)), through names of countries and cities, a glossary of common nouns, for capitalised Latin words that none of these knows by sound, and for
- * Chinese by how Korean reads its characters.
+ * (아이플라이텍(iFlyTek)), through names of countries and cities and a glossary of common nouns, by sound for Latin words that none of
+ * these knows, and for Chinese by how Korean reads its characters.
  */
 export function aliasedTerms(question: AnalyzedQuestion, statements: readonly Statement[]): QuestionTerm[] {
   const foreign = question.terms.filter(({ kind }) => kind === "latin" || kind === "han");

@@ -27,6 +27,8 @@ export type NameFinder = (latin: string) => readonly string[];
 /** Two or three capitalised words in a row, the last two perhaps with a hyphen: a person, family name first or last. Names may overlap. */
 const PERSON =
   /(?<!\p{L})(?=(\p{Lu}\p{Ll}{1,7}) (\p{Lu}\p{Ll}{1,6}(?:-\p{L}\p{Ll}{1,6}| \p{Lu}\p{Ll}{1,6})|\p{Lu}\p{Ll}{1,6})(?!\p{L})|(\p{Lu}\p{Ll}{1,6}-\p{L}\p{Ll}{1,6}) (\p{Lu}\p{Ll}{1,7})(?!\p{L}))/gu;
+/** More persons than these are not looked for in one question: each is compared with every word of the texts. */
+const MOST_PERSONS = 20;
 /** Syllables of a Korean's full name. */
 const FULL_NAME = 3;
 
@@ -98,7 +100,7 @@ function letterLikeness(a: string, b: string): number {
 /** Full names of persons in a question, by each of their words in lower case: their Korean form where a text has it. */
 export function personsByWord(question: string, find: NameFinder): Map<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
-  for (const [, ...words] of question.matchAll(PERSON)) {
+  for (const [, ...words] of [...question.matchAll(PERSON)].slice(0, MOST_PERSONS)) {
     const [first = "", second = ""] = words.filter((word) => word !== undefined);
     const names = [...find(first + second), ...find(second + first)].filter((name) => name.length === FULL_NAME);
     if (names.length === 0) continue;

@@ -28,6 +28,7 @@ const SYLLABLES = 588;
 const NIEUN = 2;
 const RIEUL = 5;
 const SILENT = 11;
+const FINAL_NIEUN = 4;
 /** Vowels before which ㄴ and ㄹ fall silent at the beginning of a word: ㅑ ㅕ ㅖ ㅛ ㅠ ㅣ. */
 const FRONT = new Set([2, 6, 7, 12, 17, 20]);
 
@@ -54,8 +55,7 @@ export function koreanReadings(han: string): readonly string[] {
 function afterVowel(syllable: string, before: string): string {
   if (before === "") return syllable;
   const final = ((before.codePointAt(before.length - 1) ?? 0) - HANGUL) % 28;
-  if (!/^[렬률]$/u.test(syllable) || (final !== 0 && final !== 4)) return syllable;
-  return syllable === "렬" ? "열" : "율";
+  return final === 0 || final === FINAL_NIEUN ? (SILENT_WITHIN.get(syllable) ?? syllable) : syllable;
 }
 
 function initial(word: string): string {

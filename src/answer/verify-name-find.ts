@@ -81,7 +81,9 @@ function findWithNoun(name: string, text: string): Span | null {
   for (const korean of koreanOf(englishStem(noun.toLowerCase()))) {
     for (const words of [1, 2]) {
       const front = words === 1 ? "[가-힣]+" : "[가-힣]+ [가-힣]+";
-      for (const { index, 0: whole, 1: before = "" } of text.matchAll(new RegExp(`(${front}) ?${korean}`, "gu"))) {
+      for (const { index, 0: whole, 1: before = "" } of text.matchAll(
+        new RegExp(`(?<![가-힣])(${front}) ?${korean}`, "gu"),
+      )) {
         const place = findLatinBySound(own, before);
         if (place !== null && place.start === 0 && place.end === before.length)
           return { start: index, end: index + whole.length };

@@ -1,4 +1,5 @@
 import { type Byline, parseByline } from "./bylines.js";
+import { japaneseName } from "./page/japanese-names.js";
 
 /** A byline at the start or end of a line of text: how much of the line it takes. */
 export interface PlacedByline extends Byline {
@@ -59,8 +60,15 @@ const SENTENCE_END = /[.!?。다][)"”’\]]*(?=[\s/<([|]|$)|(?<=[다요])\.(?=
 /** What a byline behind a sentence must hold. */
 const SIGNED = /@|기자|특파원|통신원|논설위원|记者|記者/u;
 
+/** "…と話した。【瀬尾真理】" */
+const JAPANESE_SIGN = /(?<=[。」』])【([^【】]{2,14})】\s*$/u;
+
 /** The byline or e-mail address behind the last sentence of a line: "… 밝혔다. 홍길동 기자 hong@example.com". */
 export function trailingByline(line: string): PlacedByline | null {
+  const sign = JAPANESE_SIGN.exec(line);
+  const japanese = sign === null || !/\p{Script=Hiragana}/u.test(line) ? null : japaneseName(sign[1] ?? "");
+  if (sign !== null && japanese !== null)
+    return { names: [japanese], outlet: null, length: sign[0].length, text: sign[0].trim() };
   const tailFrom = Math.max(0, line.length - 90);
   if (!SIGNED.test(line.slice(tailFrom))) return null;
   for (const { 0: mark, index } of line.slice(tailFrom).matchAll(SENTENCE_END)) {

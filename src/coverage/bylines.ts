@@ -36,14 +36,14 @@ function addressedName(text: string): Byline | null {
 /** "By" and what stands for it in German, French, Spanish, Italian, Dutch and Scandinavian newspapers. */
 const ENGLISH =
   /^(?:(?:(?:words?|story|text|written|reported|report)\s+)?by:?|(?:ein\s(?:gastbeitrag|kommentar|essay|bericht|interview)\s)?von(?:\sunsere[mrn]?\s\p{L}+)?|(?:propos\srecueillis\s|texte\s)?par|(?:texto\s)?por|(?:a\scura\s|testo\s)?di|door|av|af|(?:words|text|texte|texto|testo|tekst|story):)\s+(.+)$/iu;
-/** "And" between two whole names: "Paola Verdi e Marco Bianchi", and not "José Ortega y Gasset". */
+/** "And" between two whole names: "Paola Verdi e Marco Bianchi", and not "José Ortega y Gasset". The word is looked at before the names around it, which are long to try. */
 const AND =
-  /(?<=\p{Lu}[\p{L}.'’-]*\s(?:(?:\p{Ll}{2,3}\s)*)\p{Lu}[\p{L}.'’-]*)\s(?:e|y|en|og|och)\s(?=\p{Lu}[\p{L}.'’-]*\s(?:(?:\p{Ll}{2,3}\s)*)\p{Lu})/gu;
+  /(?=\s(?:e|y|en|og|och)\s)(?<=\p{Lu}[\p{L}.'’-]*\s(?:(?:\p{Ll}{2,3}\s)*)\p{Lu}[\p{L}.'’-]*)\s(?:e|y|en|og|och)\s(?=\p{Lu}[\p{L}.'’-]*\s(?:(?:\p{Ll}{2,3}\s)*)\p{Lu})/gu;
 const ENGLISH_NAME =
   /^\p{Lu}[\p{L}'’.-]*(?:\s+(?:(?:(?:de|da|del|della|di|van|von|der|den|bin|al|la|le)\s+)*\p{Lu}[\p{L}'’.-]*)){1,4}$/u;
 
 const HAS_AND = /\s(?:e|y|en|og|och)\s/iu;
-const CAPITAL_AND = /(?<=\p{Lu}\s\p{Lu}{2,})\s(?:E|Y|EN|OG|OCH)\s(?=\p{Lu}{2,}\s\p{Lu})/gu;
+const CAPITAL_AND = /(?=\s(?:E|Y|EN|OG|OCH)\s)(?<=\p{Lu}\s\p{Lu}{2,})\s(?:E|Y|EN|OG|OCH)\s(?=\p{Lu}{2,}\s\p{Lu})/gu;
 
 /** A list of names with commas for what "and" is in other languages. */
 export function namesApart(list: string): string {

@@ -107,7 +107,7 @@ describe("a question of several things", () => {
     expect(answer.citations.every(({ published }) => published !== null)).toBe(true);
   });
 
-  it("is handed whole to a reader that takes no parts, with the passages of all", async () => {
+  const readingsOf = async (question: string): Promise<Reading[]> => {
     const seen: Reading[] = [];
     const reader: Reader = {
       name: "chat:test",
@@ -117,12 +117,23 @@ describe("a question of several things", () => {
       },
     };
     const parts = { store, embedderFor: async () => null, reader, timeZone: "Asia/Seoul" };
-    await createAnswerer(parts).ask({ question: BOTH });
+    await createAnswerer(parts).ask({ question });
+    return seen;
+  };
+
+  it("is handed whole to a reader that takes no parts, with the passages of all", async () => {
+    const seen = await readingsOf(BOTH);
     expect(seen.map(({ question }) => question)).toEqual([BOTH]);
     expect(new Set(seen[0]?.hits.map(({ article }) => article.id))).toEqual(new Set(["pool", "later"]));
     expect(seen[0]?.parts?.map(({ question }) => question)).toEqual([
       "새빛 수영장의 입장료는 얼마인가요?",
       "한빛 도서관의 장서 수는 얼마인가요?",
     ]);
+  });
+
+  it("stays whole where it asks about the articles, also when these words limit the reporting", async () => {
+    const [reading] = await readingsOf("가나일보 보도 날짜는 언제이고 한빛 도서관의 장서는 몇 권인가요?");
+    expect(reading?.catalog).toBeDefined();
+    expect(reading?.parts).toBeUndefined();
   });
 });

@@ -207,6 +207,21 @@ describe("any text", () => {
   );
 });
 
+describe("a question near the longest that may be asked", () => {
+  it("stays whole where a part would be longer than that", () => {
+    const question = `What is ${"A".repeat(3900)} and what is its height when it opens?`;
+    expect(questionParts(question, "en")).toEqual([question]);
+  });
+
+  it("is taken apart across any line separator", () => {
+    const question = "What are the area of Garam Park\u2028in Onsae and the height of Miru Tower, each?";
+    expect(questionParts(question, "en")).toEqual([
+      "What are the area of Garam Park in Onsae?",
+      "What are the height of Miru Tower?",
+    ]);
+  });
+});
+
 describe("the times of parts", () => {
   it.each([
     [

@@ -41,6 +41,12 @@ describe("names by ear", () => {
     expect(personsByWord("Who runs Hwado City Hall?", find).size).toBe(0);
   });
 
+  it("of persons are looked for up to a number that no question needs", () => {
+    const others = (count: number) => "Jane Doe, ".repeat(count);
+    expect(personsByWord(`${others(19)}Park Dong-hyun`, find).get("park")).toEqual(["박동현"]);
+    expect(personsByWord(`${others(60)}Park Dong-hyun`, find).size).toBe(0);
+  });
+
   it("never fail, whatever is asked", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 30 }), (text) => {

@@ -82,6 +82,11 @@ describe("bylines within a line", () => {
     expect(leadingByline("[단독] 정부가 계획을 밝혔다.")).toBeNull();
     expect(leadingByline("(주)가온이 밝혔다.")).toBeNull();
     expect(leadingByline("【社評】（上）鋰價下跌。")).toBeNull();
+    expect(trailingByline("生徒は「来春も続けたい」と笑った。【瀬尾真理】")).toMatchObject({
+      names: ["瀬尾真理"],
+      length: 6,
+    });
+    expect(trailingByline("展示は来月まで続くという。【写真部】")).toBeNull();
     expect(trailingByline("회견에는 홍길동 기자 등 40명이 참석했다고 주최 측이 밝혔다.")).toBeNull();
   });
 });

@@ -22,7 +22,7 @@ const BY_ITS_PARTICLE = /^(?:[Dd]i|[Dd]oor|[Aa]v|[Aa]f)\s+(?=\p{Lu}[\p{L}.'’-]
 
 /** What names those who took the pictures, or helped, behind those who wrote. */
 const OTHER_HANDS =
-  /(?:^|[\s,;|/·.–—-]+)(?:(?:photo(?:s|graphs?|graphy)?|pictures?|videos?|illustrations?|graphics?|fotos?|bilder|foto(?:grafía|grafia)s?)(?:\s(?:by|von|de|di|por|par)\s|\s?:)|(?:with\s)?additional reporting\b|with (?:files|reporting|material)\b|(?:avec|mit material (?:von|der)|con información de|com informações de|con agencias)\s|[图圖攝摄]\s?[:：/／]).*$/iu;
+  /(?:^|(?<![\s,;|/·.–—-])[\s,;|/·.–—-]+)(?:(?:photo(?:s|graphs?|graphy)?|pictures?|videos?|illustrations?|graphics?|fotos?|bilder|foto(?:grafía|grafia)s?)(?:\s(?:by|von|de|di|por|par)\s|\s?:)|(?:with\s)?additional reporting\b|with (?:files|reporting|material)\b|(?:avec|mit material (?:von|der)|con información de|com informações de|con agencias)\s|[图圖攝摄]\s?[:：/／]).*$/iu;
 
 /** A list ends with what "and" puts last: in "By Jane Doe and John Roe, Harbor Lantern" the rest is no name. */
 const BEHIND_LIST = /^([^;|]*?\sand\s[^,;|]+),[^;|]*$/iu;

@@ -1,6 +1,7 @@
+import { ABSTAIN_FEATURES, type AbstainFeatures } from "./abstain-features.js";
 import { structureFeatures } from "./abstain-structure.js";
 import { isAboutSomethingElse, lacksOffice, namesNobody } from "./abstain-traps.js";
-import { ABSTAIN_FEATURES, ABSTAIN_WEIGHTS, type AbstainFeatures, type DecidingMode } from "./abstain-weights.js";
+import { ABSTAIN_WEIGHTS, type DecidingMode } from "./abstain-weights.js";
 import type { RankedStatement } from "./extractive-rank.js";
 import type { AnalyzedQuestion, QuestionTerm } from "./question-analysis.js";
 import type { TermRole } from "./question-roles.js";
@@ -12,6 +13,10 @@ const LOST = 0.3;
 
 /** Beyond this, being outdone tells no more. */
 const MOST_OUTDONE = -0.04;
+
+/** Below these, neither the tokens that matter nor the words are taken up: the question is about something that the coverage does not know. */
+const STRANGE = 0.77;
+const LITTLE = 0.3;
 
 /** How many of the best statements may hold what is asked for. */
 const LOOKED_AT = 3;
@@ -107,6 +112,7 @@ export function abstainFeatures(
     farWords: terms.filter((_, i) => (best.near[i] ?? 0) < FOUND).length,
     asksNumber: asked.types.includes("number") ? 1 : 0,
     asksPerson: asked.types.includes("person") ? 1 : 0,
+    unrelated: best.tokens !== null && best.tokens.taken < STRANGE && best.held < LITTLE ? 1 : 0,
     ...structureFeatures(question, best),
     ...fitFeatures(question, ranked, best),
   };

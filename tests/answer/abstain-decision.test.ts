@@ -57,4 +57,16 @@ describe("the evidence that the coverage answers", () => {
     expect(holds("해담시장은 누구인가요?")).toBe(true);
     expect(holds("협회 회장은 누구인가요?")).toBe(false);
   });
+
+  it("sees that neither words nor tokens of a question are taken up", () => {
+    const unrelated = (question: string, taken: number) => {
+      const { analyzed, ranked } = read(question);
+      const tokens = { mean: taken, median: taken, low: taken, taken, outdone: 0 };
+      const looked = ranked.map((item) => ({ ...item, tokens }));
+      return abstainFeatures(analyzed, looked)?.unrelated;
+    };
+    expect(unrelated("비트코인 시세는 얼마인가요?", 0.72)).toBe(1);
+    expect(unrelated("비트코인 시세는 얼마인가요?", 0.85)).toBe(0);
+    expect(unrelated("해담시는 터미널에 얼마를 들였나요?", 0.72)).toBe(0);
+  });
 });

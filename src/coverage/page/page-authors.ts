@@ -87,6 +87,7 @@ export function pageAuthors(sources: AuthorSources): Found | null {
   if (signed) return found([signed.text], `byline "${signed.text.slice(0, 80)}"`);
   const formed =
     signedLine(around) ??
+    signedBehind(trimmed.bylines) ??
     signOff(trimmed.paragraphs) ??
     datedLine(sources, known) ??
     labelledAuthor(document, found) ??
@@ -111,6 +112,12 @@ function signedLine(around: readonly PageLine[]): Found | null {
     if (name !== null) return { value: name, from: `byline "${text.slice(0, 80)}"` };
   }
   return null;
+}
+
+/** A Japanese name in brackets behind the last sentence of a paragraph: names of Han and kana have no form of their own. */
+function signedBehind(bylines: readonly { readonly names: readonly string[]; readonly text: string }[]): Found | null {
+  const sign = bylines.find(({ names, text }) => /^【.+】$/u.test(text) && names.length > 0);
+  return sign === undefined ? null : { value: sign.names.join(", "), from: `byline "${sign.text}"` };
 }
 
 /** Fields that sites name themselves, and the pairs of label and value that previews show: "Written by", "Jane Doe". */

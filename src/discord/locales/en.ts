@@ -29,7 +29,7 @@ export const en: Phrases = {
     keptFromQuestion: (limits) => `Read from the question: ${limits}`,
     relaxed: (limits) => `Not applied, since no report matched: ${limits}`,
     undatedLeftOut: (undated) => `The dates given left out ${count(undated, "undated article", "undated articles")}`,
-    unanswered: (parts) => `Not in the coverage: ${parts}`,
+    unanswered: (parts) => `No answer found in the coverage to: ${parts}`,
     differs: (sentences, by) =>
       `${by === "values" ? "The reports differ: " : "The reports are of different dates: "}${sentences}`,
     alsoIn: (outlets) => `The same story in: ${outlets}`,

@@ -26,7 +26,7 @@ export const ko: Phrases = {
     keptFromQuestion: (limits) => `질문에서 읽은 범위: ${limits}`,
     relaxed: (limits) => `맞는 보도가 없어 적용하지 않은 조건: ${limits}`,
     undatedLeftOut: (count) => `날짜 미상 기사 ${count}건은 기간을 정했기 때문에 빠졌습니다`,
-    unanswered: (parts) => `보도에 없는 부분: ${parts}`,
+    unanswered: (parts) => `보도에서 답을 찾지 못한 부분: ${parts}`,
     differs: (sentences, by) => `${by === "values" ? "보도마다 다릅니다: " : "보도 시점이 다릅니다: "}${sentences}`,
     alsoIn: (outlets) => `같은 기사를 실은 다른 매체: ${outlets}`,
     waiting: (before) => `앞선 질문 ${before}건에 답한 뒤 이 질문에 답하겠습니다.`,

@@ -25,7 +25,7 @@ export const zhCN: Phrases = {
     keptFromQuestion: (limits) => `从问题中读取的范围：${limits}`,
     relaxed: (limits) => `因没有符合的报道而未采用的条件：${limits}`,
     undatedLeftOut: (count) => `因限定了日期，${count} 篇日期不详的报道未纳入`,
-    unanswered: (parts) => `报道中没有的部分：${parts}`,
+    unanswered: (parts) => `未在报道中找到答案的部分：${parts}`,
     differs: (sentences, by) => `${by === "values" ? "各报道说法不一：" : "报道日期不同："}${sentences}`,
     alsoIn: (outlets) => `同一报道亦见于：${outlets}`,
     waiting: (before) => `先回答您之前的 ${before} 个问题，然后回答这一个。`,

@@ -25,7 +25,7 @@ export const zhTW: Phrases = {
     keptFromQuestion: (limits) => `從問題中讀取的範圍：${limits}`,
     relaxed: (limits) => `因沒有符合的報導而未採用的條件：${limits}`,
     undatedLeftOut: (count) => `因限定了日期，${count} 篇日期不詳的報導未納入`,
-    unanswered: (parts) => `報導中沒有的部分：${parts}`,
+    unanswered: (parts) => `未在報導中找到答案的部分：${parts}`,
     differs: (sentences, by) => `${by === "values" ? "各報導說法不一：" : "報導日期不同："}${sentences}`,
     alsoIn: (outlets) => `同一報導亦見於：${outlets}`,
     waiting: (before) => `先回答您之前的 ${before} 個問題，然後回答這一個。`,

@@ -210,8 +210,8 @@ describe("growingText", () => {
 
   it("names the parts of the question that the coverage does not answer, escaped, and none where there are none", () => {
     const [message] = shown(answered(["답이다."], { unanswered: ["*가나*의 매출은?", "@everyone 예산은?"] }));
-    expect(message?.content).toContain("-# 보도에 없는 부분: \\*가나\\*의 매출은? · ");
+    expect(message?.content).toContain("-# 보도에서 답을 찾지 못한 부분: \\*가나\\*의 매출은? · ");
     const [plain] = shown(answered(["답이다."]));
-    expect(plain?.content).not.toContain("보도에 없는 부분");
+    expect(plain?.content).not.toContain("보도에서 답을 찾지 못한 부분");
   });
 });

@@ -87,6 +87,17 @@ describe("authors that a page states", () => {
     expect(texts(article)).toEqual(TEXT);
     expect(read({ below: below("地域報道部") }).byline).toBeNull();
   });
+
+  it("are named in Japanese by brackets behind the last sentence", () => {
+    const signed = (sign: string) => ({
+      lang: "ja",
+      text: `<div>${BODY}<p>来春には3年生5人が卒業する。北原さんは「卒業しても手伝いに来ます」と笑った。${sign}</p></div>`,
+    });
+    const article = read(signed("【瀬尾真理】"));
+    expect(article.byline).toBe("瀬尾真理");
+    expect(texts(article).at(-1)).toMatch(/笑った。$/u);
+    expect(read(signed("【写真部】")).byline).toBeNull();
+  });
 });
 
 describe("the title of a page whose statements have another one", () => {

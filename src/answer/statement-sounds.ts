@@ -1,4 +1,5 @@
 import { romanize } from "es-hangul";
+import { editDistance } from "../coverage/edit-distance.js";
 import { hangulKeys, keyCloseness } from "../coverage/romanised-key.js";
 import { type Sound, soundOfLatin, soundsAlike } from "../coverage/romanised-sound.js";
 import { remembering } from "./verify-memo.js";
@@ -77,24 +78,11 @@ function closest(latin: string, heard: ReadonlyMap<string, readonly string[]>): 
 
 function likenessOf(letters: string, { keys }: Sound, word: string): number | null {
   const sound = Math.max(0, ...keys.flatMap((a) => hangulKeys(word).map((b) => keyCloseness(a, b, 0))));
-  const spelling = letterLikeness(letters, lettersOf(word));
+  const written = lettersOf(word);
+  const spelling = 1 - editDistance(letters, written) / Math.max(letters.length, written.length, 1);
   const both = (sound + spelling) / 2;
   const isSameSound = sound >= SAME_SOUND && spelling >= SOME_LETTERS && (keys[0]?.length ?? 0) >= LONG_SOUND;
   return both >= SAME_NAME || isSameSound ? both : null;
-}
-
-/** 1 minus Levenshtein's distance over the longer length. */
-function letterLikeness(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1)
-      next.push(
-        Math.min((row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1), (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1),
-      );
-    row = next;
-  }
-  return 1 - (row[b.length] ?? 0) / Math.max(a.length, b.length, 1);
 }
 
 /** Full names of persons in a question, by each of their words in lower case: their Korean form where a text has it. */

@@ -1,3 +1,4 @@
+import { editDistance } from "../coverage/edit-distance.js";
 import { matchable, typedRank } from "../discord/text/typed-match.js";
 import { foldName } from "../retrieval/filters.js";
 import { note } from "./print.js";
@@ -32,19 +33,4 @@ export function closeNames(wanted: string, names: readonly string[]): string[] {
     .sort((a, b) => a.distance - b.distance)
     .slice(0, OFFERED)
     .map(({ name }) => name);
-}
-
-/** Characters to add, drop or change to make one of the other (Levenshtein 1965). */
-function editDistance(one: readonly string[], other: readonly string[]): number {
-  let row = other.map((_, at) => at + 1);
-  for (const [at, character] of one.entries()) {
-    const next: number[] = [];
-    for (const [i, counterpart] of other.entries()) {
-      const diagonal = i === 0 ? at : (row[i - 1] ?? 0);
-      const left = i === 0 ? at + 1 : (next[i - 1] ?? 0);
-      next.push(Math.min(diagonal + (character === counterpart ? 0 : 1), left + 1, (row[i] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? one.length;
 }

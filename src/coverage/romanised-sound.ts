@@ -1,4 +1,5 @@
 import { romanize } from "es-hangul";
+import { editDistance } from "./edit-distance.js";
 
 /**
  * Names in Latin letters and in Hangul are compared by how they sound, because one name has many spellings (박원순: Park
@@ -92,7 +93,7 @@ export function soundsAlike(latin: Sound, hangul: Sound): boolean {
     slips === 0
       ? hangul.consonants.includes(one)
       : hangul.consonants.some(
-          (other) => Math.abs(one.length - other.length) <= slips && distance(one, other) <= slips,
+          (other) => Math.abs(one.length - other.length) <= slips && editDistance(one, other) <= slips,
         ),
   );
 }
@@ -113,18 +114,4 @@ function readings(key: string): string[] {
 
 function withoutDoubles(key: string): string {
   return key.replace(/(.)\1+/g, "$1");
-}
-
-/** Levenshtein's distance. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

@@ -1,4 +1,4 @@
-import { readConfig } from "../config.js";
+import { type Config, readConfig } from "../config.js";
 import type { Article } from "../coverage/article.js";
 import { estimateTokens } from "../coverage/count-tokens.js";
 import { Fault } from "../coverage/fault.js";
@@ -8,6 +8,8 @@ import { linkStories, type StorySignature, storySignature } from "../coverage/st
 import { unreadDates } from "../coverage/unread-dates.js";
 import { PASSAGE_TOKENS } from "../vectorstore/write-coverage.js";
 import { describeWhy } from "./describe-why.js";
+import { shellWord } from "./next-step.js";
+import { noteSkipped } from "./notes.js";
 import { note, print, printJson, table } from "./print.js";
 import { coverageCommand, runCommand } from "./run-command.js";
 
@@ -22,25 +24,32 @@ const command = coverageCommand("articles", "Show the coverage as it is read.")
   .option("--text <article>", "print an article's source text exactly")
   .option("--why <article>", "show what was removed and where each field was found")
   .action(async (options: Options) => {
-    const { seedsDir, timeZone } = readConfig(options);
+    const config = readConfig(options);
+    const { seedsDir, timeZone } = config;
     const wanted = options.text ?? options.why;
     const rows: ArticleRow[] = [];
     const signatures: StorySignature[] = [];
     const notices: string[] = [];
+    const ids: string[] = [];
+    let skipped = 0;
     for await (const item of readCoverage(seedsDir, { timeZone })) {
-      if (item.kind === "skipped") note(`skipped ${item.file}: ${item.reason}`);
-      else if (wanted === undefined) {
+      if (item.kind === "skipped") {
+        note(`skipped ${item.file}: ${item.reason}`);
+        skipped += 1;
+      } else if (wanted === undefined) {
         rows.push(rowOf(item.article));
         signatures.push(storySignature(item.article));
         notices.push(...unreadDates(item.article).map((notice) => `${item.article.id}: ${notice}`));
       } else if (item.article.id === wanted) return showOne(item.article, options);
+      else ids.push(item.article.id);
     }
-    if (wanted !== undefined) throw unknownArticle(wanted, seedsDir);
+    if (wanted !== undefined) throw unknownArticle(wanted, ids, config, options);
     const firsts = linkStories(signatures);
     const linked = rows.map((row) => ({ ...row, duplicateOf: firsts.get(row.article) ?? null }));
     if (options.json) printJson(linked);
     else print(describe(linked));
     for (const notice of notices) note(`notice ${notice}`);
+    noteSkipped(skipped, config, "npm run articles");
   });
 
 type ArticleRow = ReturnType<typeof rowOf>;
@@ -92,8 +101,17 @@ function describe(rows: readonly ArticleRow[]): string {
   return table(["article", "outlet", "published", "byline", "passages", "title"], cells);
 }
 
-function unknownArticle(id: string, seedsDir: string): Fault {
-  return new Fault("article_unknown", `${seedsDir} holds no article «${id}».`, { next: "npm run articles lists them" });
+/** An article is often called by its path from the working folder, or by the beginning or the end of its id. */
+function unknownArticle(wanted: string, ids: readonly string[], { seedsDir }: Config, { text }: Options): Fault {
+  const meant =
+    ids.find((id) => wanted.endsWith(`/${id}`)) ??
+    ids.find((id) => wanted !== "" && (id.startsWith(wanted) || id.endsWith(`/${wanted}`)));
+  const next =
+    meant === undefined
+      ? "npm run articles (it lists them)"
+      : `npm run articles -- --${text === undefined ? "why" : "text"} ${shellWord(meant)}`;
+
+  return new Fault("article_unknown", `${seedsDir} holds no article «${wanted}».`, { next });
 }
 
 await runCommand(command);

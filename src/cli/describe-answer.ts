@@ -39,9 +39,9 @@ function describeSources(answer: Answer, wording: Wording): string[] {
   return [[dim(wording.phrases.nearby), ...nearby].join("\n")];
 }
 
-/** A citation for the terminal: where it stands, its day as it is written, then the quote. */
-export function describeCitation(citation: Citation): string {
-  return sourceBlock(citation, { phrases: phrasesIn("en").answer, timeZone: null }, true);
+/** A citation for the terminal: where it stands, its day, then the quote. */
+export function describeCitation(citation: Citation, wording: Wording): string {
+  return sourceBlock(citation, wording, true);
 }
 
 /** @param quoted whether the quote is shown: one that equals the sentence above it says nothing more */
@@ -59,11 +59,9 @@ function sourceBlock(citation: Citation, wording: Wording, quoted: boolean): str
 }
 
 /** The quote with its relative dates resolved, or where it is shown above already, these dates alone. */
-function quoteOrDates(quote: string, published: string | null, timeZone: string | null, quoted: boolean): string[] {
-  // Without a zone days are those of the date as it is written.
-  const day = timeZone === null ? (published?.slice(0, 10) ?? null) : published;
-  if (quoted) return [withRelativeDates(quote, day, timeZone ?? "UTC")];
-  const dates = datedWords(quote, day, timeZone ?? "UTC");
+function quoteOrDates(quote: string, published: string | null, timeZone: string, quoted: boolean): string[] {
+  if (quoted) return [withRelativeDates(quote, published, timeZone)];
+  const dates = datedWords(quote, published, timeZone);
   return dates.length === 0 ? [] : [`… ${dates.join(" … ")} …`];
 }
 

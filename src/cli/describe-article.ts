@@ -4,8 +4,8 @@ import { dayOf } from "../retrieval/days.js";
 /** How what surrounds an article's text is worded. */
 export interface Wording {
   readonly phrases: AnswerPhrases;
-  /** The zone in which days are counted; null shows them as they are written. */
-  readonly timeZone: string | null;
+  /** The zone in which days are counted. */
+  readonly timeZone: string;
 }
 
 /** Outlet, byline and day of an article in a line; what is unknown is left out, but an unknown day is said to be unknown. */
@@ -14,8 +14,7 @@ export function placeOf(
   { phrases, timeZone }: Wording,
 ): string {
   const { outlet, byline, published } = article;
-  const written = published?.slice(0, 10) ?? phrases.undated;
-  const day = published === null || timeZone === null ? written : dayOf(published, timeZone);
+  const day = published === null ? phrases.undated : dayOf(published, timeZone);
   return [outlet, byline, day].filter((part) => part).join(" · ");
 }
 

@@ -1,15 +1,23 @@
 import type { CheckedStatement } from "../answer/check-text.js";
+import type { Phrases } from "../discord/locales/phrases.js";
 import { describeCitation } from "./describe-answer.js";
 import { bold } from "./print.js";
 
-const VERDICTS = { supported: "supported", contradicted: "contradicted", not_covered: "not covered" } as const;
-
-/** The verdicts on a text for the terminal: each statement, then the sentences that show it. */
-export function describeChecked(checked: readonly CheckedStatement[]): string {
-  if (checked.length === 0) return "The text states nothing.";
+/** The verdicts on a text for the terminal, in its own language: each statement, then the sentences that show it. */
+export function describeChecked(
+  checked: readonly CheckedStatement[],
+  { answer, check }: Pick<Phrases, "answer" | "check">,
+  timeZone: string,
+): string {
+  if (checked.length === 0) return check.nothing;
+  const { supported, contradicted, notCovered } = check;
+  const verdicts = { supported, contradicted, not_covered: notCovered };
   return checked
     .map(({ statement, verdict, citations }) =>
-      [bold(`${VERDICTS[verdict]}: ${statement}`), ...citations.map(describeCitation)].join("\n"),
+      [
+        bold(`${verdicts[verdict]}: ${statement}`),
+        ...citations.map((citation) => describeCitation(citation, { phrases: answer, timeZone })),
+      ].join("\n"),
     )
     .join("\n\n");
 }

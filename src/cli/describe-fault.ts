@@ -1,4 +1,5 @@
 import { Fault, messageOf } from "../coverage/fault.js";
+import { nextStep } from "./next-step.js";
 import { systemFault } from "./system-fault.js";
 
 /** Whatever was thrown, as a fault that says what to do next. */
@@ -11,5 +12,5 @@ export function faultOf(thrown: unknown): Fault {
 /** A fault in two lines: what happened, what to do next. */
 export function describeFault(thrown: unknown): string {
   const { message, next } = faultOf(thrown);
-  return `${message}\nNext: ${next}`;
+  return `${message}\nNext: ${nextStep(next)}`;
 }

@@ -7,7 +7,7 @@ import { bold, dim } from "./print.js";
 /** What a search found, for the terminal: each passage with its place, and on demand how its score came about. */
 export function describeSearch(
   { hits, trace, filters, searched }: SearchResult,
-  wording: Wording,
+  { nothing, ...wording }: Wording & { readonly nothing: string },
   explain: boolean,
 ): string {
   const blocks = hits.map(({ passage, article, score }, i) => {
@@ -20,7 +20,7 @@ export function describeSearch(
   });
   const limits = describeFilters(filters, wording.phrases).map(dim);
   const asked = explain ? [dim(`searched for: ${searched}`)] : [];
-  return [...asked, ...(blocks.length === 0 ? ["Nothing was found."] : blocks), ...limits].join("\n\n");
+  return [...asked, ...(blocks.length === 0 ? [nothing] : blocks), ...limits].join("\n\n");
 }
 
 function describeParts({ parts, raw, wordRank, meaningRank }: FusedPassage): string {

@@ -6,6 +6,9 @@ import { Snapshot } from "../vectorstore/snapshot.js";
 import { currentId, publishedEmbeddings, snapshotFolder } from "../vectorstore/snapshot-files.js";
 import type { Finding } from "./finding.js";
 
+/** How many skipped files are named; the others are counted. */
+const SKIPPED_NAMED = 5;
+
 /** Reads all seeds. */
 export async function checkSeeds({ seedsDir, timeZone }: Config): Promise<Finding> {
   let articles = 0;
@@ -16,7 +19,8 @@ export async function checkSeeds({ seedsDir, timeZone }: Config): Promise<Findin
   }
   const message = `${articles} articles in ${seedsDir}`;
   if (skipped.length === 0) return { check: "seeds", state: "ok", message };
-  const next = `mend or remove ${skipped.slice(0, 5).join(", ")}`;
+  const more = skipped.length > SKIPPED_NAMED ? ` and ${skipped.length - SKIPPED_NAMED} more (npm run articles)` : "";
+  const next = `mend or remove ${skipped.slice(0, SKIPPED_NAMED).join(", ")}${more}`;
   return { check: "seeds", state: "warning", message: `${message}; ${skipped.length} skipped`, next };
 }
 

@@ -1,13 +1,14 @@
 import { z } from "zod";
 import type { Config } from "../config.js";
-import { Fault, messageOf } from "../coverage/fault.js";
+import { addressOf, openAIFault } from "../vectorstore/openai-access.js";
 import type { Finding } from "./finding.js";
 
 const TIMEOUT = 10_000;
 const MODELS_NAMED = 8;
 const modelsSchema = z.object({ data: z.array(z.object({ id: z.string() })) });
+const refusalSchema = z.object({ error: z.object({ message: z.string(), code: z.string().nullish() }) });
 
-/** Asks the chat model's server which models it has. */
+/** Asks the chat model's server which models it has; what it fails with is said in the words of an answer that fails so. */
 export async function checkProvider({ openai, hasChatModel }: Config): Promise<Finding> {
   if (!hasChatModel) {
     return {
@@ -16,17 +17,19 @@ export async function checkProvider({ openai, hasChatModel }: Config): Promise<F
       message: "no chat model is configured; answers are sentences of the coverage",
     };
   }
-  const base = (openai.baseURL ?? "https://api.openai.com/v1").replace(/\/+$/u, "");
-  const response = await ask(`${base}/models`, openai.apiKey);
-  if (response.status === 401) {
-    throw new Fault("openai_key_refused", `${base} refused the key (401)`, { next: "correct OPENAI_API_KEY in .env" });
-  }
-  if (!response.ok) {
-    throw new Fault("openai_failed", `${base} answered ${response.status}`, { next: "check OPENAI_BASE_URL in .env" });
-  }
-  const known = modelsSchema.safeParse(await response.json().catch(() => null)).data?.data.map(({ id }) => id) ?? [];
   const { chatModel } = openai;
-  const message = `${base} answers; chat model ${chatModel}`;
+  const server = addressOf(openai);
+  const listed = modelsSchema.safeParse(
+    await ask(`${server}/models`, openai.apiKey).catch((thrown: unknown) => {
+      throw openAIFault(thrown, openai, chatModel, "OPENAI_CHAT_MODEL");
+    }),
+  );
+  const message = `${server} answers; chat model ${chatModel}`;
+  if (!listed.success) {
+    const next = "check OPENAI_BASE_URL in .env (it mostly ends in /v1)";
+    return { check: "provider", state: "warning", message: `${message}; it lists no models as OpenAI does`, next };
+  }
+  const known = listed.data.data.map(({ id }) => id);
   // Ollama lists a model with its tag, and takes it without.
   if (known.length === 0 || known.includes(chatModel) || known.includes(`${chatModel}:latest`)) {
     return { check: "provider", state: "ok", message };
@@ -35,12 +38,25 @@ export async function checkProvider({ openai, hasChatModel }: Config): Promise<F
   return { check: "provider", state: "warning", message: `${message}, which it does not list`, next };
 }
 
-async function ask(url: string, apiKey: string | null): Promise<Response> {
+/** @throws what OpenAI's client would throw: an error with `status` and `code`; SyntaxError for what is no JSON */
+async function ask(url: string, apiKey: string | null): Promise<unknown> {
   const headers = apiKey === null ? {} : { authorization: `Bearer ${apiKey}` };
+  const response = await fetch(url, { headers, signal: AbortSignal.timeout(TIMEOUT) });
+  const { status } = response;
+  const body = await response.text();
+  const value = parsed(body);
+  if (!response.ok) {
+    const { error } = refusalSchema.safeParse(value).data ?? {};
+    throw Object.assign(new Error(`${status} ${error?.message ?? body}`), { status, code: error?.code });
+  }
+  if (value !== undefined) return value;
+  throw new SyntaxError(`${status} ${response.headers.get("content-type") ?? "of no kind"}, ${body}`);
+}
+
+function parsed(body: string): unknown {
   try {
-    return await fetch(url, { headers, signal: AbortSignal.timeout(TIMEOUT) });
-  } catch (cause) {
-    const next = "check OPENAI_BASE_URL and the network";
-    throw new Fault("openai_unreachable", `${url} cannot be reached (${messageOf(cause)})`, { next, cause });
+    return JSON.parse(body);
+  } catch {
+    return undefined;
   }
 }

@@ -6,6 +6,7 @@ import { type EmbedderSwitch, type EmbeddingReport, runEmbeddingStep } from "../
 import { type EmbeddingsUsed, nameEmbeddings } from "../vectorstore/manifest.js";
 import { publishedEmbeddings } from "../vectorstore/snapshot-files.js";
 import { isUnusableModel } from "../vectorstore/unusable-model.js";
+import { nextStep } from "./next-step.js";
 
 /** Runs the embedding step with the embedder that the configuration and the published snapshot name. */
 export async function embedCoverage(
@@ -40,7 +41,7 @@ async function startEmbedder(
     return await embedderForBuild(config, published);
   } catch (thrown) {
     if (!isUnusableModel(thrown)) throw thrown;
-    onNote(`${thrown.message} Searching by words alone until it is mended.\nNext: ${thrown.next}`);
+    onNote(`${thrown.message} Searching by words alone until it is mended.\nNext: ${nextStep(thrown.next)}`);
     return null;
   }
 }

@@ -1,6 +1,7 @@
 import { readConfig } from "../config.js";
 import type { EmbeddingReport } from "../vectorstore/embedding-step.js";
 import { embedCoverage } from "./embed-command.js";
+import { noteSkipped } from "./notes.js";
 import { note, print, printJson } from "./print.js";
 import { showProgress } from "./progress.js";
 import { coverageCommand, runCommand } from "./run-command.js";
@@ -18,6 +19,7 @@ const command = coverageCommand("embed", "Read the seeds, embed what changed and
     const { notices, ...report } = await embedCoverage(config, progress.update, note).finally(progress.end);
     for (const { file, reason } of report.skipped) note(`skipped ${file}: ${reason}`);
     for (const notice of notices) note(`notice ${notice}`);
+    noteSkipped(report.skipped.length, config, "npm run embed");
     if (options.json) printJson(report);
     else print(describe(report));
   },

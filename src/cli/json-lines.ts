@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { Fault } from "../coverage/fault.js";
 import { faultOf } from "./describe-fault.js";
+import { nextStep } from "./next-step.js";
 import { printJson } from "./print.js";
 
 /** How many lines are worked on side by side; results are written in the order of the lines. */
@@ -54,7 +55,7 @@ async function oneLine<T extends { readonly id: string }>(
 /** A fault as scripts read it. */
 function plainError(thrown: unknown): { code: string; message: string; next: string } {
   const { code, message, next } = faultOf(thrown);
-  return { code, message, next };
+  return { code, message, next: nextStep(next) };
 }
 
 /** What is wrong with a line, without the checking library's own words. */

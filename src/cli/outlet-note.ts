@@ -1,6 +1,7 @@
 import { editDistance } from "../coverage/edit-distance.js";
 import { matchable, typedRank } from "../discord/text/typed-match.js";
 import { foldName } from "../retrieval/filters.js";
+import { nextStep } from "./next-step.js";
 import { note } from "./print.js";
 
 /** How many outlets are offered in place of one that is not there. */
@@ -14,9 +15,9 @@ export function noteUnknownOutlet(
   const outlets = [...new Set(catalog.flatMap(({ outlet }) => outlet ?? []))];
   if (wanted === undefined || outlets.some((outlet) => foldName(outlet) === foldName(wanted))) return;
   const close = closeNames(wanted, outlets);
-  const next = close.length === 0 ? "npm run articles shows the outlets" : `--outlet "${close[0]}"`;
+  const next = close.length === 0 ? "npm run articles (it shows the outlets)" : `--outlet "${close[0]}"`;
   const meant = close.length === 0 ? "" : ` There is ${close.map((name) => `«${name}»`).join(", ")}.`;
-  note(`No article is of the outlet «${wanted}».${meant} Next: ${next}`);
+  note(`No article is of the outlet «${wanted}».${meant} Next: ${nextStep(next)}`);
 }
 
 /** Names that begin like what was typed or differ from it in a third of its characters, the closest first. */

@@ -1,6 +1,8 @@
 import { Command, CommanderError } from "commander";
 import { Fault } from "../coverage/fault.js";
 import { describeFault } from "./describe-fault.js";
+import { calledWith, type GivenFolders } from "./next-step.js";
+import { note } from "./print.js";
 
 /** Exit codes: failed, wrong usage. */
 const FAILED = 1;
@@ -24,7 +26,8 @@ export function plainCommand(name: string, description: string): Command {
 export function folderCommand(name: string, description: string): Command {
   return plainCommand(name, description)
     .option("--seeds <dir>", "folder of articles (default: SEEDS_DIR or seeds)")
-    .option("--store <dir>", "folder of the vector store (default: VECTORSTORE_DIR or vectorstore)");
+    .option("--store <dir>", "folder of the vector store (default: VECTORSTORE_DIR or vectorstore)")
+    .hook("preAction", (command) => calledWith(command.opts<GivenFolders>()));
 }
 
 /** The same with one result, for programs too. */
@@ -46,7 +49,7 @@ export async function runCommand(command: Command): Promise<void> {
       process.exitCode = thrown.exitCode === 0 ? 0 : WRONG_USAGE;
       return;
     }
-    process.stderr.write(`${describeFault(thrown)}\n`);
+    note(describeFault(thrown));
     process.exitCode = thrown instanceof Fault && USAGE_CODES.has(thrown.code) ? WRONG_USAGE : FAILED;
   }
 }

@@ -39,12 +39,10 @@ const command = withFilterOptions(coverageCommand("search", "Find passages, with
       if (options.jsonl) await eachJsonLine(lineSchema, async ({ question }) => shape(await find(question), options));
       else if (query !== undefined) {
         const found = await find(query);
+        const { answer: phrases, listing } = phrasesIn(options.json ? "en" : frameLocale(detectLanguage(query)));
         if (options.json) printJson({ query, ...shape(found, options) });
-        else {
-          const { answer: phrases } = phrasesIn(frameLocale(detectLanguage(query)));
-          print(describeSearch(found, { phrases, timeZone }, options.explain === true));
-        }
-        if (found.undatedLeftOut > 0) note(`${phrasesIn("en").answer.undatedLeftOut(found.undatedLeftOut)}.`);
+        else print(describeSearch(found, { phrases, timeZone, nothing: listing.nothing }, options.explain === true));
+        if (found.undatedLeftOut > 0) note(phrases.undatedLeftOut(found.undatedLeftOut));
       }
     } finally {
       await coverage.close();

@@ -2,6 +2,7 @@ import type { Config } from "../config.js";
 import { folderMark } from "../coverage/folder-mark.js";
 import type { Store } from "../vectorstore/open-store.js";
 import { readSeedsMark } from "../vectorstore/seeds-mark.js";
+import { nextStep } from "./next-step.js";
 import { note } from "./print.js";
 
 /** Says on stderr, in one line, when the seeds are not what the published snapshot was made from. */
@@ -15,5 +16,6 @@ export async function noteStaleness(
   const same = read
     ? read.files === now.files && read.newest === now.newest
     : now.newest <= Date.parse(manifest.created);
-  if (!same) note(`${seedsDir} is not what snapshot ${id}, which answers, was made from. Next: npm run embed`);
+  if (same) return;
+  note(`${seedsDir} is not what snapshot ${id}, which answers, was made from. Next: ${nextStep("npm run embed")}`);
 }

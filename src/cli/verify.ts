@@ -1,6 +1,9 @@
 import { verifyPort } from "../bot-ports.js";
 import { readConfig } from "../config.js";
 import { Fault } from "../coverage/fault.js";
+import { detectLanguage } from "../coverage/language.js";
+import { frameLocale } from "../discord/locales/locale.js";
+import { phrasesIn } from "../discord/locales/speak.js";
 import type { Snapshot } from "../vectorstore/snapshot.js";
 import { describeChecked } from "./describe-checked.js";
 import { openCoverage } from "./open-coverage.js";
@@ -26,7 +29,7 @@ const command = coverageCommand("verify", "Check a text against the published co
       const embedderFor = (snapshot: Snapshot) => embedders.for(snapshot);
       const checked = await verifyPort({ store, embedderFor, timeZone: config.timeZone, cosines }).verify(text);
       if (options.json) printJson(checked);
-      else print(describeChecked(checked));
+      else print(describeChecked(checked, phrasesIn(frameLocale(detectLanguage(text))), config.timeZone));
     } finally {
       await coverage.close();
     }

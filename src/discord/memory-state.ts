@@ -68,6 +68,8 @@ export class MemoryState implements StatePort {
     const votes = [...this.votes.entries()].filter(([, vote]) => vote.member === member);
     for (const id of gone) this.answers.delete(id);
     for (const [key, vote] of this.votes) if (vote.member === member || gone.has(vote.answer)) this.votes.delete(key);
-    return { answers: answers.length, votes: votes.length };
+    const listings = [...this.listings].filter(([, listing]) => listing.member === member);
+    for (const [id] of listings) this.listings.delete(id);
+    return { answers: answers.length, votes: votes.length, listings: listings.length };
   }
 }

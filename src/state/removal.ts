@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Forgotten } from "../discord/ports/state.js";
-import { textIn } from "./connection.js";
+import { type Connection, textIn } from "./connection.js";
 import type { StateFile } from "./state-file.js";
 
 /** Answers that go in one turn of the event loop: as many as take it some milliseconds. */
@@ -14,9 +14,10 @@ export interface Dropped {
   readonly cached: number;
 }
 
-/** Deletes a member's answers with all votes on them, the member's votes, and the cached answers to the same questions. */
+/** Deletes a member's answers with all votes on them, the member's votes and lists, and the cached answers to the same questions. */
 export async function forgetMember(file: StateFile, member: string): Promise<Forgotten> {
   const votes = file.use((connection) => connection.run("DELETE FROM votes WHERE member = ?", member));
+  const listings = file.use((connection) => forgetListings(connection, member));
   let answers = 0;
   for (;;) {
     const gone = file.change((connection) => {
@@ -35,7 +36,14 @@ export async function forgetMember(file: StateFile, member: string): Promise<For
     await nextTurn();
   }
   file.wipe();
-  return { answers, votes };
+  return { answers, votes, listings };
+}
+
+function forgetListings(connection: Connection, member: string): number {
+  const whose = "CASE WHEN json_valid(listing) THEN json_extract(listing, '$.member') END";
+  // Lists of an earlier version do not say whose they are: they go with the first member who wants to be forgotten.
+  connection.run(`DELETE FROM listings WHERE ${whose} IS NULL`);
+  return connection.run(`DELETE FROM listings WHERE ${whose} = ?`, member);
 }
 
 /**

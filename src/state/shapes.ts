@@ -85,6 +85,7 @@ export const recordShape: z.ZodType<AnswerRecord> = z.looseObject({
 /** A list with pages as it stands in the database. */
 export const listingShape: z.ZodType<Listing> = z.looseObject({
   kind: z.enum(["search", "articles"]),
+  member: z.string(),
   query: z.string(),
   filters,
 });

@@ -98,12 +98,47 @@ describe("npm run articles", { timeout: 60_000 }, () => {
   it("fails on an article that is not there", async () => {
     const { code, output, errors } = await articles("--seeds", "seeds", "--text", "nowhere.txt");
     expect([code, output]).toEqual([1, ""]);
-    expect(errors).toMatch(/nowhere\.txt[\s\S]*Next: /u);
+    expect(errors).toMatch(/nowhere\.txt[\s\S]*Next: npm run articles -- --seeds seeds/u);
+  });
+
+  it.each([
+    ["seeds/a/b c.txt", "--why", "'a/b c.txt'"],
+    ["b c.txt", "--text", "'a/b c.txt'"],
+    ["only", "--why", "only.json"],
+  ])("offers the article that %s may mean", async (wanted, option, meant) => {
+    const seeds = temporaryFolder();
+    writeFiles(seeds, {
+      "a/b c.txt": "한 문장이다.\n둘째 문장이다.\n",
+      "only.json": JSON.stringify({ text: "본문이다." }),
+    });
+    const { code, errors } = await articles("--seeds", seeds, option, wanted);
+    expect(code).toBe(1);
+    expect(errors).toContain(`Next: npm run articles -- --seeds ${seeds} ${option} ${meant}\n`);
+  });
+
+  it("names what was skipped with its reason where nothing can be read", async () => {
+    const seeds = temporaryFolder();
+    writeFiles(seeds, { "a.pdf": "x", "b.txt": "" });
+    const { code, errors } = await articles("--seeds", seeds);
+    expect(code).toBe(1);
+    expect(errors).toContain(
+      "an article that can be read: a.pdf (.pdf is not a kind of file that is read), b.txt (empty).",
+    );
+  });
+
+  it.each(["README.md", "README.ko.md"])("reads the article that %s shows", async (readme) => {
+    const example = /^ {4}---\n(?: {4}.*\n|\n)+/mu.exec(readFileSync(readme, "utf8"))?.[0] ?? "";
+    const seeds = temporaryFolder();
+    writeFiles(seeds, { "library.md": example.replace(/^ {4}/gmu, "") });
+    const [row] = JSON.parse((await articles("--seeds", seeds, "--json")).output);
+    expect(row).toMatchObject({ outlet: "한빛일보", byline: "홍길동", published: "2024-09-11" });
+    expect(row.titleFrom).toContain("front matter");
+    expect(row.paragraphs).toBe(1);
   });
 
   it("ends quietly when whoever reads has read enough", async () => {
     const seeds = temporaryFolder();
-    writeFiles(seeds, { "a.txt": "한 문장이다.\n".repeat(200_000) });
+    writeFiles(seeds, { "a.txt": `${"한 문장이다. ".repeat(15)}\n`.repeat(12_000) });
     const child = spawn(process.execPath, ["dist/cli/articles.js", "--seeds", seeds, "--text", "a.txt"]);
     let errors = "";
     child.stderr.setEncoding("utf8").on("data", (text: string) => {

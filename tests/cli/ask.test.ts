@@ -116,18 +116,17 @@ describe("npm run ask", { timeout: 60_000 }, () => {
     ];
     const environment = { EMBEDDING_MODEL_DIR: "nowhere" };
     const input = lines.map((line) => JSON.stringify(line)).join("\n");
-    const { code, output } = await runProcess(
-      "cli/ask.js",
-      ["--jsonl", "--store", temporaryFolder()],
-      environment,
-      input,
-    );
+    const store = temporaryFolder();
+    const { code, output } = await runProcess("cli/ask.js", ["--jsonl", "--store", store], environment, input);
     const [first, second] = output
       .trimEnd()
       .split("\n")
       .map((line) => JSON.parse(line));
     expect(code).toBe(0);
-    expect(first).toMatchObject({ id: "a", error: { code: "store_missing", next: "npm run embed" } });
+    expect(first).toMatchObject({
+      id: "a",
+      error: { code: "store_missing", next: `npm run embed -- --store ${store}` },
+    });
     expect(second).toMatchObject({ id: "b", status: "answered", citations: [{ article: "p" }] });
   });
 

@@ -19,6 +19,10 @@ describe("npm run chat", { timeout: 60_000 }, () => {
     expect(errors).toContain("4001");
     expect(errors).toContain("ready");
     expect(errors).not.toContain("Warning");
+    const helped = await runProcess("cli/chat.js", args, {}, `${question}\n/help\n`);
+    expect(helped.output).toContain("보도에 관해 물어보세요");
+    expect(helped.output).not.toContain("Hello");
+    expect((await runProcess("cli/chat.js", args, {}, "/help\n/帮助\n")).output).toMatch(/Hello\.[\s\S]*您好/u);
     const asLines = await runProcess("cli/chat.js", [...args, "--jsonl"], {}, `${question}\n${question}\n`);
     const answers = asLines.output.trimEnd().split("\n");
     expect(answers.map((line) => JSON.parse(line).status)).toEqual(["answered", "answered"]);

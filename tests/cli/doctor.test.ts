@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vites
 import { z } from "zod";
 import { type StandInOptions, startStandIn } from "../../src/stand-in/stand-in.js";
 import { runEmbeddingStep } from "../../src/vectorstore/embedding-step.js";
+import type { ServerScript } from "../fakes/openai-script.js";
 import { startOpenAIServer } from "../fakes/openai-server.js";
 import { runProcess } from "../fakes/running-process.js";
 import { lastingFolder, temporaryFolder, writeFiles } from "../fakes/temporary-folder.js";
@@ -55,7 +56,21 @@ describe("npm run doctor", { timeout: 60_000 }, () => {
   it("prints a mark a check for people, and Next below what failed", async () => {
     const { code, output } = await runProcess("cli/doctor.js", [...folders.slice(0, 2), "--store", temporaryFolder()]);
     expect(code).toBe(1);
-    expect(output).toMatch(/✓ seeds: 1 articles[\s\S]*✗ store: nothing is published.*\n {2}Next: npm run embed/u);
+    expect(output).toMatch(
+      /✓ seeds: 1 articles[\s\S]*✗ store: nothing is published.*\n {2}Next: npm run embed -- --seeds /u,
+    );
+  });
+
+  it("counts the skipped files that it does not name, and repeats the folders in what to do", async () => {
+    const seeds = temporaryFolder();
+    const empty = Array.from({ length: 7 }, (_, n) => [`empty-${n}.txt`, ""]);
+    writeFiles(seeds, { ...Object.fromEntries(empty), "a.json": JSON.stringify({ text: "한빛 도서관." }) });
+    const { of } = await examine({}, ["--seeds", seeds, "--store", seeds]);
+    expect(of("seeds")?.message).toMatch(/; 7 skipped$/u);
+    expect(of("seeds")?.next).toBe(
+      `mend or remove ${[0, 1, 2, 3, 4].map((n) => `empty-${n}.txt (empty)`).join(", ")} and 2 more (npm run articles -- --seeds ${seeds} --store ${seeds})`,
+    );
+    expect(of("store")?.next).toBe(`npm run embed -- --seeds ${seeds} --store ${seeds}`);
   });
 
   it("goes on after a check that failed", async () => {
@@ -110,7 +125,27 @@ describe("npm run doctor", { timeout: 60_000 }, () => {
     const refused = (await examine(access("wrong-secret"))).of("provider");
     expect(refused).toMatchObject({ state: "failed", next: expect.stringContaining("OPENAI_API_KEY") });
     expect(JSON.stringify(refused)).not.toContain("wrong-secret");
+    const none = (await examine({ EMBEDDINGS: "local", OPENAI_BASE_URL: server.baseURL })).of("provider");
+    expect(none).toMatchObject({ state: "failed", next: "set OPENAI_API_KEY in .env" });
     const absent = (await examine(access("right", "http://127.0.0.1:9/v1"))).of("provider");
     expect(absent).toMatchObject({ state: "failed", next: expect.stringContaining("OPENAI_BASE_URL") });
+  });
+
+  it.each<[string, ServerScript["models"], string, RegExp, RegExp]>([
+    ["too many requests", { status: 429 }, "failed", /takes no more requests for now \(429\)/u, /wait a minute/u],
+    ["no credit", { status: 429, code: "insufficient_quota" }, "failed", /no credit left/u, /top up/u],
+    ["an error of its own", { status: 500 }, "failed", /failed \(500\): 500 status 500/u, /ask who runs it/u],
+    ["another address", { status: 404 }, "failed", /no OpenAI-compatible address \(404\)/u, /ends in \/v1/u],
+    ["a page", "page", "failed", /no JSON: 200 text\/html, <!doctype html>/u, /OPENAI_BASE_URL/u],
+    ["no list", "no-list", "warning", /lists no models/u, /OPENAI_BASE_URL/u],
+  ])("says what the chat model's server answers with: %s", async (_, models, state, message, next) => {
+    const server = await startOpenAIServer({ ...(models === undefined ? {} : { models }) });
+    onTestFinished(() => server.close());
+    const { of } = await examine({ EMBEDDINGS: "local", OPENAI_BASE_URL: server.baseURL });
+    expect(of("provider")).toMatchObject({
+      state,
+      message: expect.stringMatching(message),
+      next: expect.stringMatching(next),
+    });
   });
 });

@@ -103,7 +103,10 @@ describe("npm run embed without a model", { timeout: 60_000 }, () => {
     writeFiles(seeds, { "empty.txt": "" });
     const { output, errors } = await embed(words);
     expect(output).toMatch(/^2 articles \(2 added\), 2 passages, 0 embedded\nsnapshot \S+ · none/u);
-    expect(errors).toContain("skipped empty.txt: ");
+    expect(errors).toMatch(/^skipped empty\.txt: .*\nNext: mend what was skipped.*; then npm run embed -- --seeds /mu);
+    const whole = join(temporaryFolder(), "whole");
+    writeFiles(whole, ARTICLES);
+    expect((await embed(words, "--seeds", whole)).errors).not.toContain("skipped");
   });
 
   it("says which dates it left unknown, on the next run too, and leaves its JSON as it is", async () => {

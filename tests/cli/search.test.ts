@@ -121,6 +121,22 @@ describe("npm run search", { timeout: 60_000 }, () => {
     expect(errors).toContain("Next: ");
   });
 
+  it("repeats the folders that were given in what to do next, in errors of lines too", async () => {
+    const away = join(temporaryFolder(), "my store");
+    const asked = await runProcess("cli/search.js", ["--seeds", folder.path, "--store", away, "x"]);
+    expect(asked.errors).toContain(`Next: npm run embed -- --seeds ${folder.path} --store '${away}'\n`);
+    writeFiles(away, { CURRENT: "old\n", "snapshots/old/manifest.json": "{}" });
+    const damaged = await runProcess("cli/search.js", ["--store", away, "x"]);
+    expect(damaged.errors).toContain(`Next: npm run embed -- --store '${away}' (it builds`);
+    const unknown = await search(["--outlet", "어디에도 없는 신문", "x"]);
+    expect(unknown.errors).toContain(`Next: npm run articles -- ${folders.join(" ")} (it shows the outlets)`);
+  });
+
+  it("says in the query's language that nothing was found", async () => {
+    expect((await search(["--outlet", "없는신문", "도서관"])).output).toContain("맞는 기사가 없습니다.");
+    expect((await search(["--outlet", "none", "the library"])).output).not.toMatch(/[가-힣]/u);
+  });
+
   it("says what to do when nothing is published, and when another version made the store", async () => {
     const store = temporaryFolder();
     const missing = await runProcess("cli/search.js", ["--store", store, "x"]);

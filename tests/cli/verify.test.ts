@@ -48,14 +48,22 @@ describe("npm run verify", { timeout: 60_000 }, () => {
   it("tells people what is supported and shows the quote", async () => {
     const { code, output } = await verify(SENTENCE);
     expect(code).toBe(0);
-    expect(output).toContain(`supported: ${SENTENCE}`);
+    expect(output).toContain(`기사로 확인됨: ${SENTENCE}`);
+    expect(output).toContain("[1] 날짜 미상");
+    expect(output).not.toMatch(/[a-z]{2}/u);
     expect(output).toContain(`> ${SENTENCE}`);
+  });
+
+  it("speaks the text's language", async () => {
+    const { output } = await verify("The Haesol Foundation was listed.");
+    expect(output).toContain("Not covered: The Haesol");
+    expect((await verify("?")).output).toBe("There is no statement in this message that could be checked.\n");
   });
 
   it("fails without a snapshot, and says what to do", async () => {
     const { code, output, errors } = await runProcess("cli/verify.js", ["--store", temporaryFolder(), "x"], {});
     expect([code, output]).toEqual([1, ""]);
-    expect(errors).toContain("Next: npm run embed");
+    expect(errors).toContain("Next: npm run embed -- --store ");
   });
 
   it.each([[[]], [[" "]]])("refuses %j as wrong usage", async (args) => {

@@ -47,8 +47,9 @@ export function stateContract(name: string, open: () => Promise<StatePort>): voi
           const record = recordOf("a", { answer: notCovered({ question, text }) });
           await state.saveAnswer(record);
           expect(await state.answer("a")).toEqual(record);
-          await state.saveListing("l", { kind: "search", query: question, filters: { outlet: text } });
-          expect(await state.listing("l")).toEqual({ kind: "search", query: question, filters: { outlet: text } });
+          const listing = { kind: "search", member: "100", query: question, filters: { outlet: text } } as const;
+          await state.saveListing("l", listing);
+          expect(await state.listing("l")).toEqual(listing);
         }),
         { numRuns: 60 },
       );
@@ -82,8 +83,9 @@ export function stateContract(name: string, open: () => Promise<StatePort>): voi
     });
 
     it("keeps lists and settings, and replaces them", async () => {
-      await state.saveListing("l", { kind: "articles", query: "", filters: { to: "2024-09" } });
-      expect(await state.listing("l")).toEqual({ kind: "articles", query: "", filters: { to: "2024-09" } });
+      const listing = { kind: "articles", member: "100", query: "", filters: { to: "2024-09" } } as const;
+      await state.saveListing("l", listing);
+      expect(await state.listing("l")).toEqual(listing);
       expect(await state.listing("k")).toBeNull();
       await state.saveSettings("900", { ...SETTINGS, language: null });
       await state.saveSettings("900", SETTINGS);
@@ -107,12 +109,16 @@ export function stateContract(name: string, open: () => Promise<StatePort>): voi
       await state.saveVote(voteOn("c", { member: "100" }));
       await state.saveVote(voteOn("c", { member: "100", vote: "up" }));
       await state.saveVote(voteOn("c", { member: "200" }));
-      expect(await state.forget("100")).toEqual({ answers: 2, votes: 1 });
+      await state.saveListing("l1", { kind: "search", member: "100", query: "로봇", filters: {} });
+      await state.saveListing("l2", { kind: "search", member: "200", query: "홍콩", filters: {} });
+      expect(await state.forget("100")).toEqual({ answers: 2, votes: 1, listings: 1 });
       expect(await state.answer("a")).toBeNull();
       expect(await state.answerOfMessage("m1")).toBeNull();
       expect(ids(await state.conversation("channel:800", 6))).toEqual(["c"]);
-      expect(await state.forget("100")).toEqual({ answers: 0, votes: 0 });
-      expect(await state.forget("200")).toEqual({ answers: 1, votes: 1 });
+      expect(await state.listing("l1")).toBeNull();
+      expect((await state.listing("l2"))?.query).toBe("홍콩");
+      expect(await state.forget("100")).toEqual({ answers: 0, votes: 0, listings: 0 });
+      expect(await state.forget("200")).toEqual({ answers: 1, votes: 1, listings: 1 });
     });
   });
 }

@@ -35,7 +35,7 @@ describe("limits of the state", () => {
     await state.saveAnswer(recordOf("a0"));
     await state.saveAnswer(recordOf("a1"));
     await state.saveVote(voteOn("a1"));
-    await state.saveListing("l", { kind: "search", query: "로봇", filters: {} });
+    await state.saveListing("l", { kind: "search", member: "100", query: "로봇", filters: {} });
     const asked = { question: "질문?", filters: {}, snapshot: "s", reader: "extractive" };
     await state.cache.keep(asked, answered(["문장이다."]));
     const reopenAfter = async (days: number) => {

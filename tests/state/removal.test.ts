@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { Connection, loadLibrary } from "../../src/state/connection.js";
 import { readFeedback } from "../../src/state/feedback.js";
 import { STATE_FILE } from "../../src/state/open-state.js";
 import { recordOf, voteOn } from "../fakes/answer-record.js";
@@ -32,15 +33,30 @@ describe("forgetting a member", () => {
     await state.saveVote(voteOn("a3", { reason: "틀렸어요" }));
     await state.cache.keep(asked(`  ${question}`), citing("a.txt", question));
     await state.cache.keep(asked("다른 질문?"), citing("a.txt", "다른 질문?"));
+    await state.saveListing("l", { kind: "search", member: "100", query: question, filters: {} });
     writeFileSync(join(folder, `${STATE_FILE}.damaged-2026`), question);
     expect(holds(folder, "비밀스러운")).toBe(true);
 
-    expect(await state.forget("100")).toEqual({ answers: 250, votes: 0 });
+    expect(await state.forget("100")).toEqual({ answers: 250, votes: 0, listings: 1 });
     expect(holds(folder, "비밀스러운")).toBe(false);
     expect(holds(folder, "틀렸어요")).toBe(false);
     expect(await state.cache.find(asked(question))).toBeNull();
     expect(await state.cache.find(asked("다른 질문?"))).not.toBeNull();
     expect((await state.answer("other"))?.id).toBe("other");
+  });
+
+  it("takes lists along that do not say whose they are, and ones that cannot be read", async () => {
+    const { state, folder } = await openForTest();
+    const connection = new Connection(await loadLibrary(), join(folder, STATE_FILE));
+    for (const [id, listing] of [
+      ["old", '{"kind":"search","query":"비밀","filters":{}}'],
+      ["damaged", '{"kind":"search","query":"비밀'],
+    ])
+      connection.run("INSERT INTO listings (id, at, listing) VALUES (?, 0, ?)", id ?? "", listing ?? "");
+    connection.close();
+    expect(holds(folder, "비밀")).toBe(true);
+    expect(await state.forget("100")).toEqual({ answers: 0, votes: 0, listings: 0 });
+    expect(holds(folder, "비밀")).toBe(false);
   });
 
   it("finds what was cached of a question that was understood from its conversation", async () => {

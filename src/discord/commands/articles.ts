@@ -18,7 +18,12 @@ export const articles: SlashCommand = {
   words: () => null,
   complete: completeOutlet,
   async run(interaction, room) {
-    const listing = { kind: "articles", query: "", filters: filtersOf(interaction) } as const;
+    const listing = {
+      kind: "articles",
+      member: interaction.user.id,
+      query: "",
+      filters: filtersOf(interaction),
+    } as const;
     const id = newId();
     await room.state.saveListing(id, listing);
     const phrases = room.phrasesFor(null, interaction.guildId, interaction.locale, interaction.guildLocale);

@@ -12,7 +12,7 @@ export const forget: SlashCommand = {
   words: () => null,
   async run(interaction, room) {
     const { help } = room.phrasesFor(null, interaction.guildId, interaction.locale, interaction.guildLocale);
-    const { answers, votes } = await room.state.forget(interaction.user.id);
-    await new InteractionDelivery(interaction, room.log).final([plain(help.forgotten(answers, votes))]);
+    const { answers, votes, listings } = await room.state.forget(interaction.user.id);
+    await new InteractionDelivery(interaction, room.log).final([plain(help.forgotten(answers, votes, listings))]);
   },
 };

@@ -32,7 +32,7 @@ export const search: SlashCommand = {
   complete: completeOutlet,
   async run(interaction, room) {
     const query = interaction.options.getString("query", true);
-    const listing = { kind: "search", query, filters: filtersOf(interaction) } as const;
+    const listing = { kind: "search", member: interaction.user.id, query, filters: filtersOf(interaction) } as const;
     const id = newId();
     await room.state.saveListing(id, listing);
     const phrases = room.phrasesFor(query, interaction.guildId, interaction.locale, interaction.guildLocale);

@@ -29,6 +29,7 @@ export const en: Phrases = {
     keptFromQuestion: (limits) => `Read from the question: ${limits}`,
     relaxed: (limits) => `Not applied, since no report matched: ${limits}`,
     undatedLeftOut: (undated) => `The dates given left out ${count(undated, "undated article", "undated articles")}`,
+    notCovered: "The coverage does not say.",
     unanswered: (parts) => `No answer found in the coverage to: ${parts}`,
     differs: (sentences, by) =>
       `${by === "values" ? "The reports differ: " : "The reports are of different dates: "}${sentences}`,
@@ -130,8 +131,8 @@ export const en: Phrases = {
       "What the articles do not say, I say they do not say. Ask with `/ask`, by mentioning me in a channel, or in a direct message.",
     examples: "For example",
     emptyReply: "I cannot see what you replied. Please mention me with your question, or use `/ask`.",
-    forgotten: (answers, votes) =>
-      `Deleted: ${count(answers, "question", "questions")} of yours with the answers, and ${count(votes, "vote", "votes")}. I keep nothing else about you.`,
+    forgotten: (answers, votes, listings) =>
+      `Deleted: ${count(answers, "question", "questions")} of yours with the answers, ${count(votes, "vote", "votes")} and ${count(listings, "list", "lists")} that you looked through. I keep nothing else about you.`,
   },
   permission: {
     embed: "With the permission “Embed Links” in this channel I can show the sources as cards.",

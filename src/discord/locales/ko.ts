@@ -26,6 +26,7 @@ export const ko: Phrases = {
     keptFromQuestion: (limits) => `질문에서 읽은 범위: ${limits}`,
     relaxed: (limits) => `맞는 보도가 없어 적용하지 않은 조건: ${limits}`,
     undatedLeftOut: (count) => `날짜 미상 기사 ${count}건은 기간을 정했기 때문에 빠졌습니다`,
+    notCovered: "보도에는 이에 대한 내용이 없습니다.",
     unanswered: (parts) => `보도에서 답을 찾지 못한 부분: ${parts}`,
     differs: (sentences, by) => `${by === "values" ? "보도마다 다릅니다: " : "보도 시점이 다릅니다: "}${sentences}`,
     alsoIn: (outlets) => `같은 기사를 실은 다른 매체: ${outlets}`,
@@ -124,8 +125,8 @@ export const ko: Phrases = {
       "`/ask`(한국어 화면에서는 `/질문`)로 묻거나, 채널에서 저를 멘션하거나, 다이렉트 메시지로 물어보세요.",
     examples: "예를 들면",
     emptyReply: "답장 내용이 제게 보이지 않습니다. 저를 멘션하고 질문을 적거나 `/ask`로 물어봐 주세요.",
-    forgotten: (answers, votes) =>
-      `질문 ${answers}건과 그 답, 의견 ${votes}건을 지웠습니다. 이제 제게 남아 있는 것이 없습니다.`,
+    forgotten: (answers, votes, listings) =>
+      `질문 ${answers}건과 그 답, 의견 ${votes}건, 찾아본 목록 ${listings}건을 지웠습니다. 이제 제게 남아 있는 것이 없습니다.`,
   },
   permission: {
     embed: "이 채널에서 ‘링크 첨부’ 권한을 주시면 출처를 카드로 보여 드릴 수 있습니다.",

@@ -20,6 +20,8 @@ export interface AnswerPhrases {
   /** Undated articles that dates given as options left out. */
   undatedLeftOut(count: number): string;
   /** Parts of the question that the coverage does not answer, already joined. */
+  /** Instead of an answer's own words for it, where those are in a language that nobody spoke. */
+  readonly notCovered: string;
   unanswered(parts: string): string;
   /** Sentences of the answer that exclude each other, already listed; `dates` where the reports are of different times. */
   differs(sentences: string, by: "values" | "dates"): string;
@@ -137,7 +139,7 @@ export interface HelpPhrases {
   readonly short: string;
   readonly examples: string;
   readonly emptyReply: string;
-  forgotten(answers: number, votes: number): string;
+  forgotten(answers: number, votes: number, listings: number): string;
 }
 
 /** Permissions that the bot misses, told to those who can grant them. */

@@ -25,6 +25,7 @@ export const zhCN: Phrases = {
     keptFromQuestion: (limits) => `从问题中读取的范围：${limits}`,
     relaxed: (limits) => `因没有符合的报道而未采用的条件：${limits}`,
     undatedLeftOut: (count) => `因限定了日期，${count} 篇日期不详的报道未纳入`,
+    notCovered: "报道中没有提到这一点。",
     unanswered: (parts) => `未在报道中找到答案的部分：${parts}`,
     differs: (sentences, by) => `${by === "values" ? "各报道说法不一：" : "报道日期不同："}${sentences}`,
     alsoIn: (outlets) => `同一报道亦见于：${outlets}`,
@@ -122,8 +123,8 @@ export const zhCN: Phrases = {
       "请用 `/ask`（中文界面为 `/提问`）提问，在频道中提及我，或发私信给我。",
     examples: "例如",
     emptyReply: "我看不到您回复的内容。请提及我并写出问题，或使用 `/ask`。",
-    forgotten: (answers, votes) =>
-      `已删除您的 ${answers} 个问题及其回答，以及 ${votes} 条意见。我不再保存与您有关的内容。`,
+    forgotten: (answers, votes, listings) =>
+      `已删除您的 ${answers} 个问题及其回答、${votes} 条意见，以及查看过的 ${listings} 个列表。我不再保存与您有关的内容。`,
   },
   permission: {
     embed: "如果授予此频道的“嵌入链接”权限，我可以用卡片显示来源。",

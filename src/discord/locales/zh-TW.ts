@@ -25,6 +25,7 @@ export const zhTW: Phrases = {
     keptFromQuestion: (limits) => `從問題中讀取的範圍：${limits}`,
     relaxed: (limits) => `因沒有符合的報導而未採用的條件：${limits}`,
     undatedLeftOut: (count) => `因限定了日期，${count} 篇日期不詳的報導未納入`,
+    notCovered: "報導中沒有提到這一點。",
     unanswered: (parts) => `未在報導中找到答案的部分：${parts}`,
     differs: (sentences, by) => `${by === "values" ? "各報導說法不一：" : "報導日期不同："}${sentences}`,
     alsoIn: (outlets) => `同一報導亦見於：${outlets}`,
@@ -122,8 +123,8 @@ export const zhTW: Phrases = {
       "請用 `/ask`（中文介面為 `/提問`）提問，在頻道中提及我，或傳私訊給我。",
     examples: "例如",
     emptyReply: "我看不到您回覆的內容。請提及我並寫出問題，或使用 `/ask`。",
-    forgotten: (answers, votes) =>
-      `已刪除您的 ${answers} 個問題及其回答，以及 ${votes} 則意見。我不再保存與您有關的內容。`,
+    forgotten: (answers, votes, listings) =>
+      `已刪除您的 ${answers} 個問題及其回答、${votes} 則意見，以及查看過的 ${listings} 個清單。我不再保存與您有關的內容。`,
   },
   permission: {
     embed: "如果授予此頻道的「嵌入連結」權限，我可以用卡片顯示來源。",

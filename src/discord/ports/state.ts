@@ -32,6 +32,8 @@ export interface Vote {
 
 /** What a list with pages shows. */
 export interface Listing {
+  /** The id of the member who looked for it. */
+  readonly member: string;
   readonly kind: "search" | "articles";
   readonly query: string;
   readonly filters: AskedFilters;
@@ -57,6 +59,7 @@ export interface ServerSettings {
 export interface Forgotten {
   readonly answers: number;
   readonly votes: number;
+  readonly listings: number;
 }
 
 /** What the bot keeps over a restart. */
@@ -75,6 +78,6 @@ export interface StatePort {
   saveSettings(guild: string, settings: ServerSettings): Promise<void>;
   /** Counts one question of a server on a day (YYYY-MM-DD), unless `limit` are counted already; whether it did. */
   spend(guild: string, day: string, limit: number): Promise<boolean>;
-  /** Deletes the member's questions, the answers to them and the votes. */
+  /** Deletes the member's questions, the answers to them, the votes, and the lists that were looked for. */
   forget(member: string): Promise<Forgotten>;
 }

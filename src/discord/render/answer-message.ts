@@ -1,5 +1,8 @@
 import type { APIActionRowComponent, APIComponentInMessageActionRow } from "discord-api-types/v10";
 import type { Answer } from "../../answer/answer.js";
+import { notCoveredText } from "../../answer/phrases.js";
+import { spokenLocale } from "../locales/locale.js";
+import type { AnswerPhrases } from "../locales/phrases.js";
 import { packBlocks } from "../text/split.js";
 import { answerPages } from "./answer-text.js";
 import { CONTENT_LIMIT, EMBED_LIMIT } from "./limits.js";
@@ -19,6 +22,13 @@ export interface Showing extends Wording {
   /** Lines of small print beside the answer's own. */
   readonly notes: readonly string[];
   readonly components: readonly APIActionRowComponent<APIComponentInMessageActionRow>[];
+}
+
+/** An answer whose language the bot does not speak declines in English: here in the language of what stands around it. */
+function inItsFrame(answer: Answer, phrases: AnswerPhrases): Answer {
+  const { status, text, language } = answer;
+  const foreign = status === "not_covered" && spokenLocale(language) === null && text === notCoveredText(language);
+  return foreign ? { ...answer, text: phrases.notCovered } : answer;
 }
 
 /** Adds a block to the last page, or begins another where it does not fit. */
@@ -41,7 +51,7 @@ export function answerMessages(answer: Answer, showing: Showing): Outgoing[] {
   const heading = answer.status === "answered" ? phrases.sources : phrases.nearby;
   const blocks = sourceBlocks(answer, showing);
   const notes = [...noteLines(answer, phrases), ...showing.notes].map((note) => `-# ${note}`);
-  const text = notes.reduce((pages, note) => append(pages, note, "\n"), answerPages(answer));
+  const text = notes.reduce((pages, note) => append(pages, note, "\n"), answerPages(inItsFrame(answer, phrases)));
   const pages = showing.embeds || blocks.length === 0 ? text : withSourcesAsText(text, blocks, heading);
   const cards = showing.embeds ? packBlocks(blocks, "\n\n", EMBED_LIMIT) : [];
   const color = answer.status === "answered" ? ANSWERED_COLOUR : NEARBY_COLOUR;

@@ -1,21 +1,20 @@
-import { parse } from "discord-markdown-parser";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Names } from "./names.js";
+import { type MarkdownNode, parseMarkdown } from "./parse-markdown.js";
 
-type Node = ReturnType<typeof parse>[number];
 type Drawn = TemplateResult | string | typeof nothing | readonly Drawn[];
 
 /** Draws Discord's markdown. What is in it is shown as text: no HTML of a message or an article ever becomes the page's. */
 export function drawMarkdown(text: string, names: Names): Drawn {
-  return drawAll(parse(text, "extended"), names);
+  return drawAll(parseMarkdown(text), names);
 }
 
 function drawAll(content: unknown, names: Names): Drawn {
   if (typeof content === "string") return content;
-  return Array.isArray(content) ? content.map((node: Node) => draw(node, names)) : nothing;
+  return Array.isArray(content) ? content.map((node: MarkdownNode) => draw(node, names)) : nothing;
 }
 
-function draw(node: Node, names: Names): Drawn {
+function draw(node: MarkdownNode, names: Names): Drawn {
   const inner = () => drawAll(node.content, names);
   switch (node.type) {
     case "br":
@@ -38,7 +37,7 @@ function draw(node: Node, names: Names): Drawn {
     case "heading":
       return html`<strong class="heading heading-${Number(node.level)}">${inner()}</strong>`;
     case "subtext":
-      return html`<small class="subtext">${inner()}</small>`;
+      return html`<div class="subtext">${inner()}</div>`;
     case "spoiler":
       return html`<details class="spoiler"><summary>…</summary>${inner()}</details>`;
     case "link":
@@ -51,7 +50,7 @@ function draw(node: Node, names: Names): Drawn {
 }
 
 /** What only Discord's markdown has; undefined for everything else. */
-function drawDiscord(node: Node, names: Names): Drawn | undefined {
+function drawDiscord(node: MarkdownNode, names: Names): Drawn | undefined {
   const id = String(node.id ?? "");
   switch (node.type) {
     case "user":

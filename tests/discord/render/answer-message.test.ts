@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../../../src/answer/answer.js";
+import { notCoveredText } from "../../../src/answer/phrases.js";
 import { phrasesIn } from "../../../src/discord/locales/speak.js";
 import { answerMessages } from "../../../src/discord/render/answer-message.js";
 import { growingText } from "../../../src/discord/render/answer-text.js";
@@ -38,6 +39,22 @@ const answer: fc.Arbitrary<Answer> = fc
   });
 
 describe("answerMessages", () => {
+  it("declines in the language around it where the bot does not speak the question's", () => {
+    const text = notCoveredText("ja");
+    expect(shown(notCovered({ language: "ja", text }))[0]?.content).toBe("보도에는 이에 대한 내용이 없습니다.");
+    const english = notCovered({ language: "en", text: notCoveredText("en") });
+    expect(shown(english)[0]?.content).toBe("The coverage does not say.");
+  });
+
+  it.each([
+    ["ko", "ko"],
+    ["en", "en"],
+    ["zh-CN", "zh-Hans"],
+    ["zh-TW", "zh-Hant"],
+  ] as const)("declines in %s as answers do", (locale, language) => {
+    expect(phrasesIn(locale).answer.notCovered).toBe(notCoveredText(language));
+  });
+
   it("calls values that exclude each other different, with their numbers and days, in the frame's language", () => {
     const given: Answer = {
       ...answered(["5명이 숨졌다.", "7명이 숨졌다."], {

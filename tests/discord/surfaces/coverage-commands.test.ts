@@ -127,8 +127,9 @@ describe("/status and /help", () => {
 describe("/forget", () => {
   it("says what was deleted", async () => {
     await run("ask", { question: "무슨 일인가요?" });
+    await run("search", { query: "홍콩" });
     expect((await run("forget")).content).toBe(
-      "질문 1건과 그 답, 의견 0건을 지웠습니다. 이제 제게 남아 있는 것이 없습니다.",
+      "질문 1건과 그 답, 의견 0건, 찾아본 목록 1건을 지웠습니다. 이제 제게 남아 있는 것이 없습니다.",
     );
     expect((await run("forget")).content).toContain("질문 0건");
   });

@@ -41,6 +41,11 @@ describe("Discord's markdown on the page", () => {
     expect(texts.join(" ")).toContain(shown);
   });
 
+  it("sets lines of small print apart, one below the other", () => {
+    const { html } = flatten(drawMarkdown("answer\n-# first note\n-# second note", NAMES));
+    expect(html.match(/<div class="subtext"><\/div>/gu)).toHaveLength(2);
+  });
+
   it.each(["[x](javascript:alert(1))", "<javascript:alert(1)>", "[x](data:text/html,x)"])(
     "makes no link of %s",
     (text) => {

@@ -1,3 +1,5 @@
+import { TakenPlaces } from "./taken-places.js";
+
 /** A date found at a place of a text. */
 export interface FoundDate {
   readonly start: number;
@@ -61,9 +63,11 @@ const DAY = /(?<![\d.,])(\d{1,2})(?:일|日)(?!\s?(?:간|째|차|만|동안|이�
  */
 export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
+  const taken = new TakenPlaces(text.length);
   const add = (start: number, end: number, value: string | null) => {
-    const free = found.every((other) => end <= other.start || start >= other.end);
-    if (value !== null && free) found.push({ start, end, value });
+    if (value === null || !taken.isFree({ start, end })) return;
+    taken.take({ start, end });
+    found.push({ start, end, value });
   };
   for (const [pattern, read] of RULES) {
     for (const match of text.matchAll(pattern)) {

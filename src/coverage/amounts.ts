@@ -1,5 +1,6 @@
 import { findDates } from "./amount-dates.js";
 import { NUMERAL_PATTERNS, numeralValue } from "./amount-numerals.js";
+import { TakenPlaces } from "./taken-places.js";
 
 /** A number, date, percentage or sum of money at a place of a text. */
 export interface Amount {
@@ -96,12 +97,13 @@ function foldLengthKept(text: string): string {
 export function findAmounts(text: string): Amount[] {
   const folded = foldLengthKept(text);
   const amounts: Amount[] = findDates(folded).map((date) => ({ ...date, kind: "date", unit: null, spelled: false }));
-  const taken = [...amounts];
+  const taken = new TakenPlaces(folded.length);
+  for (const date of amounts) taken.take(date);
   for (const match of folded.matchAll(NUMERAL)) {
     const { before, numeral = "" } = match.groups ?? {};
     const end = match.index + match[0].length;
     const start = before === undefined ? end - numeral.length : match.index;
-    if (taken.some((other) => start < other.end && end > other.start)) continue;
+    if (!taken.isFree({ start, end })) continue;
     const amount = amountAt(folded, start, end, before, numeral);
     if (amount !== null) amounts.push(amount);
   }

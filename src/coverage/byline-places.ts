@@ -60,13 +60,14 @@ const SENTENCE_END = /[.!?。다][)"”’\]]*(?=[\s/<([|]|$)|(?<=[다요])\.(?=
 /** What a byline behind a sentence must hold. */
 const SIGNED = /@|기자|특파원|통신원|논설위원|记者|記者/u;
 
-/** "…と話した。【瀬尾真理】" */
-const JAPANESE_SIGN = /(?<=[。」』])【([^【】]{2,14})】\s*$/u;
+/** "…と話した。【瀬尾真理】", "…と話した。（編集委員 瀬尾真理）" */
+const JAPANESE_SIGN =
+  /(?<=[。」』])(?:【([^【】]{2,14})】|[（(][^\s（()）]{0,6}(?:記者|委員|特派員|支局長)[\s・]([^（()）]{2,9})[）)])\s*$/u;
 
 /** The byline or e-mail address behind the last sentence of a line: "… 밝혔다. 홍길동 기자 hong@example.com". */
 export function trailingByline(line: string): PlacedByline | null {
   const sign = JAPANESE_SIGN.exec(line);
-  const japanese = sign === null || !/\p{Script=Hiragana}/u.test(line) ? null : japaneseName(sign[1] ?? "");
+  const japanese = sign === null || !/\p{Script=Hiragana}/u.test(line) ? null : japaneseName(sign[1] ?? sign[2] ?? "");
   if (sign !== null && japanese !== null)
     return { names: [japanese], outlet: null, length: sign[0].length, text: sign[0].trim() };
   const tailFrom = Math.max(0, line.length - 90);

@@ -1,5 +1,7 @@
+import { behindBy } from "./by-words.js";
 import { chineseByline } from "./chinese-bylines.js";
 import { isKoreanName, koreanByline } from "./korean-bylines.js";
+import { isWholeName, titleCase } from "./latin-names.js";
 
 /** Who wrote, and for whom. */
 export interface Byline {
@@ -9,7 +11,10 @@ export interface Byline {
 
 /** A byline has at most this many characters. */
 const LONGEST = 150;
-const EMAIL = /\(?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\)?/gu;
+/** The same with its mail addresses and blank space. */
+const LONGEST_AS_IT_IS = 2000;
+/** Tried where a run of its characters begins and nowhere within it: a long run is looked through once. */
+const EMAIL = /\(?(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+\)?/gu;
 
 /**
  * Reads a text that is meant to be a byline: "홍길동 기자", "뉴스토마토 오승주 기자", "신민철 글로벌이코노믹 기자
@@ -17,6 +22,7 @@ const EMAIL = /\(?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\)?/gu;
  * @returns null when it names nobody
  */
 export function parseByline(text: string): Byline | null {
+  if (text.length > LONGEST_AS_IT_IS) return null;
   const bare = text.replace(EMAIL, " ").replace(/\s+/gu, " ").trim();
   if (bare.length > LONGEST) return null;
   return koreanByline(bare) ?? addressedName(text) ?? englishByline(bare) ?? chineseByline(bare);
@@ -33,15 +39,9 @@ function addressedName(text: string): Byline | null {
   return name === undefined || !isKoreanName(name) || ADDRESS_LABEL.test(name) ? null : { names: [name], outlet: null };
 }
 
-/** "By" and what stands for it in German, French, Spanish, Italian, Dutch and Scandinavian newspapers. */
-const ENGLISH =
-  /^(?:(?:(?:words?|story|text|written|reported|report)\s+)?by:?|(?:ein\s(?:gastbeitrag|kommentar|essay|bericht|interview)\s)?von(?:\sunsere[mrn]?\s\p{L}+)?|(?:propos\srecueillis\s|texte\s)?par|(?:texto\s)?por|(?:a\scura\s|testo\s)?di|door|av|af|(?:words|text|texte|texto|testo|tekst|story):)\s+(.+)$/iu;
 /** "And" between two whole names: "Paola Verdi e Marco Bianchi", and not "José Ortega y Gasset". The word is looked at before the names around it, which are long to try. */
 const AND =
   /(?=\s(?:e|y|en|og|och)\s)(?<=\p{Lu}[\p{L}.'’-]*\s(?:(?:\p{Ll}{2,3}\s)*)\p{Lu}[\p{L}.'’-]*)\s(?:e|y|en|og|och)\s(?=\p{Lu}[\p{L}.'’-]*\s(?:(?:\p{Ll}{2,3}\s)*)\p{Lu})/gu;
-const ENGLISH_NAME =
-  /^\p{Lu}[\p{L}'’.-]*(?:\s+(?:(?:(?:de|da|del|della|di|van|von|der|den|bin|al|la|le)\s+)*\p{Lu}[\p{L}'’.-]*)){1,4}$/u;
-
 const HAS_AND = /\s(?:e|y|en|og|och)\s/iu;
 const CAPITAL_AND = /(?=\s(?:E|Y|EN|OG|OCH)\s)(?<=\p{Lu}\s\p{Lu}{2,})\s(?:E|Y|EN|OG|OCH)\s(?=\p{Lu}{2,}\s\p{Lu})/gu;
 
@@ -52,37 +52,42 @@ export function namesApart(list: string): string {
 
 /** Titles of offices and jobs that stand behind a name. */
 const JOB =
-  /\b(?:staff|senior|chief|political|business|technology|science|health|sports|culture|foreign|national|special|deputy|managing|associate|assistant|contributing|investigative|white house|correspondents?|reporters?|editors?|writers?|columnists?|producers?|journalists?|critics?|analysts?|contributors?|photographers?|anchors?|fellows?|interns?|bureau|director|news|desk|team|press|agencies|agency|wire|today|times|post|tribune|herald|chronicle|gazette|observer|examiner|inquirer|sentinel|broadcasting|television|radio|newspapers?|journal|guardian|telegraph|magazine|media|network|online|digital|ph\.?d|m\.?d)\b/iu;
+  /\b(?:staff|senior|chief|political|business|technology|science|health|sports|culture|foreign|national|special|deputy|managing|associate|assistant|contributing|investigative|white house|correspondents?|reporters?|editors?|writers?|columnists?|producers?|journalists?|critics?|analysts?|contributors?|photographers?|anchors?|fellows?|interns?|bureau|director|news|desk|team|press|agencies|agency|wire|today|times|post|tribune|herald|chronicle|gazette|observer|examiner|inquirer|sentinel|broadcasting|television|tv|radio|newspapers?|journal|guardian|telegraph|magazine|media|network|online|digital|ph\.?d|m\.?d)\b/iu;
+
+/** The same in Spanish, French, German, Italian, Portuguese and Dutch, as far as they are no words of names. */
+const FOREIGN_JOB =
+  /(?<!\p{L})(?:corresponsal(?:es)?|enviad[oa]s? especial(?:es)?|periodistas?|redactor(?:a|es)?|correspondante?s?|envoyée?s? spéciale?s?|journalistes?|(?:\p{L}{2,12})?korrespondent(?:in|en|innen)?|redakteur(?:in|e|innen)?|reporterin(?:nen)?|correspondentes?|inviat[oaie]|giornalist[aie]|jornalistas?|repórter(?:es)?|verslaggever|redacteur)(?!\p{L})/iu;
 
 /** Whether a text has the words of a job or an organisation, and so is no person's name. */
 export function isJobTitle(text: string): boolean {
-  return JOB.test(text);
+  return JOB.test(text) || FOREIGN_JOB.test(text);
 }
+
+/** How the names of newspapers end that are no words of a job: "Harbor Lantern", "Boston Globe". Some are family names too. */
+const NAMEPLATE =
+  /\s(?:advocate|argus|beacon|bee|bulletin|citizen|clarion|constitution|courant|courier|daily|democrat|digest|dispatch|echo|enterprise|express|gleaner|globe|independent|lantern|leader|ledger|mail|mercury|messenger|mirror|monitor|nation|patriot|pilot|planet|record|recorder|register|republic|republican|review|spectator|standard|star|statesman|sun|transcript|union|voice|weekly|world)$/iu;
+
+/** What parts the last of several names from the others. */
+const LAST_NAME = /\s(?:and|und|et|with)\s|&/iu;
+
+/** Whether what stands behind the first name of a list is an outlet: "By Jane Doe, Harbor Lantern". A list with an "and" is one of people. */
+export function isNameplate(text: string, list: string): boolean {
+  return NAMEPLATE.test(text) && !LAST_NAME.test(list);
+}
+
+/** Where a list of names ends: behind it stand places and outlets. */
+const LIST_END = /\s[–—-]+\s.*$/su;
 
 function englishByline(text: string): Byline | null {
-  const list = ENGLISH.exec(text)?.[1];
-  if (list === undefined) return null;
-  const parts = namesApart(list)
-    .replace(/(?<=\S\s)(?:for|in|at)\s.*$/iu, "")
-    .split(/\s*(?:,|;|\||&|\b(?:and|und|et)\b|–|—)\s*/u)
+  const list = behindBy(text);
+  if (list === null) return null;
+  const parts = namesApart(list.replace(LIST_END, ""))
+    .replace(/(?<=\S\s)(?:for|in|at|from)\s.*$/iu, "")
+    .split(/\s*(?:[,;|&]|\b(?:and|und|et)\b)\s*/iu)
     .map((part) => part.trim().replace(/^(?:Dr|Prof|Sir)\.?\s+/u, ""));
-  const names = parts
-    .filter((part) => ENGLISH_NAME.test(part.trim()) && !JOB.test(part))
-    .map((part) => titleCase(part.trim()));
-  return names.length > 0 && ENGLISH_NAME.test((parts[0] ?? "").trim())
-    ? { names: [...new Set(names)], outlet: null }
-    : null;
+  if (!isWholeName(parts[0] ?? "")) return null;
+  const names = parts.filter(
+    (part, index) => isWholeName(part) && !isJobTitle(part) && !(index > 0 && isNameplate(part, list)),
+  );
+  return names.length > 0 ? { names: [...new Set(names.map(titleCase))], outlet: null } : null;
 }
-
-/** "JANE DOE" as "Jane Doe", "MCDONALD" as "McDonald"; a name with small letters stays as it is. */
-export function titleCase(name: string): string {
-  if (/\p{Ll}/u.test(name)) return name;
-  return name
-    .toLowerCase()
-    .replace(/(?<![\p{L}'’])\p{L}|(?<=\b(?:mc|o['’]))\p{L}/giu, (letter) => letter.toUpperCase())
-    .replace(ROMANISED, (given) => given.toLowerCase());
-}
-
-/** The second syllable of a Korean given name behind the commonest family names: "Lee Jae-lim". */
-const ROMANISED =
-  /(?<=^(?:Kim|Lee|Yi|Rhee|Park|Pak|Choi|Jung|Jeong|Chung|Kang|Cho|Jo|Yoon|Yun|Jang|Chang|Lim|Im|Han|Oh|Seo|Suh|Shin|Kwon|Hwang|Ahn|An|Song|Jeon|Chun|Hong|Yoo|Yu|You|Ko|Koh|Go|Moon|Mun|Yang|Son|Sohn|Bae|Baek|Paik|Heo|Hur|Nam|Shim|Sim|Noh|Roh|Ha|Ju|Joo|Gu|Koo|Woo|Min|Jin|Na|Um|Cha|Kwak|Byun|Ryu|Sung|Do|Ma|Bang|Ban|Seol|Sul|Gil|Kil|Pyo|Tak|Ki|Yeo|Guk|Kook|Ok|Eom|Chae|Won|Wi|Hyun|Pyun|Maeng|Keum|Seok|Suk|Myung|Choo|Chu|Namgung|Hwangbo|Sunwoo)\s\p{Lu}\p{Ll}{1,5}-)\p{Lu}(?=\p{Ll}{0,5}$)/u;

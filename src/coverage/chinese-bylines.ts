@@ -2,26 +2,36 @@ import type { Byline } from "./bylines.js";
 
 /** The commonest Chinese family names, simplified and traditional: they tell a name from other words of two to four characters. */
 const FAMILY =
-  "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯施洪翁倪柯简简詹游欧歐温溫";
-const NAME = new RegExp(`^[${FAMILY}]\\p{Script=Han}{1,2}$`, "u");
+  "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯施洪翁倪柯简简詹游欧歐温溫裴庞龐樊殷俞庄莊聂聶邢柳葛祁涂靳甄阮翟褚窦竇佟穆栾欒臧滕饶饒鲍鮑虞卞";
+/** Family names of two characters. */
+const COMPOUND = "歐陽|欧阳|司馬|司马|諸葛|诸葛|上官|司徒|夏侯|皇甫|尉遲|尉迟|令狐|端木|東方|东方|慕容|公孫|公孙";
+const NAME = new RegExp(`^(?:[${FAMILY}]|${COMPOUND})\\p{Script=Han}{1,2}$`, "u");
 
 /** Whether a word of Han characters has the form of a Chinese name. */
 export function isChineseName(word: string): boolean {
   return NAME.test(word);
 }
 
-/** "记者 张三丰", "〔晨報記者王大明／台北報導〕", "（晨報記者王大明台北8日電）", "采写：南岸日报记者 张三丰", "撰文：陳文浩". */
+/** "记者 张三丰", "〔晨報記者王大明／台北報導〕", "晨報 / 記者王大明/台北報導", "（晨報記者王大明台北8日電）", "采写：南岸日报记者 张三丰", "撰文：陳文浩". */
 const BYLINE =
-  /^[（(【[〔]?(?:(?:采写|採訪|采访|撰文|文)\s?[:：／/|｜丨]\s?)?(?:\p{Script=Han}{1,8}(?:报|報|网|網|社|台))?(?:本报|本報|特约|特派|见习|特約|見習)?(?:记者|記者|作者|撰文|撰稿|采写|採訪|文)\s?[:：／/|｜丨]?\s?(\p{Script=Han}{2,4}(?:[、，,\s]\s?\p{Script=Han}{2,4}){0,4})(?=$|[\s／/)）\]】〕|]|\p{Script=Han}{2,4}(?:\d{1,2}日)?[电電讯訊])/u;
+  /^[（(【[〔]?(?:(?:采写|採訪|采访|撰文|文)\s?[:：／/|｜丨]\s?)?(?:\p{Script=Han}{1,8}(?:报|報|网|網|社|台)(?:\s?[／/]\s?)?)?(?:本报|本報|特约|特派|见习|特約|見習)?(?:记者|記者|作者|撰文|撰稿|采写|採訪|文)\s?[:：／/|｜丨]?\s?(\p{Script=Han}{2,4}(?:[、，,\s]\s?\p{Script=Han}{2,4}){0,4})(?=$|[\s／/)）\]】〕|]|\p{Script=Han}{2,4}(?:\d{1,2}日)?[电電讯訊])/u;
 /** A label for the author behind a date or a source: "2024-05-21 来源：南岸网 作者：张三丰". */
-const LABEL = /(?<=\s)(?:作者|撰文|撰稿|记者|記者)\s?[:：|｜]/u;
+const LABEL = /(?<=[\s\p{Script=Han}])(?:作者|撰文|撰稿|记者|記者)\s?[:：|｜]/u;
+/** "文|南岸 张三丰": an outlet behind the label, in front of the name. */
+const OUTLET_BEHIND =
+  /(?<=^(?:采写|採訪|采访|撰文|文)\s?[:：／/|｜丨]\s?)(\p{Script=Han}{2,6})\s(?=\p{Script=Han}{2,4}(?:[、，,]|$))/u;
+/** "张三丰（实习）". */
+const TRAINEE = /[（(](?:实习|實習|见习|見習)(?:生|记者|記者)?[）)]/gu;
 /** A byline is no longer than this (characters). */
 const LONGEST = 60;
 
 /** Reads a byline in Chinese: a role and the names behind it. */
 export function chineseByline(text: string): Byline | null {
   if (text.length > LONGEST) return null;
-  const list = BYLINE.exec(text)?.[1] ?? BYLINE.exec(text.slice(LABEL.exec(text)?.index ?? text.length))?.[1];
+  const bare = text
+    .replace(TRAINEE, "")
+    .replace(OUTLET_BEHIND, (whole, word: string) => (isChineseName(word) ? whole : ""));
+  const list = BYLINE.exec(bare)?.[1] ?? BYLINE.exec(bare.slice(LABEL.exec(bare)?.index ?? bare.length))?.[1];
   const names = (list ?? "").split(/[、，,\s]+/u).filter(isChineseName);
   return names.length > 0 ? { names, outlet: null } : null;
 }

@@ -72,10 +72,21 @@ function namesAmong(words: readonly Word[]): number[] {
   return named.filter((index) => {
     // "가온=뉴시스": what stands before the sign is a place.
     if (words[index + 1]?.sign === "=") return false;
+    // "글 홍길동 시민기자, 편집 김철수 기자": who edits does not write.
+    if (words[index - 1]?.text === "편집" && words[index]?.sign !== "·") return false;
     if (index === last) return true;
+    if (isPost(words, index, last)) return false;
     const listed = /^[,·/]$/u.test(words[index + 1]?.sign ?? "") && index + 1 <= last;
     return listed || (words[index]?.text.length === 3 && words[index + 1]?.sign === "");
   });
+}
+
+/** "한빛=인천, 홍길동 기자": a word of two syllables between the outlet and the only name of three is where the reporter was. */
+function isPost(words: readonly Word[], index: number, last: number): boolean {
+  const [word, next] = [words[index], words[last]];
+  return (
+    word?.sign === "=" && word.text.length === 2 && index + 1 === last && next?.sign === "," && next.text.length === 3
+  );
 }
 
 /** Correspondents name their post: "홍길동 도쿄 특파원", "도쿄/홍길동 특파원". Of two words the one of three syllables is the name. */
@@ -93,10 +104,11 @@ export function isKoreanName(word: string): boolean {
 function outletAmong(words: readonly Word[], names: readonly number[], isReporter: boolean): string | null {
   const first = names[0] ?? 0;
   const last = names.at(-1) ?? 0;
-  const before = words.slice(0, first).filter((word, index) => {
+  const isPosted = first > 1 && isPost(words, first - 1, first);
+  const before = words.slice(0, isPosted ? first - 1 : first).filter((word, index) => {
     const next = words[index + 1];
     // "서울=뉴시스" and "국회=홍길동" name a place; "헤럴드경제=홍길동" names the outlet.
-    const isPlace = (next?.sign === "=" || next?.sign === "/") && !OUTLET.test(word.text);
+    const isPlace = !isPosted && (next?.sign === "=" || next?.sign === "/") && !OUTLET.test(word.text);
     return !isPlace && !DESK_ALONE.test(word.text);
   });
   if (before.length > 0 && before.length <= LONGEST_OUTLET) return before.map((word) => word.text).join(" ");

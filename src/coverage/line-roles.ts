@@ -105,7 +105,7 @@ function isDateLine(text: string, dates: readonly FoundDate[]): boolean {
   if (letters <= 4 || (letters <= 60 && parseByline(rest) !== null) || isInterfaceLine(rest)) return true;
   const name = rest.replace(BESIDE_NAME, "").trim();
   if (name.length === 3 && isKoreanName(name)) return true;
-  const parts = text.length <= APART ? text.split(/\s[|•│ㅣ]\s/u) : [];
+  const parts = text.length <= APART ? text.split(/\s[|•│ㅣ–—]\s/u) : [];
   return parts.length > 1 && parts.some((part) => isDateAlone(part, dates, text));
 }
 

@@ -29,3 +29,14 @@ export function linesOf(source: string, from = 0): Line[] {
   }
   return lines;
 }
+
+/** Texts of more lines are lists or logs, and no articles; each line costs memory of its own. */
+const MOST_LINES = 100_000;
+const BREAKS = new Set([0x0a, 0x0d, 0x2028, 0x2029]);
+
+/** Why a text has too many lines to be read; null when it has not. */
+export function tooManyLines(text: string): string | null {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) if (BREAKS.has(text.charCodeAt(at))) count += 1;
+  return count <= MOST_LINES ? null : `more than ${MOST_LINES} lines`;
+}

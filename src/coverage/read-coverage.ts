@@ -21,6 +21,7 @@ export async function* readCoverage(
   options.onRepetition?.(repetition);
   const seen = new Map<string, string>();
   let left = 0;
+  const reasons: string[] = [];
   const loading = new Map<SeedFile, Loading>();
   for (const [index, seed] of files.entries()) {
     for (const [ahead, following] of files.slice(index, index + AHEAD).entries()) {
@@ -34,6 +35,7 @@ export async function* readCoverage(
       const first = item.kind === "article" ? seen.get(item.article.id) : undefined;
       if (item.kind === "article" && first === undefined) seen.set(item.article.id, item.article.file);
       else left += 1;
+      if (item.kind === "skipped" && reasons.length < REASONS) reasons.push(`${item.file} (${item.reason})`);
       if (item.kind === "skipped" || first === undefined) yield item;
       else
         yield { kind: "skipped", file: item.article.file, reason: `its id "${item.article.id}" is taken by ${first}` };
@@ -44,13 +46,16 @@ export async function* readCoverage(
     "seeds_empty",
     left === 0
       ? `The seeds folder ${seedsDir} is empty.`
-      : `None of the ${left} files or entries in ${seedsDir} is an article that can be read.`,
+      : `None of the ${left} files or entries in ${seedsDir} is an article that can be read: ${reasons.join(", ")}${left > reasons.length ? " …" : ""}.`,
     {
       next: "Put articles in it (.txt, .md, .html, .json, .jsonl or .xml), or name another folder with --seeds or SEEDS_DIR.",
       data: { seedsDir, skipped: left },
     },
   );
 }
+
+/** How many files are named with their reasons where none can be read. */
+const REASONS = 3;
 
 /** Files whose content is fetched while others are read: one, and of the small ones so many. */
 const AHEAD = 8;
@@ -84,8 +89,25 @@ async function countRepetition(files: readonly SeedFile[]): Promise<LineRepetiti
 
 /** The lines of a page, good enough to count them: the page itself is parsed when it is read. */
 function withoutTags(html: string): string {
-  return html
-    .replace(/<(script|style|svg)\b[\s\S]*?<\/\1\s*>/giu, "\n")
-    .replace(/<\/?(?:a|b|em|i|span|strong|u|font)\b[^>]*>/giu, "")
-    .replace(/<[^>]*>/gu, "\n");
+  return withoutCode(html)
+    .replace(/<\/?(?:a|b|em|i|span|strong|u|font)\b[^<>]*>/giu, "")
+    .replace(/<[^<>]*>/gu, "\n");
+}
+
+const CODE = /<(\/?)(script|style|svg)\b[^<>]*>/giu;
+
+/** A page without scripts, styles and drawings, in one walk over their tags. */
+function withoutCode(html: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  let open: { readonly name: string; readonly index: number } | null = null;
+  for (const { 0: tag, 1: slash, 2: name = "", index } of html.matchAll(CODE)) {
+    if (open === null && slash === "") open = { name: name.toLowerCase(), index };
+    else if (open !== null && slash !== "" && name.toLowerCase() === open.name) {
+      kept.push(html.slice(from, open.index));
+      from = index + tag.length;
+      open = null;
+    }
+  }
+  return [...kept, html.slice(from)].join("\n");
 }

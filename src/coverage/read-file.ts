@@ -4,18 +4,16 @@ import { extname } from "node:path";
 import type { Article } from "./article.js";
 import { type Decoded, decode } from "./decode.js";
 import { messageOf } from "./fault.js";
-import { fileLines } from "./file-lines.js";
+import { tooManyLines } from "./lines.js";
 import { readFeed } from "./page/read-feed.js";
 import { readPage } from "./page/read-page.js";
 import { withoutPictures } from "./page/tree.js";
-import { readJsonArticle } from "./read-json.js";
+import { itemOf, type ReadItem, skipped } from "./read-items.js";
+import { readJson, readJsonLines } from "./read-json-file.js";
 import { readText } from "./read-text.js";
 import type { SeedFile } from "./seed-files.js";
 
-/** An article as read, or what was left out and why. */
-export type ReadItem =
-  | { readonly kind: "article"; readonly article: Article }
-  | { readonly kind: "skipped"; readonly file: string; readonly reason: string };
+export type { ReadItem } from "./read-items.js";
 
 /** What the readers of all formats are told. */
 export interface ReadingOptions {
@@ -37,8 +35,6 @@ const LARGEST: Readonly<Record<string, number>> = {
 };
 /** A page without the pictures in it is smaller than this. */
 const LARGEST_PAGE = 8 * MEGABYTE;
-const LONGEST_LINE = 8 * MEGABYTE;
-
 /** A file whose content is being fetched: what it decodes to, or why it is not read; null for a file of lines. */
 export type Loading = Promise<Decoded | { readonly reason: string } | null>;
 
@@ -70,7 +66,7 @@ export async function* readSeedFile(
 ): AsyncGenerator<ReadItem> {
   try {
     const loaded = await loading;
-    if (loaded === null) yield* readJsonLines(seed, options);
+    if (loaded === null) yield* readJsonLines(seed, options.timeZone);
     else if ("reason" in loaded) yield skipped(seed, loaded.reason);
     else yield* readWhole(seed, loaded, options);
   } catch (error) {
@@ -80,20 +76,33 @@ export async function* readSeedFile(
 
 function* readWhole(seed: SeedFile, decoded: Decoded, options: ReadingOptions): Generator<ReadItem> {
   const kind = extname(seed.file).toLowerCase();
-  if (kind === ".json") yield* readJson(seed, decoded.text, options);
+  if (kind === ".json") yield* readJson(seed, decoded.text, options.timeZone);
   else if (kind === ".xml") {
-    const items = [...readFeed({ file: seed.file, xml: decoded.text, timeZone: options.timeZone })];
-    if (items.length === 0) yield skipped(seed, "no RSS or Atom feed with items");
-    for (const item of items) yield itemOf(seed, item, "");
+    let hasItems = false;
+    for (const item of readFeed({ file: seed.file, xml: decoded.text, timeZone: options.timeZone })) {
+      hasItems = true;
+      yield itemOf(seed, item, "");
+    }
+    if (!hasItems) yield skipped(seed, "no RSS or Atom feed with items");
   } else {
     const article =
       kind === ".txt" || kind === ".md"
-        ? readText({ file: seed.file, source: decoded.text, markdown: kind === ".md", ...options })
+        ? readTextOf(seed, decoded.text, kind === ".md", options)
         : readPageOf(seed, decoded.text, options);
     yield "reason" in article
       ? skipped(seed, article.reason)
       : { kind: "article", article: withEncoding(article, decoded) };
   }
+}
+
+function readTextOf(
+  { file }: SeedFile,
+  source: string,
+  markdown: boolean,
+  options: ReadingOptions,
+): Article | { readonly reason: string } {
+  const reason = tooManyLines(source);
+  return reason === null ? readText({ file, source, markdown, ...options }) : { reason };
 }
 
 function readPageOf(seed: SeedFile, text: string, options: ReadingOptions): Article | { readonly reason: string } {
@@ -132,55 +141,10 @@ function declaredCharset(bytes: Buffer): string | undefined {
   return /(?:charset|encoding)\s*=\s*["']?([\w-]{2,20})/iu.exec(bytes.subarray(0, 4096).toString("latin1"))?.[1];
 }
 
-function* readJson(seed: SeedFile, text: string, { timeZone }: ReadingOptions): Generator<ReadItem> {
-  const value: unknown = JSON.parse(text);
-  const values = Array.isArray(value) ? value : [value];
-  for (const [index, element] of values.entries()) {
-    const place = Array.isArray(value) ? `${seed.file}#${index + 1}` : seed.file;
-    yield itemOf(
-      seed,
-      readJsonArticle(element, seed.file, place, timeZone),
-      Array.isArray(value) ? `article ${index + 1}: ` : "",
-    );
-  }
-}
-
-async function* readJsonLines(seed: SeedFile, { timeZone }: ReadingOptions): AsyncGenerator<ReadItem> {
-  for await (const { number, bytes } of fileLines(seed.path, LONGEST_LINE)) {
-    const at = `line ${number}: `;
-    const text = bytes === null ? null : decode(bytes)?.text;
-    if (bytes === null) yield skipped(seed, `${at}longer than ${LONGEST_LINE / MEGABYTE} MB`);
-    else if (text === undefined || text === null)
-      yield skipped(seed, `${at}not text, or in an encoding that is not known`);
-    else if (text.trim() !== "") {
-      const value = parsed(text);
-      yield value === undefined
-        ? skipped(seed, `${at}not JSON`)
-        : itemOf(seed, readJsonArticle(value, seed.file, `${seed.file}#${number}`, timeZone), at);
-    }
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function itemOf(seed: SeedFile, read: Article | { readonly reason: string }, at: string): ReadItem {
-  return "reason" in read ? skipped(seed, `${at}${read.reason}`) : { kind: "article", article: read };
-}
-
 function withEncoding(article: Article, { encoding, lossy }: Decoded): Article {
   if (encoding === "utf-8" && !lossy) return article;
   const note = lossy ? `${encoding}, with bytes that are not valid` : encoding;
   return { ...article, provenance: { ...article.provenance, encoding: note } };
-}
-
-function skipped(seed: SeedFile, reason: string): ReadItem {
-  return { kind: "skipped", file: seed.file, reason };
 }
 
 const SYSTEM_REASONS: Readonly<Record<string, string>> = {
@@ -191,6 +155,7 @@ const SYSTEM_REASONS: Readonly<Record<string, string>> = {
   EISDIR: "a folder with the name of a file",
 };
 
+/** Why a file could not be read, from what was thrown. */
 function explain(error: unknown): string {
   if (error instanceof SyntaxError) return "not JSON";
   const code = error instanceof Error && "code" in error ? String(error.code) : "";

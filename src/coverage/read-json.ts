@@ -1,7 +1,8 @@
 import type { Article } from "./article.js";
 import { articleOf } from "./article-of.js";
 import { parseDate } from "./dates.js";
-import { linesOf } from "./lines.js";
+import { linesOf, tooManyLines } from "./lines.js";
+import { statedByline } from "./stated-byline.js";
 import { type Found, foundDate } from "./text-metadata.js";
 import { tiled } from "./tiles.js";
 
@@ -23,11 +24,14 @@ export function readJsonArticle(
   const source = fields.get("text");
   if (typeof source !== "string") return { reason: "has no text" };
   if (source.trim() === "") return { reason: "its text is empty" };
+  const long = tooManyLines(source);
+  if (long !== null) return { reason: `its text has ${long}` };
   const stated = (name: string): Found | null => {
     const text = textOf(fields.get(name));
     return text === "" ? null : { value: text, from: `JSON ${name}` };
   };
   const language = stated("lang");
+  const byline = stated("byline");
   return articleOf({
     id: stated("id")?.value ?? place,
     file,
@@ -38,7 +42,7 @@ export function readJsonArticle(
     ),
     title: stated("title"),
     outlet: stated("outlet"),
-    byline: stated("byline"),
+    byline: byline && statedByline(byline),
     published: statedDate(stated("published"), timeZone),
     modified: statedDate(stated("modified"), timeZone),
     section: stated("section"),

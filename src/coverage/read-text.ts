@@ -4,6 +4,7 @@ import { parseDate } from "./dates.js";
 import { readFrontMatter } from "./front-matter.js";
 import { readLine } from "./line-roles.js";
 import { linesOf } from "./lines.js";
+import { statedByline } from "./stated-byline.js";
 import { type Found, foundDate, textMetadata } from "./text-metadata.js";
 import { layOut } from "./text-zones.js";
 import { type Piece, tiled } from "./tiles.js";
@@ -80,6 +81,7 @@ function statedFields(fields: Readonly<Record<string, string>>, timeZone: string
     const value = name === undefined ? undefined : fields[name];
     if (value !== undefined) stated[field] = { value, from: `front matter ${name}` };
   }
+  if (stated.byline) stated.byline = statedByline(stated.byline);
   for (const [field, names] of Object.entries({
     published: ["published", "date", "pubdate"],
     modified: ["modified", "updated", "lastmod"],

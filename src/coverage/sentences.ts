@@ -26,15 +26,19 @@ export function splitSentences(text: string): Span[] {
   let firstQuote = 0;
   for (const line of unwrappedLines(text)) {
     while ((quotes[firstQuote]?.start ?? Number.POSITIVE_INFINITY) < line.start) firstQuote += 1;
-    let nearest = firstQuote;
+    let nextQuote = firstQuote;
+    let around: readonly Span[] = [];
     let start = skipSpace(text, line.start, line.end);
     for (const { 0: mark, index } of text.slice(line.start, line.end).matchAll(END_MARKS)) {
       const at = line.start + index;
       if (at < start) continue;
-      while ((quotes[nearest]?.end ?? Number.POSITIVE_INFINITY) <= start) nearest += 1;
+      // Each quotation is looked at from where it begins to where it ends, however far the sentence goes.
+      const begun = nextQuote;
+      while ((quotes[nextQuote]?.start ?? Number.POSITIVE_INFINITY) < at) nextQuote += 1;
+      around = [...around, ...quotes.slice(begun, nextQuote)].filter((quote) => quote.end > at);
       const behind = at + mark.length;
-      const end = behind + closersAt(text, behind, line.end, quotes, nearest);
-      if (isHeld(text, quotes, nearest, { start, at, end, lineEnd: line.end })) continue;
+      const end = behind + closersAt(text, behind, line.end, quotes, nextQuote);
+      if (isHeld(text, around, { start, at, end, lineEnd: line.end })) continue;
       const before = text.slice(Math.max(start, at - CONTEXT), at);
       const after = text.slice(end, Math.min(line.end, end + CONTEXT));
       if (!endsSentence({ before, mark, closed: CLOSED_QUOTE.test(text.slice(behind, end)), after })) continue;
@@ -66,14 +70,9 @@ interface Mark {
   readonly lineEnd: number;
 }
 
-/** Whether a mark lies in a quotation or bracket that holds its sentence together. */
-function isHeld(text: string, quotes: readonly Span[], from: number, mark: Mark): boolean {
-  for (let index = from; index < quotes.length; index += 1) {
-    const quote = quotes[index];
-    if (quote === undefined || quote.start >= mark.at) return false;
-    if (quote.end > mark.end && !isOpenToCuts(text, quote, mark)) return true;
-  }
-  return false;
+/** Whether a mark lies in a quotation or bracket around it that holds its sentence together. */
+function isHeld(text: string, around: readonly Span[], mark: Mark): boolean {
+  return around.some((quote) => quote.end > mark.end && !isOpenToCuts(text, quote, mark));
 }
 
 /** A quotation is cut inside when it is all there is of its line, or very long. */

@@ -37,18 +37,29 @@ describe("parseByline", () => {
     ["（晨報記者王大明台北8日電）", ["王大明"], null],
     ["撰文：陳文浩", ["陳文浩"], null],
     ["采写：南岸日报记者 张三丰", ["张三丰"], null],
+    ["晨報 / 記者王大明/台北報導", ["王大明"], null],
+    ["文|南岸 张三丰,裴小文(实习)", ["张三丰", "裴小文"], null],
+    ["文｜张三丰 李小文", ["张三丰", "李小文"], null],
+    ["[HANBIT=인천, 홍길동 기자]", ["홍길동"], "HANBIT"],
+    ["[한빛경제=허란·홍길동 기자]", ["허란", "홍길동"], "한빛경제"],
+    ["글 홍길동 시민기자, 편집 김철수 기자", ["홍길동"], null],
     ["di Paola Verdi", ["Paola Verdi"], null],
     ["Door Jan Jansen en Piet de Vries", ["Jan Jansen", "Piet de Vries"], null],
   ])("reads %s", (text, names, outlet) => {
     expect(parseByline(text)).toEqual({ names, outlet });
   });
 
-  it.each(["기자들이 몰렸다", "홍길동 기자의 기사 모음", "By the river", "편집국", "", "온라인뉴스팀"])(
-    "finds nobody in %j",
-    (text) => {
-      expect(parseByline(text)).toBeNull();
-    },
-  );
+  it.each([
+    "기자들이 몰렸다",
+    "홍길동 기자의 기사 모음",
+    "By the river",
+    "편집국",
+    "",
+    "온라인뉴스팀",
+    "편집 홍길동 기자",
+  ])("finds nobody in %j", (text) => {
+    expect(parseByline(text)).toBeNull();
+  });
 });
 
 describe("bylines within a line", () => {

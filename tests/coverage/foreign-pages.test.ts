@@ -120,6 +120,27 @@ describe("the title of a page whose statements have another one", () => {
     expect(read({ title: "Lowtide: How volunteers cleared a ruin by the sea", head, heading }).title).toBe(TITLE);
   });
 
+  it("is its only first heading, where that is named as the title", () => {
+    const heading = '<h1 class="c-page-title">What we owe the builders of ruins</h1>';
+    expect(read({ title: `${stated} - Lantern`, head, heading }).title).toBe("What we owe the builders of ruins");
+  });
+
+  it("is what stands below a kicker that statements put in front of it", () => {
+    const topical = `Lowtide: ${TITLE}`;
+    const parts = { title: `${topical} - Lantern`, head: `<meta property="og:title" content="${topical}">` };
+    expect(read({ ...parts, heading: `<h2><span>Lowtide</span> <span>${TITLE}</span></h2>` }).title).toBe(TITLE);
+    expect(read({ ...parts, heading: `<h1>${topical}</h1>` }).title).toBe(topical);
+  });
+
+  it("is a line below the section's name, where the title element names outlet and section", () => {
+    const html = `<html><head><title>Lowtide Lantern - Local News</title></head><body><table>
+      <tr><td>Weekly Poll<br>Should the town pave the quay?</td><td><font>Local News</font><br><b>${TITLE}</b><br><i>May 21, 2024</i><br><p>${TEXT.join("</p><p>")}</p></td></tr>
+      <tr><td colspan="2">Copyright (C) 2024 Lowtide Lantern. All rights reserved.</td></tr></table></body></html>`;
+    const article = readPage({ file: "page.html", html, timeZone: "Asia/Seoul", repeats: () => false });
+    expect(article?.title).toBe(TITLE);
+    expect(article === null ? [] : texts(article)).toEqual(TEXT);
+  });
+
   it("is a line above the text, where the title element names the outlet and no heading stands", () => {
     const html = `<html><head><title>Lowtide Lantern</title></head><body><table>
       <tr><td>Top news</td><td>May 21, 2024</td></tr><tr><td>${TITLE}</td></tr><tr><td>${TEXT.join("<br>")}</td></tr>

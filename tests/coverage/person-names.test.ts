@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parseByline } from "../../src/coverage/bylines.js";
 import { personNames } from "../../src/coverage/page/person-names.js";
 
 describe("personNames in what pages state", () => {
@@ -79,6 +80,34 @@ describe("personNames in what pages state", () => {
     ["Redacción Deportes", []],
   ])("reads %s, and takes neither place nor outlet nor picture for a person", (statement, names) => {
     expect(personNames(statement)).toEqual(names);
+  });
+
+  it.each<[string, string[]]>([
+    ["By Jane Doe, Harbor Lantern", ["Jane Doe"]],
+    ["By Jane Doe, John Roe", ["Jane Doe", "John Roe"]],
+    ["By Jane Doe and Wei Sun", ["Jane Doe", "Wei Sun"]],
+    ["Par Élodie Doe et Jean d’Arcy", ["Élodie Doe", "Jean d’Arcy"]],
+    ["Por Joaquim Doe e Inês dos Santos — Vila Serena", ["Joaquim Doe", "Inês dos Santos"]],
+    ["Lantern Wire — JANE DOE", ["Jane Doe"]],
+    ["(Reporting by Jane Doe in Lowtide and John Roe; Editing by Ann Poe)", ["Jane Doe", "John Roe"]],
+    ["Written by Jane Doe, Edited by John Roe", ["Jane Doe"]],
+    ["Jane Doe (Text), Ann Poe (Bilder)", ["Jane Doe"]],
+    ["Jane Doe, Text; Ann Poe, Fotos", ["Jane Doe"]],
+    ["Claire Doe à Lyon et Luc Roe à Paris", ["Claire Doe", "Luc Roe"]],
+    ["Jane Doe 21 de mayo de 2024", ["Jane Doe"]],
+    ["Filed by Jane Doe on 16 May 2024 in City", ["Jane Doe"]],
+    ["Jane Doe, DER LEUCHTTURM", ["Jane Doe"]],
+    ["Le Phare avec AFP", []],
+    ["Jane Doe Follow", ["Jane Doe"]],
+    ["歐陽詠詩", ["歐陽詠詩"]],
+    ["瀬川 遥 ライター", ["瀬川 遥"]],
+  ])("reads %s, and what parts the names from the rest", (statement, names) => {
+    expect(personNames(statement)).toEqual(names);
+  });
+
+  it.each(["-", ".", "a@", "a-", "By ", "A "])("ends on a statement of 40,000 times %j", (unit) => {
+    expect(personNames(unit.repeat(40_000))).toEqual([]);
+    expect(parseByline(unit.repeat(40_000))).toBeNull();
   });
 
   it.each<[string, string[]]>([

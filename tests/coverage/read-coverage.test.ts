@@ -101,6 +101,32 @@ describe("readCoverage", () => {
     expect(skipped["atom.xml"]).toMatch(/item 2/u);
   });
 
+  it.each([
+    ["홍길동 기자", "홍길동"],
+    ["뉴스토마토 오승주 기자", "오승주"],
+    [["홍길동 기자", "Jane Doe"], "홍길동, Jane Doe"],
+    ["홍길동·김철수 기자", "홍길동, 김철수"],
+    ["By Jane Doe", "Jane Doe"],
+    ["记者 张三", "张三"],
+    ["홍길동, 김철수", "홍길동, 김철수"],
+    ["특별취재팀", "특별취재팀"],
+    ["Jane Doe, Staff Writer", "Jane Doe, Staff Writer"],
+  ])("takes the names of a JSON by-line %j", async (byline, names) => {
+    await put("a.json", JSON.stringify({ text: "글이다.", byline }));
+    const { articles } = await read();
+    expect(articles[0]?.byline).toBe(names);
+    const changed = [byline].flat().join(", ") !== names;
+    expect(articles[0]?.provenance.byline).toBe(
+      changed ? `JSON byline "${[byline].flat().join(", ")}"` : "JSON byline",
+    );
+  });
+
+  it("takes the names of a by-line in front matter too", async () => {
+    await put("a.md", "---\nbyline: [홍길동 기자, Jane Doe]\n---\n\n글이다.\n");
+    const { articles } = await read();
+    expect(articles[0]?.byline).toBe("홍길동, Jane Doe");
+  });
+
   it("takes the text of JSON as it is, and puts nothing in front", async () => {
     const text = " 관련기사\n저작권자 © 가온신문 무단전재 금지\n\n홍길동 기자 a@b.kr ";
     await put(
@@ -177,6 +203,52 @@ describe("readCoverage", () => {
       "dangling.txt": expect.stringContaining("leads nowhere"),
       "circle-a.txt": expect.stringContaining("loop"),
     });
+  });
+
+  it("reads a broken array up to where it breaks, and the first 100,000 articles of a longer one", async () => {
+    await put("broken.json", '[{"text": "첫째 글이다."}, {"text": "둘째 글이다."}, {"text": "끝나지');
+    await put("long.json", `[${'{"text":"글"},'.repeat(100_000)}{"text":"글"}]`);
+    await put("mixed.json", '[{"text": "좋은 글이다."}, {"text": }, 42]');
+    const items: ReadItem[] = [];
+    for await (const item of readCoverage(seeds, { timeZone: "Asia/Seoul" })) items.push(item);
+    const skipped = items.flatMap((item) => (item.kind === "skipped" ? [`${item.file}: ${item.reason}`] : []));
+    expect(skipped).toEqual([
+      "broken.json: behind article 2: not JSON",
+      "long.json: more than 100000 articles in one array; the rest is left out",
+      "mixed.json: article 2: not JSON",
+      "mixed.json: article 3: not an object with a text",
+    ]);
+    expect(items.length - skipped.length).toBe(2 + 100_000 + 1);
+  });
+
+  it("skips texts of more lines than an article has, and says where a feed's tree was cut", async () => {
+    await put("good.txt", TEXT);
+    await put("lines.txt", "a\n".repeat(100_001));
+    await put("lines.json", JSON.stringify({ text: "a\n".repeat(100_001) }));
+    await put(
+      "tags.xml",
+      `<rss><channel>${"<item><title>a</title><description>글이다.</description></item>".repeat(70_000)}`,
+    );
+    const { articles, skipped } = await read();
+    expect(skipped).toMatchObject({
+      "lines.txt": "more than 100000 lines",
+      "lines.json": "its text has more than 100000 lines",
+      "tags.xml": "too large a tree: what stands behind item 60000 is left out",
+    });
+    expect(articles.length).toBeLessThanOrEqual(60_001);
+  });
+
+  it("reads a feed with thousands of tags that close themselves to its end", async () => {
+    const item = (n: number) =>
+      `<item><enclosure url="a"/><media:content url="b"/><description>${n}번째 글이다.</description></item>`;
+    await put(
+      "feed.xml",
+      `<rss><channel>${Array.from({ length: 1500 }, (_, n) => item(n + 1)).join("")}</channel></rss>`,
+    );
+    const { articles, skipped } = await read();
+    expect(skipped).toEqual({});
+    expect(articles.length).toBe(1500);
+    expect(articles.at(-1)?.source).toBe("1500번째 글이다.");
   });
 
   it("follows no link out of the folder, and reads once what links within it lead to", async () => {

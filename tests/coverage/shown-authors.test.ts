@@ -37,12 +37,62 @@ const STORIES: Readonly<Record<string, Story>> = {
   },
 };
 
+describe("authors whom a page names behind its text", () => {
+  it.each<[keyof typeof STORIES, string, string]>([
+    ["en", "<p>— Jane Doe</p>", "Jane Doe"],
+    ["en", "<p>(Reporting by Jane Doe in Lowtide and John Roe; Editing by Ann Poe)</p>", "Jane Doe, John Roe"],
+    ["ja", "<p>（瀬尾真理）</p>", "瀬尾真理"],
+    ["ja", "<p>（東港＝瀬尾真理、山本はるか）</p>", "瀬尾真理, 山本はるか"],
+  ])("in %s: %s", (language, behind, byline) => {
+    const { title = "", text = [] } = STORIES[language] ?? {};
+    const html = `<html><head><title>${title}</title></head><body><main><h1>${title}</h1><div>${text.map((line) => `<p>${line}</p>`).join("")}${behind}</div></main></body></html>`;
+    const article = readPage({ file: "page.html", html, timeZone: "Asia/Seoul", repeats: () => false });
+    expect(article?.byline).toBe(byline);
+    expect(article?.source).toBe(text.join("\n\n"));
+  });
+});
+
+it("takes whom a text quotes, and quotes once more behind it, for no author", () => {
+  const quoted = "The mill belongs to all of us, said Ann Poe, who has lived next to it for thirty years.";
+  const text = [...(STORIES.en?.text ?? []), quoted].map((line) => `<p>${line}</p>`).join("");
+  const html = `<html><head><title>A</title></head><body><main><h1>A</h1><div>${text}<p>— Ann Poe</p></div></main></body></html>`;
+  expect(readPage({ file: "page.html", html, timeZone: "Asia/Seoul", repeats: () => false })?.byline).toBeNull();
+});
+
+describe("authors whom a page states", () => {
+  const { title = "", text = [] } = STORIES.en ?? {};
+  const read = (head: string, below: string) =>
+    readPage({
+      file: "page.html",
+      html: `<html><head><title>${title}</title>${head}</head><body><main><h1>${title}</h1>${below}<div>${text.map((line) => `<p>${line}</p>`).join("")}</div></main></body></html>`,
+      timeZone: "Asia/Seoul",
+      repeats: () => false,
+    })?.byline;
+
+  it("follows a reference to a person of two names", () => {
+    const graph = [
+      { "@type": "NewsArticle", headline: title, author: [{ "@id": "#a" }] },
+      { "@type": "Person", "@id": "#a", givenName: "Jane", familyName: "Doe" },
+    ];
+    expect(read(`<script type="application/ld+json">${JSON.stringify(graph)}</script>`, "")).toBe("Jane Doe");
+  });
+
+  it("takes the site's own name for an author only where nobody else is named", () => {
+    const head =
+      '<link rel="canonical" href="https://www.quietharbor.example/a"><meta name="author" content="Quiet Harbor">';
+    expect(read(head, "<p>By Jane Doe</p>")).toBe("Jane Doe");
+    expect(read(head, "")).toBe("Quiet Harbor");
+  });
+});
+
 describe("authors whom a page shows between headline and text, and states nowhere", () => {
   it.each<[keyof typeof STORIES, string, string | null]>([
     ["en", "<p>By <b>Jane Doe</b> in Lowtide</p>", "Jane Doe"],
     ["en", "<div>Jane Doe<br>Staff Writer</div><div>May 21, 2024</div>", "Jane Doe"],
     ["en", "<div>Jane Doe, Staff Writer</div>", "Jane Doe"],
     ["en", "<p>Jörg Weiß, dpa</p>", "Jörg Weiß"],
+    ["en", "<p><strong>Jane María Doe-Santibáñez</strong><br><em>Corresponsal</em></p>", "Jane María Doe-Santibáñez"],
+    ["en", "<p>Jane Doe<br>envoyée spéciale</p>", "Jane Doe"],
     ["en", "<div>Reading Room, Old Mill</div>", null],
     ["en", "<div>News Analysis</div><div>Staff Writer</div>", null],
     [
@@ -62,6 +112,25 @@ describe("authors whom a page shows between headline and text, and states nowher
       "Jane Doe, Sarah O’Neil, Juan Carlos Ruiz de la Peña",
     ],
     ["en", "<p>By The Lantern Editorial Board</p>", null],
+    ["en", "<p>JANE DOE<br>AND JOHN ROE</p>", "Jane Doe, John Roe"],
+    ["en", "<p>Jane Doe in Lowtide and John Roe in Paris</p>", "Jane Doe, John Roe"],
+    ["en", "<dl><dt>Words by</dt><dd>Jane Doe</dd><dt>Photographs by</dt><dd>John Roe</dd></dl>", "Jane Doe"],
+    ["en", "<p><span>Words</span> <b>Jane Doe</b></p><p><span>Photography</span> <b>John Roe</b></p>", "Jane Doe"],
+    [
+      "en",
+      '<div><a href="/staff/1/jane-doe/">Jane Doe</a><a href="/staff/2/john-roe/">John Roe</a></div>',
+      "Jane Doe, John Roe",
+    ],
+    ["en", "<p>Publié le 14/04/24 à 18h02 par Jane Doe</p>", "Jane Doe"],
+    ["en", "<small>Filed by Jane Doe on 16 May 2024 in City</small>", "Jane Doe"],
+    ["en", '<div>May 16, 2024 by <a href="/author/jdoe/">Jane Doe</a> <span>Leave a Comment</span></div>', "Jane Doe"],
+    [
+      "en",
+      '<div><span class="autor">LUCÍA SOLER</span> / <span class="autor">TOMÁS IBARRA</span></div>',
+      "Lucía Soler, Tomás Ibarra",
+    ],
+    ["en", "<p>Door onze redacteur Jane van den Doe</p>", "Jane van den Doe"],
+    ["zh", "<div><span>2024-05-21 10:30</span><span>来源：南岸网</span><span>作者：张三丰</span></div>", "张三丰"],
     ["en", "<p>Von Jane Doe und Jörg Weiß</p>", "Jane Doe, Jörg Weiß"],
     ["en", "<p>Ein Gastbeitrag von Jane Doe</p>", "Jane Doe"],
     ["en", "<p>Von unserem Korrespondenten Jörg Weiß</p>", "Jörg Weiß"],
@@ -88,6 +157,16 @@ describe("authors whom a page shows between headline and text, and states nowher
     ["ko", "<p>기자명 홍길동</p><p>입력 2024.05.21 10:30</p>", "홍길동"],
     ["ko", '<p class="writer">홍길동 한빛대 사회학과 교수</p>', "홍길동"],
     ["ko", "<p>글 모음</p>", null],
+    [
+      "ko",
+      '<div class="writer"><h4>글 홍길동 <span>시민기자</span></h4><p>밤에 글을 씁니다.</p><h4>편집 <span>김철수 기자</span></h4></div>',
+      "홍길동",
+    ],
+    [
+      "zh",
+      '<div class="authors"><time>2024-05-21 10:30</time><span> 南岸報 / <a href="/reporter/1">記者王大明</a>/東港報導 </span></div>',
+      "王大明",
+    ],
   ])("in %s: %s", (language, below, byline) => {
     const story = STORIES[language];
     const text = (story?.text ?? []).map((line) => `<p>${line}</p>`).join("");
@@ -95,5 +174,37 @@ describe("authors whom a page shows between headline and text, and states nowher
     const article = readPage({ file: "page.html", html, timeZone: "Asia/Seoul", repeats: () => false });
     expect(article?.byline).toBe(byline);
     expect(article?.source).toBe(story?.text.join("\n\n"));
+  });
+});
+
+describe("authors whom the text itself names", () => {
+  const read = (language: keyof typeof STORIES, lead: string, head = "", behind = "") => {
+    const { title = "", text = [] } = STORIES[language] ?? {};
+    const paragraphs = text.map((line, index) => `<p>${index === 0 ? lead : ""}${line}</p>`).join("");
+    const html = `<html><head><title>${title}</title>${head}</head><body><main><h1>${title}</h1><div>${paragraphs}</div></main>${behind}</body></html>`;
+    return readPage({ file: "page.html", html, timeZone: "Asia/Seoul", repeats: () => false });
+  };
+
+  it.each([
+    ["【東港（南州）＝瀬尾真理】", "瀬尾真理"],
+    ["【東港=瀬尾真理、山本はるか】", "瀬尾真理, 山本はるか"],
+    ["【東港＝共同】", null],
+    ["【写真＝瀬尾真理】", null],
+    ["【速報】", null],
+  ])("in Japanese behind the place: %s", (lead, byline) => {
+    expect(read("ja", lead)?.byline).toBe(byline);
+  });
+
+  it("in Korean behind the place, where machines are told of the first only", () => {
+    const head = '<meta property="article:author" content="홍길동">';
+    expect(read("ko", "(가온=한빛) 홍길동 기자 김철수 기자 = ", head)?.byline).toBe("홍길동, 김철수");
+    expect(read("ko", "(가온=한빛) 남궁민 기자 김철수 기자 = ", head)?.byline).toBe("홍길동");
+  });
+
+  it("in the capital letters that the page gives them elsewhere", () => {
+    const head = '<meta name="author" content="JANE MACDOE-ROE">';
+    expect(read("en", "", head)?.byline).toBe("Jane Macdoe-Roe");
+    const about = "<p>Jane MacDoe-Roe covers the harbor and its mills for the paper.</p>";
+    expect(read("en", "", head, about)?.byline).toBe("Jane MacDoe-Roe");
   });
 });

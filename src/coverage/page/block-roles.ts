@@ -2,6 +2,7 @@ import { isAboutAuthor } from "../interface-words.js";
 import { type ReadLine, readLine } from "../line-roles.js";
 import { columns } from "../text-width.js";
 import type { PageBlock } from "./blocks.js";
+import { withCreditLabels } from "./credit-labels.js";
 import { isPolite, isReport } from "./register.js";
 import { isSignOff } from "./sign-off.js";
 
@@ -12,7 +13,7 @@ const SPEAKER = /^[◇◆■□●○]\s?\S{1,12}\s?[>:：]\s?\S/u;
 
 /** The roles of a candidate's blocks: by the form of their text, their mark-up, and how the text addresses readers. */
 export function blockRoles(blocks: readonly PageBlock[], timeZone: string): readonly ReadLine[] {
-  const lines = withoutAddresses(blocks.map((block) => roleOf(block, timeZone)));
+  const lines = withCreditLabels(withoutAddresses(blocks.map((block) => roleOf(block, timeZone))));
   const first = lines.findIndex(({ role }) => role === "prose");
   const named = (text: string) => {
     const name = text.split(" ").slice(0, 2).join(" ");

@@ -1,5 +1,6 @@
 import { type ChildNode, type Element, isTag, isText } from "domhandler";
 import { columns } from "../text-width.js";
+import { paragraphsIn } from "./line-breaks.js";
 import { elementsOf, findElement, nameWords, textOf } from "./tree.js";
 
 /** A paragraph of a page. */
@@ -72,6 +73,7 @@ class Collector {
       this.#text += "\n";
       return;
     }
+    const isFacts = INLINE.has(node.name) ? false : areFacts(node);
     const inside = { caption: context.caption || isCaption(node), heading: context.heading || HEADING.test(node.name) };
     const linked = inLink || node.name === "a";
     // A link around blocks, or a span that holds a caption, is a block itself.
@@ -81,7 +83,12 @@ class Collector {
       !node.children.some(isBlock) &&
       (parent.name === "p" || !isLabel(node));
     if (!inline) this.#flush(parent, context);
-    for (const child of node.children) this.#visit(child, inline ? parent : node, inside, linked);
+    // Two links side by side are seen apart.
+    if (node.name === "a" && node.prev !== null && isTag(node.prev) && node.prev.name === "a") this.#text += " ";
+    for (const child of node.children) {
+      this.#visit(child, inline ? parent : node, inside, linked);
+      if (isFacts) this.#text += " ";
+    }
     if (!inline) this.#flush(node, inside);
   }
 
@@ -93,7 +100,7 @@ class Collector {
 
   #flush(element: Element, context: Context): void {
     const linked = this.#text === "" ? 0 : this.#linked / Math.max(1, this.#text.trim().length);
-    for (const text of paragraphs(this.#text).slice(0, MOST))
+    for (const text of paragraphsIn(this.#text).slice(0, MOST))
       this.blocks.push({ text, ...context, linked: Math.min(1, linked), element });
     this.#text = "";
     this.#linked = 0;
@@ -109,6 +116,18 @@ const LABELS = new Set("author byline date datetime time timestamp reporter writ
 /** Names, days and subtitles stand side by side above a text, without a space between them in the code. */
 function isLabel(element: Element): boolean {
   return element.name !== "a" && nameWords(element).some((word) => LABELS.has(word));
+}
+
+const FACT = new Set("a address b em i span strong time".split(" "));
+/** A row of facts is no longer than this (characters). */
+const FACTS = 160;
+
+/** Whether an element is a short row of inline elements and nothing else: "2024-05-21", "来源：南岸网" stand apart without a space in the code. */
+function areFacts({ name, children }: Element): boolean {
+  if (name === "p" || HEADING.test(name)) return false;
+  const parts = children.filter((child) => !isText(child) || child.data.trim() !== "");
+  if (parts.length < 2 || !parts.every((part) => isTag(part) && FACT.has(part.name))) return false;
+  return parts.reduce((sum, part) => sum + (isTag(part) ? textOf(part).length : 0), 0) <= FACTS;
 }
 
 /** Quotations and tables are put in figures too. */
@@ -143,33 +162,6 @@ function isFramedPicture(frame: Element): boolean {
   const [line] = shown;
   const isFrame = shown.length === 1 && pictures.length === 1 && line !== pictures[0];
   return isFrame && line !== undefined && textOf(line).length < FRAMED;
-}
-
-/** Cuts at line breaks, but joins a line that stops in the middle of a sentence with the next. */
-function paragraphs(text: string): string[] {
-  const found: string[] = [];
-  let open = false;
-  for (const raw of text.split("\n")) {
-    const line = raw.replace(/\s+/gu, " ").trim();
-    const last = found.at(-1);
-    if (line === "") open = false;
-    else if (open && last !== undefined && goesOn(last, line)) found[found.length - 1] = `${last} ${line}`;
-    else {
-      found.push(line);
-      open = true;
-    }
-  }
-  return found;
-}
-
-function goesOn(line: string, next: string): boolean {
-  return (
-    columns(line) >= 40 &&
-    /[\p{L}\p{N},]$/u.test(line) &&
-    !/[다요죠음함]$/u.test(line) &&
-    /^[\p{Ll}\p{Lo}]/u.test(next) &&
-    columns(next) >= 30
-  );
 }
 
 const SENTENCE_END = /(?:[.!?。！？…]|[다요죠까])["'”’」』)\]]*$/u;

@@ -74,7 +74,8 @@ export function chooseBody(
     .map((candidate) => opinionOf(candidate, hints, opens))
     .filter((opinion) => opinion.size > 0);
   if (!isSettled(opinions)) {
-    const blocks = readabilityBlocks(DomUtils.getOuterHTML(document));
+    // Written as they are, or each letter of Korean would be a character reference, and a text node of its own.
+    const blocks = readabilityBlocks(DomUtils.getOuterHTML(document, { encodeEntities: "utf8" }));
     const opinion = opinionOf({ from: "Readability", blocks }, hints, opens);
     if (opinion.size > 0) opinions.push(opinion);
   }

@@ -10,6 +10,8 @@ export interface Heading {
   /** Its text, folded, without an element that it begins or ends with: a kicker, a day, the author. */
   readonly withoutParts: ReadonlySet<string>;
   readonly tag: string;
+  /** Whether the page names the element as a title. */
+  readonly isNamed: boolean;
   readonly rank: number;
 }
 
@@ -34,9 +36,9 @@ export function headingsOf(document: Document): Heading[] {
     if (rank === null || (!/^h\d$/u.test(element.name) && hasHeading(element))) continue;
     const text = headingText(element);
     if (text.length >= 4 && text.length <= 250) {
-      headings.push({ text, withoutParts: withoutParts(element, text), tag: element.name, rank });
+      headings.push({ text, withoutParts: withoutParts(element, text), tag: element.name, isNamed: named, rank });
       for (const part of partsOf(element))
-        headings.push({ text: part, withoutParts: new Set(), tag: element.name, rank: rank + PART });
+        headings.push({ text: part, withoutParts: new Set(), tag: element.name, isNamed: false, rank: rank + PART });
     }
     if (headings.length > 400) break;
   }

@@ -3,7 +3,7 @@ const WORD = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々]";
 const NAME = new RegExp(`^${WORD}{1,4}[\\s　]?${WORD}{1,5}$`, "u");
 /** How words end that stand in a reporter's place and name none: desks, outlets, ranks, notes. */
 const NO_NAME =
-  /(?:[部社局班課室報会網台組]|新聞|通信|編集|委員|[者員]|記者|取材|支局|総局|デスク|チーム|ニュース|放送|提供|撮影|一覧|記事|连载|連載|掲載|配信|更新|公開)$/u;
+  /(?:[部社局班課室報会網台組]|新聞|通信|編集|委員|[者員]|記者|取材|支局|総局|デスク|チーム|ニュース|放送|提供|撮影|敬称略|一覧|記事|连载|連載|掲載|配信|更新|公開)$/u;
 /** What stands before or behind a reporter's name. */
 const ROLE =
   /^(?:記者|執筆|取材・?文?|文|聞き手|筆者)\s?[:：=＝/／・]?\s?|[\s・]?(?:記者|編集委員|論説委員|特派員|さん|氏)$/gu;
@@ -19,11 +19,25 @@ export function japaneseName(text: string): string | null {
 
 /** A line that says of a name that it is the reporter's: "【瀬尾真理】", "取材・文／瀬尾真理", "瀬尾真理 記者". */
 const SIGNED =
-  /^【([^【】]+)】$|^(?:記者|執筆|取材|取材・文|文|聞き手|筆者|編集委員|論説委員)\s?[:：=＝/／・]\s?(\S+)$|^(\S+)[\s・]?(?:記者|編集委員|論説委員|特派員)$/u;
+  /^【([^【】]+)】$|^[（(](\p{Script=Han}{3,6})[）)]$|^(?:記者|執筆|取材|取材・文|文|聞き手|筆者|編集委員|論説委員)\s?[:：=＝/／・]\s?(\S+)$|^(\S+)[\s・]?(?:記者|編集委員|論説委員|特派員)$/u;
 
 /** The person that a line of its own signs for, in Japanese. Null when it has another form. */
 export function signedInJapanese(line: string): string | null {
-  const [, bracketed, labelled, ranked] = (line.length <= 24 ? SIGNED.exec(line.trim()) : null) ?? [];
-  const name = bracketed ?? labelled ?? ranked;
+  const [, bracketed, parenthesised, labelled, ranked] = (line.length <= 24 ? SIGNED.exec(line.trim()) : null) ?? [];
+  const name = bracketed ?? parenthesised ?? labelled ?? ranked;
   return name === undefined ? null : japaneseName(name);
+}
+
+/** Where from and by whom: "【東港（南州）=瀬尾真理】", "(東港＝瀬尾真理、山本はるか)". */
+const DATELINE = /^[【（(［[]([^【】=＝。]{1,24})[=＝]([^【】=＝。()（）]{2,40})[】）)］\]]/u;
+/** What stands before such a sign and is no place, and agencies in the place of a name. */
+const NO_PLACE = /写真|撮影|画像|提供|出典|取材|構成|文|聞き手|図|グラフィック/u;
+const AGENCY = /^(?:共同|時事|ロイター|聯合)$/u;
+
+/** The people that a Japanese text, or a line behind it, names behind the place it begins with. Empty when it has another form. */
+export function datelineNames(text: string): readonly string[] {
+  const [, place = "", list = ""] = DATELINE.exec(text) ?? [];
+  if (place === "" || NO_PLACE.test(place)) return [];
+  const names = list.split(/\s*[、，,・]\s*/u).map((name) => (AGENCY.test(name) ? null : japaneseName(name)));
+  return names.every((name) => name !== null) ? names : [];
 }

@@ -1,12 +1,14 @@
 import type { Document } from "domhandler";
 import type { Found } from "../text-metadata.js";
-import { signedInJapanese } from "./japanese-names.js";
+import { datelineNames, signedInJapanese } from "./japanese-names.js";
 import { textsIn } from "./json-values.js";
 import { japaneseAuthors, linkedAuthors } from "./linked-authors.js";
+import { siteNames } from "./own-site.js";
 import type { PageLine, PageLines } from "./page-lines.js";
 import { personNames } from "./person-names.js";
 import { shownBylines } from "./shown-bylines.js";
 import { signOff } from "./sign-off.js";
+import { isWritersCredit, signedDay } from "./sign-off-lines.js";
 import { metaValue, type Structured } from "./structured.js";
 import type { TextPlace } from "./text-place.js";
 import { signedName } from "./titled-names.js";
@@ -52,22 +54,31 @@ export function pageAuthors(sources: AuthorSources): Found | null {
   const { document, structured, embedded, trimmed, lines, place, outlets } = sources;
   const around = lines.around.filter(({ element }) => !place.isOther(element));
   const known = new Set(outlets.map((outlet) => outlet.toLowerCase()));
+  const isSite = siteNames(structured);
   const found = (statements: readonly string[], from: string): Found | null => {
     const names = [...new Set(statements.flatMap((statement) => personNames(statement, known)))];
     return names.length > 0 && names.length <= 12 ? { value: names.join(", "), from } : null;
   };
-  const statements = [
+  const stated = [
     found(linkedAuthors(structured.article), "JSON-LD author"),
     japaneseAuthors(structured.article?.author),
     ...META_AUTHORS.map((name) => found(structured.metas.get(name) ?? [], `meta ${name}`)),
     ...labelled(structured.metas).map(({ value, from }) => found([value], from)),
     found(embedded, "script data"),
   ].filter((statement) => statement !== null);
+  // A writer's own site is named as its owner is, and then nobody else is named.
+  const statements = stated.filter(({ value }) => !isSite(value));
   const [first] = statements;
+  // "(가온=한빛) 홍길동 기자 김철수 기자 =": machines are often told of the first reporter only.
+  const ofDatelines = trimmed.bylines
+    .filter(({ text }) => DATELINE.test(text))
+    .flatMap(({ names, text }) => found([names.join(", ")], `byline "${text.slice(0, 80)}"`) ?? []);
   const { near: shown, far } = shownBylines(document, lines, place, found);
   if (first)
-    return [...statements, ...(shown ? [shown] : [])].find((other) => isLonger(other.value, first.value)) ?? first;
-  if (shown) return shown;
+    return (
+      [...statements, ...(shown ? [shown] : []), ...ofDatelines].find((other) => isLonger(other.value, first.value)) ??
+      first
+    );
   const near = [
     ...trimmed.bylines,
     ...around.flatMap((line) => (line.byline ? [{ ...line.byline, text: line.text }] : [])),
@@ -81,13 +92,21 @@ export function pageAuthors(sources: AuthorSources): Found | null {
   const bylines = [...near, together]
     .map(({ names, text }) => found([names.join(", ")], `byline "${text.slice(0, 80)}"`))
     .filter((byline) => byline !== null);
-  const [own] = bylines;
+  const own = shown ?? bylines[0];
   if (own) return bylines.find((other) => isLonger(other.value, own.value)) ?? own;
-  const signed = around.find(({ text }) => text.length <= 120 && SIGNED.test(text) && found([text], "") !== null);
+  if (stated[0]) return stated[0];
+  const credits = trimmed.removed.filter(({ text }) => isWritersCredit(text));
+  const short = around.filter(({ text }) => text.length <= LONGEST_SIGNED);
+  const signed = [
+    ...short.filter(({ text }) => SIGNED.test(text)),
+    ...short.flatMap(({ text }) => signedDay(text) ?? []).map((text) => ({ text })),
+    ...credits,
+  ].find(({ text }) => found([text], "") !== null);
   if (signed) return found([signed.text], `byline "${signed.text.slice(0, 80)}"`);
   const formed =
     signedLine(around) ??
     signedBehind(trimmed.bylines) ??
+    datelined(trimmed.paragraphs, around) ??
     signOff(trimmed.paragraphs) ??
     datedLine(sources, known) ??
     labelledAuthor(document, found) ??
@@ -102,6 +121,9 @@ export function pageAuthors(sources: AuthorSources): Found | null {
     : { value: agency, from: "author stated, a news agency" };
 }
 
+/** The place and the agency that a Korean report begins with, and its reporters. */
+const DATELINE = /^[[(【].*=.*(?:기자|특파원)\s?[\])】]?\s?=?$/u;
+
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** A line between headline and text, or right behind the text, that has the form of a signature. */
@@ -114,9 +136,20 @@ function signedLine(around: readonly PageLine[]): Found | null {
   return null;
 }
 
-/** A Japanese name in brackets behind the last sentence of a paragraph: names of Han and kana have no form of their own. */
+/** Whom a Japanese text names behind the place it is written from: in front of its first sentence, or in a line by itself. */
+function datelined(paragraphs: Trimmed["paragraphs"], around: readonly PageLine[]): Found | null {
+  const first = paragraphs.find(({ kind }) => kind === "body")?.text ?? "";
+  if (!KANA.test(first)) return null;
+  for (const text of [first, ...around.map((line) => line.text)]) {
+    const names = datelineNames(text);
+    if (names.length > 0) return { value: names.join(", "), from: `byline "${text.slice(0, 80)}"` };
+  }
+  return null;
+}
+
+/** A Japanese name in brackets behind the last sentence of a paragraph or of the text: names of Han and kana have no form of their own. */
 function signedBehind(bylines: readonly { readonly names: readonly string[]; readonly text: string }[]): Found | null {
-  const sign = bylines.find(({ names, text }) => /^【.+】$/u.test(text) && names.length > 0);
+  const sign = bylines.find(({ names, text }) => /^[【（(].+[】）)]$/u.test(text) && names.length > 0);
   return sign === undefined ? null : { value: sign.names.join(", "), from: `byline "${sign.text}"` };
 }
 
@@ -145,8 +178,11 @@ function isLonger(longer: string, shorter: string): boolean {
   return longer.length > shorter.length && shorter.split(", ").every((name) => names.has(name));
 }
 
+/** Longer lines (characters) say more than who wrote when. */
+const LONGEST_SIGNED = 120;
 /** "By JANE DOE 10/5/11 09:19 PM ET": bylines that go on with other things. */
-const SIGNED = /^(?:by|von|par|por|authors?:?|autor(?:in)?:?)\s+\p{Lu}/iu;
+const SIGNED =
+  /^(?:(?:(?:words|story|text|written|reported|reporting|filed|published) )?by:?|words|von|par|por|door|authors?:?|autor(?:in)?:?)\s+\p{Lu}/iu;
 
 /** Outlet names and the like that a byline must not be mistaken for. */
 export function statedOutlets({ article, metas }: Structured): string[] {

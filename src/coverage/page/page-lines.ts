@@ -1,6 +1,7 @@
 import type { Element } from "domhandler";
 import { type ReadLine, readLine } from "../line-roles.js";
 import { blocksOf } from "./blocks.js";
+import { withCreditLabels } from "./credit-labels.js";
 import { suspicionOf } from "./furniture.js";
 import type { ProseMap } from "./prose-map.js";
 import { folded, type TrimHints, type Trimmed } from "./trim-blocks.js";
@@ -39,10 +40,12 @@ export function pageLines(
 ): PageLines {
   if (prose.root === null) return { all: [], around: [], before: 0, headed: 0, masthead: new Set(), above: new Set() };
   const blocks = blocksOf(prose.root, { skips: (element) => suspicionOf(element) === "never" });
-  const all = blocks.map(({ text: line, element }) => ({
-    ...readLine({ start: 0, end: line.length, text: line, apart: true }, timeZone),
-    element,
-  }));
+  const all = withCreditLabels(
+    blocks.map(({ text: line, element }) => ({
+      ...readLine({ start: 0, end: line.length, text: line, apart: true }, timeZone),
+      element,
+    })),
+  );
   const own = new Set(
     (text?.paragraphs ?? []).filter(({ kind }) => kind === "body").map((paragraph) => folded(paragraph.text)),
   );

@@ -35,7 +35,10 @@ export function pageTitle(document: Document, structured: Structured, embedded: 
     const rest = stated.find(({ value }) => shown.withoutParts.has(folded(value)));
     if (rest !== undefined)
       return { value: rest.value, from: `${rest.from}, the heading <${shown.tag}> without its labels` };
-    return { value: shown.text, from: `heading <${shown.tag}>` };
+    const bare = withoutKicker(shown, stated);
+    return bare === null
+      ? { value: shown.text, from: `heading <${shown.tag}>` }
+      : { value: bare, from: `heading <${shown.tag}> without its kicker` };
   }
   const only = onlyHeadline(document, headings, stated);
   if (only !== null) return only;
@@ -46,14 +49,29 @@ export function pageTitle(document: Document, structured: Structured, embedded: 
   return stated[0] ?? (headings[0] ? { value: headings[0].text, from: `heading <${headings[0].tag}>` } : null);
 }
 
-/** The only first heading of a page, when it stands by itself in its main part or article and says what the page states in other words. */
+/** What is stated with a colon behind a topic ("Rivers: A town dries out") and shown without, in elements apart, is a headline below a kicker. */
+function withoutKicker({ text, withoutParts }: Heading, stated: readonly Found[]): string | null {
+  for (const { value } of stated) {
+    const [, kicker = "", rest = ""] = /^([^:：]{2,30})[:：]\s(.+)$/u.exec(value) ?? [];
+    const isApart = kicker !== "" && text === `${kicker} ${rest}` && withoutParts.has(folded(rest));
+    if (isApart) return rest;
+  }
+  return null;
+}
+
+/**
+ * The only first heading of a page, when it stands by itself in its main part or article and says what the page states in
+ * other words, or is named as the title.
+ */
 function onlyHeadline(document: Document, headings: readonly Heading[], stated: readonly Found[]): Found | null {
   const firsts = headings.filter(({ tag, rank }) => tag === "h1" && rank === 0);
   const [first] = firsts;
   if (first === undefined || firsts.length > 1 || columns(first.text) < LINE) return null;
   const bag = wordBag(first.text);
   const isAbout = stated.some(({ value }) => bagF1(bag, wordBag(value)) >= SAME_ONLY);
-  return isAbout && isInMainPart(document) ? { value: first.text, from: "the only heading <h1>" } : null;
+  return (isAbout || first.isNamed) && isInMainPart(document)
+    ? { value: first.text, from: "the only heading <h1>" }
+    : null;
 }
 
 function isInMainPart(document: Document): boolean {

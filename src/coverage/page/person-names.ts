@@ -1,57 +1,74 @@
-import { isJobTitle, namesApart, parseByline, titleCase } from "../bylines.js";
+import { behindBy } from "../by-words.js";
+import { isJobTitle, isNameplate, namesApart, parseByline } from "../bylines.js";
 import { isChineseName } from "../chinese-bylines.js";
 import { isKoreanName } from "../korean-bylines.js";
+import { isNameWord, isParticle, titleCase } from "../latin-names.js";
 import { isOffice, titledName } from "./titled-names.js";
 
 /** What is written in the place of an author and names no person. */
 const NOBODY =
   /^(?:(?:site |web )?admin(?:istrator)?|super user|guest (?:author|writer|contributor)|redacción\b.*|redazione\b.*|redação\b.*|redactie\b.*|staff|editor(?:s|ial)?|editorial (?:board|team|staff)|newsroom|web ?master|news desk|guest|unknown|anonymous|none|null|undefined|author|by|redaktion\b.*|rédaction\b.*|la redacción|la rédaction|관리자|운영자|편집국|편집부|편집실|기자|데스크|온라인뉴스팀|디지털뉴스팀|뉴스팀|보도국|취재팀|人民网|新华网|综合|網站編輯|编辑|編輯)$/iu;
 
-const PARTICLES = new Set("de da del della di do dos du van von der den ter la le al el bin ibn y e st".split(" "));
-
 /** Legal forms and kinds of organisations: what bears one is no person. */
 const ORGANISATION =
   /\b(?:GmbH|Inc|Ltd|LLC|PLC|Corp|S\.L|AG|e\.V)$|\.(?:com|net|org|de|fr|co|kr)\b|\b(?:Verlag|Ediciones|Redaktion|Rédaction|Agence|Agencia|Agenzia|Institute|University|Association|Foundation|Council|Committee|Ministry|Department)\b/u;
 
-/** Words that stand before a name and say that it is one. */
-const BY =
-  /^(?:(?:written\s|words\s|story\s|reported\s|analysis\s|text\s|posted\s)?by:?\s+|(?:(?:ein\s(?:gastbeitrag|kommentar|essay|bericht|interview)\s)?von(?:\sunsere[mrn]?\s\p{L}+)?|(?:propos\srecueillis\s|texte\s)?par|(?:texto\s)?por|(?:a\scura|testo)\sdi)\s+(?=\p{Lu})|(?:authors?|autor(?:in|a|e)?|auteur|auteure|автор|автори)\s*:?\s+|(?:text|texte|texto|testo|tekst|words|story|текст)\s?:\s*|(?:作者|文|撰文|撰稿|記者|记者|글|글쓴이|작성자)\s*[:：/／]?\s*|(?:[가-힣A-Za-z]{2,10}\s)?기자\s+(?=[가-힣]{2,4}$))/iu;
+/** Labels of a name, and a reporter's rank before it. */
+const LABEL =
+  /^(?:(?:authors?|autor(?:in|a|e)?|auteur|auteure|автор|автори)\s*:?\s+|текст\s?:\s*|(?:作者|文|撰文|撰稿|記者|记者|글|글쓴이|작성자)\s*[:：/／]?\s*|(?:[가-힣A-Za-z]{2,10}\s)?기자\s+(?=[가-힣]{2,4}$))/iu;
 
-/** The same in languages where it begins family names too ("Di Maria"): two words of a name follow. */
-const BY_ITS_PARTICLE = /^(?:[Dd]i|[Dd]oor|[Aa]v|[Aa]f)\s+(?=\p{Lu}[\p{L}.'’-]*\s\p{L})/u;
-
-/** What names those who took the pictures, or helped, behind those who wrote. */
+/** What names those who took the pictures, edited or helped, behind those who wrote. */
 const OTHER_HANDS =
-  /(?:^|(?<![\s,;|/·.–—-])[\s,;|/·.–—-]+)(?:(?:photo(?:s|graphs?|graphy)?|pictures?|videos?|illustrations?|graphics?|fotos?|bilder|foto(?:grafía|grafia)s?)(?:\s(?:by|von|de|di|por|par)\s|\s?:)|(?:with\s)?additional reporting\b|with (?:files|reporting|material)\b|(?:avec|mit material (?:von|der)|con información de|com informações de|con agencias)\s|[图圖攝摄]\s?[:：/／]).*$/iu;
+  /(?:^|(?<![\s,;|/·.–—-])[\s,;|/·.–—-]+)(?:(?:photo(?:s|graphs?|graphy)?|pictures?|videos?|illustrat(?:ions?|ed)|graphics?|fotos?|bilder|foto(?:grafía|grafia)s?|edit(?:ing|ed)|produc(?:tion|ed)|writing|translat(?:ion|ed)|fact-?check(?:ed|ing)?)(?:\s(?:by|von|de|di|por|par)\s|\s?:)|(?:with\s)?additional (?:reporting|writing)\b|with (?:files|reporting|material)\b|(?:avec|mit material (?:von|der)|con información de|com informações de|con agencias)\s|[图圖攝摄]\s?[:：/／]).*$/iu;
+
+/** The same behind a name: "Anja Doe (Bilder)", "Anja Doe, Fotos". */
+const OTHER_HAND =
+  /(?:^|[,;|&]|\s(?:and|und|et)\s)[^,;|&()]{4,50}(?:\s?\(|,\s)(?:bilder|fotos?|photos?|photography|pictures?|illustration(?:en)?|grafik|video|kamera|images?)\)?(?=\s*(?:$|[,;|&]|and\s|und\s|et\s))/giu;
 
 /** A list ends with what "and" puts last: in "By Jane Doe and John Roe, Harbor Lantern" the rest is no name. */
-const BEHIND_LIST = /^([^;|]*?\sand\s[^,;|]+),[^;|]*$/iu;
+const BEHIND_LIST = /^([^;|]*?\s(?:and|&|und|et)\s[^,;|]+),[^;|]*$/iu;
+
+/** What a dash parts from the names: a place, an outlet, a job. */
+const DASH = /\s[–—-]+\s/u;
 
 /** Agencies that stand behind a name without a sign between. */
 const AGENCY_BEHIND =
   /(?<=\p{L}\s\p{L}.*)\s(?:(?:the )?associated press|reuters|afp|bloomberg(?: news)?|press association|pa media|canadian press)$/iu;
 
 /** Places of two words, where a reporter's name is followed by that of a place: "Jane Doe, New York". */
-const PLACE = /^(?:New|Los|Las|Hong|Fort|Cape|Tel|Buenos|Kuala|São|Saint|St\.?)\s\p{Lu}/u;
+const PLACE =
+  /^(?:New|Los|Las|Hong|Fort|Cape|Tel|Buenos|Kuala|São|San|Santa|Santo|Saint|St\.?|Palma|Nueva|Ciudad|Vila|Villa|Bad|Rio|Addis|Abu|Phnom|Puerto|Porto|Salt|North|South|East|West|Washington)\s(?:de\s)?\p{Lu}/u;
 
-/** Where a byline line goes on with its date: "Jane Doe Tuesday, Aug. 17, 2010", "Jane Doe Updated 3 hours ago". */
+/** Outlets are an article and a word more often than people: "Le Soir", "Die Lampe". */
+const OUTLET = /^(?:der|die|das|le|la|les|il|el|o|os|het)\s[^\s]+$/iu;
+
+/** Where a byline line goes on with its date: "Jane Doe Tuesday, Aug. 17, 2010", "Jane Doe Updated 3 hours ago", "Jane Doe 21 de mayo de 2024". */
 const DATE_BEHIND =
-  /(?<=\p{L})[\s,|•·-]+(?:(?:first |last )?(?:published|updated|posted|modified)\b|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[,.]?\s|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s\d|\d{1,2}[:./ ]\s?\d|(?:기사\s?)?(?:입력|등록|승인|발행|작성|송고|수정|업데이트)[\s:]*\d{4}|\d{4}[-./년]\s?\d).*$/iu;
+  /(?<=\p{L})[\s,|•·–—-]+(?:(?:first |last )?(?:published|updated|posted|modified)\b|(?:on|am|le|el)\s(?=\d|\p{L}+\s\d)|(?:publi(?:é|cad[oa])|mis à jour|veröffentlicht|aktualisiert|actualizado|pubblicat[oa]|aggiornat[oa]|atualizad[oa]|gepubliceerd)(?!\p{L})|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[,.]?\s|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s\d|\d{1,2}[:./ ]\s?\d|\d{1,2}(?:st|nd|rd|th|\.|er)?\s(?:de\s)?\p{L}{3,12}\.?,?\s(?:de\s)?\d{4}|(?:기사\s?)?(?:입력|등록|승인|발행|작성|송고|수정|업데이트)[\s:]*\d{4}|\d{4}[-./년]\s?\d).*$/iu;
+
+/** Where somebody reports from or whom for: "Jane Doe for The Times", "Jane Doe in Seoul and John Roe in Tokyo", "Claire Morel à Lyon". */
+const WHERE =
+  /(?<=\S\s)(?:(?:for|in|at|from|near)\s|(?:à|aus|em|en|uit|desde)\s(?=\p{Lu})).*?(?=\s+(?:and|und|et|y|e)\s|[,;|&]|$)/giu;
+
+/** A statement of more characters names no people. */
+const LONGEST = 2000;
 
 /**
  * The people that a statement of authorship names: "Jane Doe and John Roe, BBC News", "By JANE DOE", "홍길동 기자",
  * "홍길동, 김철수", "记者 张三". Jobs, addresses, handles, dates and the names in `outlets` (small letters) are left out.
  */
 export function personNames(statement: string, outlets: ReadonlySet<string> = new Set()): string[] {
+  if (statement.length > LONGEST) return [];
   // "Deutsche Welle (www.dw.com)" is an organisation; those who "contributed to this report" are not its authors.
   if (/\((?:https?:|www\.)|\bcontributed to (?:this|the)\b/iu.test(statement)) return [];
   const whole = unturned(statement)
     .replace(/&(?:#0?39|#8217|#x27|rsquo|apos);/giu, "’")
     .replace(/&(?:amp|#0?38);/giu, "&")
-    .replace(/[\w.+-]+@[\w-]*(?:\.[\w-]+)*/gu, " ")
+    .replace(/(?<![\w.+-])[\w.+-]+@[\w-]*(?:\.[\w-]+)*/gu, " ")
     .replace(/https?:\/\/\S+|@\w+/gu, " ")
     .replace(/\s+/gu, " ")
-    .trim();
+    .trim()
+    .replace(OTHER_HAND, "");
   const unbracketed = whole
     .replace(/\((?:[^()]*)\)|\[[^\]]*\]|<[^>]*>/gu, " ")
     .replace(/\s+/gu, " ")
@@ -67,16 +84,25 @@ export function personNames(statement: string, outlets: ReadonlySet<string> = ne
   }
   const titled = titledName(bare.replace(DATE_BEHIND, ""));
   if (titled !== null) return [titled];
-  const listed = namesApart(bare.replace(DATE_BEHIND, "").replace(OTHER_HANDS, ""));
-  const parts = listed
-    .replace(BY, "")
-    .replace(BY_ITS_PARTICLE, "")
-    .replace(BEHIND_LIST, "$1")
+  const listed = bare.replace(DATE_BEHIND, "").replace(OTHER_HANDS, "");
+  const list = (behindBy(listed) ?? listed).replace(LABEL, "").replace(BEHIND_LIST, "$1");
+  for (const segment of list.split(DASH)) {
+    const names = namesIn(segment, outlets);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** The people of a list. What stands behind the first of them may be a place or an outlet. */
+function namesIn(list: string, outlets: ReadonlySet<string>): string[] {
+  const parts = namesApart(list)
     .replace(/\s외\s\d+(?:명|인)$/u, "")
-    // "Jane Doe for The Times", "Jane Doe in Seoul and John Roe in Tokyo"
-    .replace(/(?<=\S\s)(?:for|in|at)\s.*?(?=\s+and\s|,|$)/giu, "")
-    .split(/\s*(?:[,;·|/、，&•]|\band\b|\bwith\b|\bund\b|\bet\b|(?:\s[-–—]\s)|\s및\s)\s*/iu);
-  return [...new Set(parts.flatMap((part, index) => (index > 0 && PLACE.test(part) ? [] : nameOf(part, outlets))))];
+    .replace(WHERE, "")
+    .split(/\s*(?:[,;·|/、，&•]|\band\b|\bwith\b|\bund\b|\bet\b|\s및\s)\s*/iu);
+  const names = parts.flatMap((part, index) =>
+    index > 0 && (PLACE.test(part) || isNameplate(part, list)) ? [] : nameOf(part, outlets),
+  );
+  return [...new Set(names)];
 }
 
 /** What cards of reporters link to: "홍길동 기자의 기사 모음", "홍길동 기자 페이지", "홍길동 다른 기사 보기". */
@@ -104,10 +130,12 @@ function nameOf(part: string, outlets: ReadonlySet<string>): string[] {
   const name = withoutOutlet(part.trim(), outlets)
     .replace(AGENCY_BEHIND, "")
     .replace(/^[A-Z]{2,5}['’]s\s+/u, "")
+    .replace(/\s(?:follow|bio|email|ライター|ジャーナリスト|記者)$/iu, "")
     .replace(/^(?:by|dr\.?|prof\.?|sir|mr\.?|mrs\.?|ms\.?)\s+/iu, "")
     .replace(/[.\s]+$/u, "")
     .trim();
-  if (name.length < 2 || name.length > 60 || NOBODY.test(name) || ORGANISATION.test(name)) return [];
+  if (name.length < 2 || name.length > 60 || NOBODY.test(name) || ORGANISATION.test(name) || OUTLET.test(name))
+    return [];
   if (outlets.has(name.toLowerCase()) || /^the\s/iu.test(name)) return [];
   // "Amanda “Mae” Tan": a nickname within a name.
   if (/\d|[?!:=]/u.test(name) || /["“”]/u.test(name.replace(/(?<=\s)["“][\p{L} .'’-]+["”](?=\s)/u, ""))) return [];
@@ -117,10 +145,10 @@ function nameOf(part: string, outlets: ReadonlySet<string>): string[] {
   const chinese = name.split(/\s/u).filter(isChineseName);
   if (chinese.length > 1 && chinese.join(" ") === name && chinese.some(({ length }) => length === 3)) return chinese;
   const words = withoutJob(name).split(/\s+/u);
-  const written = words.filter((word) => !PARTICLES.has(word));
+  const written = words.filter((word) => word !== word.toLowerCase() || !isParticle(word));
   if (words.length < 2 || written.length > 5 || isJobTitle(words.join(" "))) return [];
   if (!words.some((word) => /\p{L}{2}/u.test(word))) return [];
-  const capital = words.every((word) => /^["“]?[\p{Lu}'’]/u.test(word) || PARTICLES.has(word.toLowerCase()));
+  const capital = words.every(isNameWord);
   const unicameral = !/[\p{Lu}\p{Ll}]/u.test(name);
   return capital || unicameral ? [titleCase(words.join(" "))] : [];
 }

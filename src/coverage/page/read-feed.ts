@@ -7,7 +7,7 @@ import { type Found, foundDate } from "../text-metadata.js";
 import { blocksOf, type PageBlock } from "./blocks.js";
 import { personNames } from "./person-names.js";
 import { sourceOf } from "./read-page.js";
-import { elementsOf, findElement, parseMarkup } from "./tree.js";
+import { elementsOf, findElement, isCutShort, parseMarkup } from "./tree.js";
 import { folded, trimBlocks } from "./trim-blocks.js";
 
 /** What a feed is read with. */
@@ -34,6 +34,7 @@ export function* readFeed({ file, xml, timeZone }: FeedFile): Generator<Article 
     if (text === null) yield { reason: `item ${position}: has no text` };
     else yield articleFrom(item, text, { id: `${file}#${position}`, file, outlet, timeZone });
   }
+  if (isCutShort(document)) yield { reason: `too large a tree: what stands behind item ${position} is left out` };
 }
 
 function* itemsOf(document: Document): Generator<Element> {
@@ -118,7 +119,7 @@ function plain(element: Element): string {
 }
 
 function stated(value: string | null, from: string): Found | null {
-  return value === null ? null : { value: value.replace(/<[^>]+>/gu, " "), from };
+  return value === null ? null : { value: value.replace(/<[^<>]+>/gu, " "), from };
 }
 
 function date(value: string | null, timeZone: string): Found | null {

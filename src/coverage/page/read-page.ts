@@ -18,6 +18,7 @@ import { TextPlace } from "./text-place.js";
 import { titleLine } from "./title-line.js";
 import { parseMarkup } from "./tree.js";
 import { folded, type Paragraph } from "./trim-blocks.js";
+import { asWritten } from "./written-names.js";
 
 /** What a saved page is read with. */
 export interface PageFile {
@@ -42,14 +43,20 @@ export function readPage({ file, html, timeZone, repeats }: PageFile): Article |
   if (prose.root === null || body === null || body.paragraphs.length === 0) return null;
   const url = addressOf(structured, html);
   const lines = pageLines(prose, body, { titles, timeZone });
-  const title = titleLine(stated, lines, body) ?? stated;
+  const title = titleLine(stated, structured.title, lines, body) ?? stated;
   const language = detectLanguage(body.paragraphs.map(({ text }) => text).join("\n"));
   const outlet = pageOutlet(document, structured, body, lines, url?.value ?? null);
   const outlets = [...statedOutlets(structured), ...(outlet ? [outlet.value] : [])];
   const place = new TextPlace(prose.root, body, prose.others);
   const shared = { document, structured, lines, place };
   const scripted = { published: ownText(owner, DATE_FIELDS), modified: ownText(owner, CHANGE_FIELDS) };
-  const byline = pageAuthors({ ...shared, embedded: authorTexts(owner), trimmed: body, outlets });
+  const authors = pageAuthors({ ...shared, embedded: authorTexts(owner), trimmed: body, outlets });
+  const byline =
+    authors &&
+    asWritten(
+      authors,
+      lines.all.map(({ text }) => text),
+    );
   const article = articleOf({
     id: file,
     file,

@@ -5,10 +5,12 @@ import { elementsOf, parseMarkup } from "./tree.js";
 
 /** Larger pages are left to the other extractors: the light DOM takes seconds for them. */
 const LARGEST = 3_000_000;
+/** The same for pages of more character references: each becomes a node. */
+const MOST_REFERENCES = 50_000;
 
 /** The paragraphs that Mozilla's Readability takes for the article; none when it finds no article. */
 export function readabilityBlocks(html: string): PageBlock[] {
-  if (html.length > LARGEST) return [];
+  if (html.length > LARGEST || hasMoreReferences(html)) return [];
   try {
     const { document } = parseHTML(html);
     const content = new Readability(document, { charThreshold: 200 }).parse()?.content;
@@ -20,4 +22,10 @@ export function readabilityBlocks(html: string): PageBlock[] {
     // The light DOM gives up on some broken pages; the other extractors do not.
     return [];
   }
+}
+
+function hasMoreReferences(html: string): boolean {
+  let count = 0;
+  for (let at = html.indexOf("&"); at !== -1 && count <= MOST_REFERENCES; at = html.indexOf("&", at + 1)) count += 1;
+  return count > MOST_REFERENCES;
 }

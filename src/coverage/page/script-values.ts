@@ -16,6 +16,9 @@ export function* scriptValues(scripts: readonly string[]): Generator<ScriptValue
   yield* pushedValues(short);
 }
 
+/** Values stand within values and are read each for itself, but a script is walked through so many times at most. */
+const WALKS = 20;
+
 /** The JSON values that a script assigns or consists of. */
 function* valuesIn(script: string): Generator<ScriptValue> {
   const bare = script.trim();
@@ -24,8 +27,11 @@ function* valuesIn(script: string): Generator<ScriptValue> {
     if (value !== null) yield { from: "script data", value };
     return;
   }
+  let left = WALKS * bare.length;
   for (const { 1: name = "", 0: match, index } of bare.matchAll(/([\w.$[\]"']{3,60})\s*=\s*(?=[{[])/gu)) {
     const end = endOfValue(bare, index + match.length);
+    left -= (end ?? bare.length) - index;
+    if (left < 0) return;
     const value = end === null ? null : parseLoosely(bare.slice(index + match.length, end));
     if (value !== null) yield { from: `script data ${name}`, value };
   }

@@ -23,7 +23,7 @@ const AUTHOR_WORDS = new Set(
 /** An element with more text (in characters) is no byline. */
 const LONGEST = 200;
 /** Marked elements that are looked at. */
-const MOST = 60;
+const MOST = 120;
 const ROLE = /기자|특파원|논설위원/u;
 
 /**
@@ -40,7 +40,8 @@ export function shownBylines(
   const isOwn = (outer: Element) =>
     !/^fig/u.test(outer.name) && !/comment|reply|related|caption/iu.test(outer.attribs.class ?? "");
   for (const element of elementsOf(document, isOwn)) {
-    if (isAuthorLink(element) && !place.isOther(element)) marked.push({ element: withNeighbours(element), rank: 2 });
+    if (isAuthorLink(element) && !place.isOther(element))
+      marked.push({ element: withNeighbours(element), rank: 2 }, { element, rank: 3 });
     const property = `${element.attribs.itemprop ?? ""} ${element.attribs.rel ?? ""} ${element.attribs["data-testid"] ?? ""}`;
     const rank = /\bauthor\b|byline/iu.test(property)
       ? 0
@@ -79,7 +80,7 @@ export function shownBylines(
 function isAuthorLink({ name, attribs }: Element): boolean {
   return (
     name === "a" &&
-    /\/(?:authors?|journalists?|reporters?|staff|people|profiles?|by|autor(?:en)?)\/[^/?#]{3,}/iu.test(
+    /\/(?:authors?|journalists?|reporters?|staff|people|profiles?|by|autor(?:en)?)\/(?:\d+\/)?[^/?#]{2,}/iu.test(
       attribs.href ?? "",
     )
   );
@@ -125,6 +126,12 @@ function statements(
 
 const INLINE = new Set("a abbr b em font i mark q s small span strong sub sup u".split(" "));
 
+/** Links side by side are a list. */
+function isBehindLink({ name, prev }: Element): boolean {
+  const before = prev !== null && isText(prev) && prev.data.trim() === "" ? prev.prev : prev;
+  return name === "a" && before !== null && isTag(before) && before.name === "a" && textOf(before) !== "";
+}
+
 /** The lines of an element as they are seen; words of neighbouring elements stand apart even without a space in the code. */
 function linesOf(element: Element): string[] {
   let text = "";
@@ -133,7 +140,7 @@ function linesOf(element: Element): string[] {
       if (isText(node)) text += node.data.replace(/\s+/gu, " ");
       if (!isTag(node) || /^(?:script|style|svg|button|noscript)$/u.test(node.name)) continue;
       const edge = INLINE.has(node.name) ? " " : "\n";
-      text += edge;
+      text += isBehindLink(node) ? ", " : edge;
       visit(node);
       text += edge;
     }

@@ -60,12 +60,16 @@ function bestArticle(objects: readonly JsonObject[], title: string): JsonObject 
   return best;
 }
 
+function isNamed(object: JsonObject): boolean {
+  return object.name !== undefined || object.familyName !== undefined;
+}
+
 /** An article whose author or publisher is named by reference has the objects themselves. */
 function resolved(article: JsonObject | null, objects: readonly JsonObject[]): JsonObject | null {
   const named = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(named);
-    if (!isObject(value) || value.name !== undefined || value["@id"] === undefined) return value;
-    return objects.find((object) => object["@id"] === value["@id"] && object.name !== undefined) ?? value;
+    if (!isObject(value) || isNamed(value) || value["@id"] === undefined) return value;
+    return objects.find((object) => object["@id"] === value["@id"] && isNamed(object)) ?? value;
   };
   return (
     article && {

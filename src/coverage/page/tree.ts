@@ -1,16 +1,28 @@
-import { type AnyNode, type Document, DomHandler, type Element, isTag, isText } from "domhandler";
+import { type AnyNode, type ChildNode, type Document, DomHandler, type Element, isTag, isText } from "domhandler";
 import { Parser } from "htmlparser2";
 import { flattened } from "./flatten.js";
 
 /** Elements deeper than this are left out of the tree; their text stays, as text of the deepest one kept. */
 const DEEPEST = 200;
 
+/** Nodes of a tree: what comes behind so many is left out, or the tree would fill the memory. Long articles have some thousands. */
+const MOST_NODES = 300_000;
+
+const CUT = new WeakSet<Document>();
+
 class ShallowHandler extends DomHandler {
   #depth = 0;
+  #nodes = 0;
 
   override onopentag(name: string, attributes: Record<string, string>): void {
     this.#depth += 1;
     if (this.#depth <= DEEPEST) super.onopentag(name, attributes);
+  }
+
+  protected override addNode(node: ChildNode): void {
+    this.#nodes += 1;
+    if (this.#nodes <= MOST_NODES) super.addNode(node);
+    else CUT.add(this.root);
   }
 
   override onclosetag(): void {
@@ -25,8 +37,13 @@ class ShallowHandler extends DomHandler {
  */
 export function parseMarkup(text: string, options: { readonly xml: boolean }): Document {
   const handler = new ShallowHandler();
-  new Parser(handler, { xmlMode: options.xml, decodeEntities: true }).end(flattened(text));
+  new Parser(handler, { xmlMode: options.xml, decodeEntities: true }).end(flattened(text, options));
   return handler.root;
+}
+
+/** Whether a page or feed had more nodes than its tree holds. */
+export function isCutShort(document: Document): boolean {
+  return CUT.has(document);
 }
 
 /** A page without the pictures and fonts that it carries within itself, as browsers save them. */

@@ -6,6 +6,8 @@ import { columns } from "../text-width.js";
 import { closingNotes, findEndMark } from "../text-zones.js";
 import { blockRoles } from "./block-roles.js";
 import type { PageBlock } from "./blocks.js";
+import { datelineNames, signedInJapanese } from "./japanese-names.js";
+import { dashSigned, listedNames } from "./sign-off-lines.js";
 import { signedName } from "./titled-names.js";
 import { nameWords } from "./tree.js";
 
@@ -44,6 +46,8 @@ const NEXT_DATE = 4;
 /** Share of linked letters from which a block without prose is a link to something else. */
 const LINKED = 0.6;
 
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 /** Folds a text for comparison: NFKC, small letters, letters and digits only. */
 export function folded(text: string): string {
   return text
@@ -60,6 +64,7 @@ export function trimBlocks(blocks: readonly PageBlock[], hints: TrimHints): Trim
     (blocks[index]?.linked ?? 0) < LINKED &&
     !hints.repeats(blocks[index]?.text ?? "");
   const indices = [...blocks.keys()];
+  const isJapanese = blocks.some(({ text }) => KANA.test(text));
   // A text without any prose (a list, a poem) has nothing before or behind it.
   const first = indices.find(isProse) ?? 0;
   const mark = Math.min(findEndMark(lines, first, NOTE_SHARES) ?? blocks.length, nextStory(blocks, lines, first));
@@ -75,9 +80,14 @@ export function trimBlocks(blocks: readonly PageBlock[], hints: TrimHints): Trim
     const outside = index < first || index > last;
     const reason = whyRemoved(block, line, { outside, head: index < first, behind: index >= end, seen, ...hints });
     if (line.byline && line.role !== "caption") bylines.push({ ...line.byline, text: line.text });
-    const signature = index > last && reason === null && line.role === "text" ? signedName(line.text) : null;
-    if (signature !== null) {
-      bylines.push({ names: [signature], outlet: null, text: line.text });
+    const isApart = reason === null && line.role === "text" && outside;
+    const signed = !isApart
+      ? []
+      : index > last
+        ? signersOf(line.text, lines.slice(first), isJapanese)
+        : listedNames(line.text, lines[index + 1]?.text ?? "", lines.slice(first));
+    if (signed.length > 0) {
+      bylines.push({ names: signed, outlet: null, text: line.text });
       removed.push({ text: block.text, reason: "byline" });
     } else if (reason !== null) removed.push({ text: block.text, reason });
     else if (index < first && isSubtitle(block, line, blocks[first]))
@@ -86,6 +96,14 @@ export function trimBlocks(blocks: readonly PageBlock[], hints: TrimHints): Trim
     if (columns(block.text) >= 20) seen.add(folded(block.text));
   }
   return { paragraphs, bylines, removed };
+}
+
+/** The people whom a line behind the text signs for. */
+function signersOf(line: string, text: readonly ReadLine[], isJapanese: boolean): readonly string[] {
+  const name = signedName(line) ?? (isJapanese ? signedInJapanese(line) : null);
+  if (name !== null) return [name];
+  const placed = isJapanese && /[】）)\]］]$/u.test(line) ? datelineNames(line) : [];
+  return placed.length > 0 ? placed : dashSigned(line, text);
 }
 
 /** Where a page goes on with its next story: at a heading with a date line right below it. */

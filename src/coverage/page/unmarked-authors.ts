@@ -53,11 +53,16 @@ export function datedLine({ lines, place, trimmed }: Page, outlets: ReadonlySet<
       bare.length > 1 || (bare.length === 1 && (isByDate || isByJob) && (words.size >= FEW || HANGUL.test(text)));
     const names = isBare ? bare : datedNames(text, outlets);
     const isTopic = (name: string) =>
-      trimmed.paragraphs.some((paragraph) => paragraph.text.includes(name)) ||
-      name.split(" ").some((word) => words.has(word.toLowerCase()));
+      speaksOf(trimmed.paragraphs, name) || name.split(" ").some((word) => words.has(word.toLowerCase()));
     if (names.length > 0 && !names.some(isTopic)) return { value: names.join(", "), from: `byline "${text}"` };
   }
   return null;
+}
+
+/** Whether a text names somebody, other than in a last paragraph that begins with the name: it says who wrote. */
+function speaksOf(paragraphs: Trimmed["paragraphs"], name: string): boolean {
+  const last = paragraphs.at(-1)?.text.startsWith(`${name} `) === true ? -1 : undefined;
+  return paragraphs.slice(0, last).some(({ text }) => text.includes(name));
 }
 
 /** A job or an agency behind a name: "Jane Doe, Staff Writer", "Jörg Weiß, dpa". */

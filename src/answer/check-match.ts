@@ -1,6 +1,7 @@
 import { predicateRoots } from "./check-root.js";
 import { meaningsOf, sayTheSame } from "./check-synonyms.js";
 import type { CheckText, CheckWord } from "./check-word.js";
+import { FINAL, finalOf } from "./hangul-syllable.js";
 import type { AliasLookup } from "./verify-name-find.js";
 import { LONG_SURNAMES, TITLES } from "./verify-name-tables.js";
 import { placeOfName } from "./verify-names.js";
@@ -39,7 +40,7 @@ function isSame(one: CheckWord, other: CheckWord): boolean {
   const [a, b] = [one.stem, other.stem];
   if (a === b || sayTheSame(a, b)) return true;
   if (!one.name && !other.name && (isSameVerb(a, b) || shareRoot(a, b))) return true;
-  // 바이러스엑스버스터사 is 바이러스엑스버스터.
+  // 나래바이오텍사 is 나래바이오텍.
   if (/^[가-힣]{4,}$/u.test(a) && (b === `${a}사` || a === `${b}사`)) return true;
   // 김하늘씨 is 김하늘.
   return (b.startsWith(a) && TITLED.test(b.slice(a.length))) || (a.startsWith(b) && TITLED.test(a.slice(b.length)));
@@ -87,8 +88,8 @@ function isSameVerb(a: string, b: string): boolean {
 /** Ends as verbs do: in 다, 고, 며 …, in ㅆ, or in ㄴ. */
 function isVerbForm(stem: string): boolean {
   if (ENDING.test(stem)) return true;
-  const final = ((stem.codePointAt(stem.length - 1) ?? 0) - 0xac00) % 28;
-  return final === 20 || final === 4 || meaningsOf(stem).length > 0;
+  const final = finalOf(stem);
+  return final === FINAL.ssangsiot || final === FINAL.nieun || meaningsOf(stem).length > 0;
 }
 
 function initialAt(word: string, at: number): number {

@@ -1,4 +1,5 @@
 import type { Judgement } from "./check-statement.js";
+import { clausesOf, type HeldSentence, hasTopic } from "./said-sentences.js";
 import type { Statement } from "./statement.js";
 import { align } from "./verify-align.js";
 import { checkDegrees } from "./verify-degrees.js";
@@ -8,7 +9,7 @@ import type { AliasLookup } from "./verify-name-find.js";
 import { checkNames, type LanguageFamily } from "./verify-names.js";
 import { checkPolarity } from "./verify-polarity.js";
 import { checkQualifiers } from "./verify-qualifiers.js";
-import { clausesOf, type HeldSentence, hasTopic, saysSo, turnsRound } from "./verify-said.js";
+import { saysSo, turnsRound } from "./verify-said.js";
 
 /** What is held against what, and in which languages. */
 export interface SaidCheck {
@@ -30,14 +31,7 @@ export function judgeSaid({ statement, family, familyOf, aliases }: SaidCheck, h
   const says = (clause: string): boolean => saysSo(clause, family, sentence, heldFamily, aliases);
   const isSaid = says(statement) || (family === "ko" && clausesOf(statement).every(says));
   if (!isSaid) return null;
-  const { article, start, end, text } = held;
-  const evidence: Evidence = {
-    article,
-    quote: { start, end },
-    text,
-    context: text,
-    within: { start: 0, end: text.length },
-  };
+  const evidence = evidenceOf(held);
   const aligned = [[evidence, align(statement, family, evidence, family === heldFamily, aliases)]] as const;
   const modality = checkModality(statement, family, aligned, familyOf);
   const refused =
@@ -59,6 +53,19 @@ export function isTurnedRound({ statement, family, familyOf, aliases }: SaidChec
     !sentences.some(({ held, language }) => saysSo(clause, family, held, language, aliases)) &&
     sentences.some(({ held, language }) => turnsRound(clause, family, held, language, aliases));
   return turns(statement) && (family !== "ko" || clausesOf(statement).some(turns));
+}
+
+/** Whether a statement leaves out a word that limits what one of the sentences says: if, some, except. */
+export function dropsLimit({ statement, family, familyOf, aliases }: SaidCheck, { shownBy }: Judgement): boolean {
+  return shownBy.some((held) => {
+    if (familyOf(held.text) !== family) return false;
+    const evidence = evidenceOf(held);
+    return checkQualifiers(statement, [[evidence, align(statement, family, evidence, true, aliases)]]) !== null;
+  });
+}
+
+function evidenceOf({ article, start, end, text }: Statement): Evidence {
+  return { article, quote: { start, end }, text, context: text, within: { start: 0, end: text.length } };
 }
 
 function heldSentence({ text, before, article }: Statement): HeldSentence {

@@ -53,7 +53,7 @@ export const SAME_EVERYDAY = `
 행사 event 活动
 의식 ceremony 仪式
 축제 festival 节 庆典
-대회 경기 competition contest tournament 大赛 比赛
+대회 competition contest tournament 大赛 比赛
 회의 meeting 会议
 기자회견 conference press 记者会 发布会
 협상 교섭 negotiate negotiation talk 谈判 协商

@@ -122,7 +122,8 @@ export const SAME_ACROSS = `
 옮기 이전 이사 mov relocat 搬迁
 기증 donat 捐赠
 물리 부과 impos 处以
-과징금 벌금 fine fin penalty 罚款
+벌금 fine fin penalty 罚款
+과징금 fine fin penalty surcharge 罚款
 소송 제소 lawsuit sue sued suit 诉讼
 붙잡 체포 검거 arrest 逮捕
 보조금 subsidy

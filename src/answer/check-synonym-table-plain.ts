@@ -3,19 +3,21 @@
  * their English and Chinese. Only what stands for the other without saying more. A line, one meaning; English as in a dictionary.
  */
 export const SAME_PLAIN = `
-지난해 작년 전년 year-on-year year-over-year 去年
+지난해 작년 去年
+전년 year-on-year year-over-year
 올해 금년 今年
-내년 다음해 明年
+내년 明年
+이듬해 다음해
 지난달 전월 上月 上个月
 이달 이번달 本月
-동기 기간 period 同期 期间
+기간 period 同期 期间
 최근 요즘 근래 recent recently lately 最近 近期
 현재 지금 current currently now 目前 现在
 향후 앞으로
 이후 뒤 after since 以后 之后 以来 后
 매년 해마다 annually yearly 每年
-매주 주당 weekly week 每周
-매일 날마다 하루 daily day 每天 每日
+매주 weekly week 每周
+매일 날마다 daily 每天 每日
 매월 매달 monthly month 每月
 평균 average 平均
 근처 인근 부근 주변 가까운 nearby near 附近 周边
@@ -47,7 +49,7 @@ export const SAME_PLAIN = `
 관중 관객 관람객 spectator crowd audience 观众
 시청자 viewer 观众 收看
 신청자 지원자 응모자 applicant 申请者 报名者
-신청 응모 접수 apply application 申请 报名
+신청 응모 apply application 申请 报名
 청약 접수 subscription
 모집 뽑 recruit 招募 招生
 마련 세우 만들 수립 draw prepare establish 制定
@@ -178,7 +180,7 @@ export const SAME_PLAIN = `
 착공 첫삽 break construction 开工 动工
 준공 완공 다짓 complete completion 竣工 建成
 입주 들어오 들어가 move occupy 入驻 入住
-분양 판매 sale
+분양 sale
 물량 amount volume quantity 数量
 가구 세대 household unit home 户
 아파트 apartment 公寓
@@ -191,7 +193,7 @@ export const SAME_PLAIN = `
 거주 살 머물 live reside 居住
 체류 머물 stay 停留 逗留
 마을 동네 village 村 村庄
-예산 예산안 budget 预算
+예산 budget 预算
 예산안 budget proposal 预算案
 조례안 조례 ordinance 条例
 법안 bill 法案

@@ -1,10 +1,11 @@
 import { detectLanguage } from "../coverage/language.js";
 import type { Hit } from "../retrieval/hit.js";
+import { Breath } from "../vectorstore/breath.js";
 import type { Citation } from "./answer.js";
 import { type AcrossJudgement, judgeAcross } from "./check-across.js";
 import { type HeldClauses, joinClauses } from "./check-join.js";
 import { plainStatement } from "./check-plain.js";
-import { isTurnedRound, judgeSaid } from "./check-said.js";
+import { dropsLimit, isTurnedRound, judgeSaid } from "./check-said.js";
 import { statementsIn } from "./check-split.js";
 import { type Judgement, judgeClauses } from "./check-statement.js";
 import { citationOf } from "./compose.js";
@@ -62,7 +63,9 @@ async function checkOne(statement: string, parts: CheckParts): Promise<CheckedSt
   const family = familyOf(statement);
   const near: HeldClauses[] = [];
   const across: AcrossJudgement[] = [];
+  const breath = new Breath();
   for (const held of sentences) {
+    if (breath.isDue) await breath.take();
     const heldFamily = familyOf(held.text);
     if (heldFamily === family)
       near.push({ article: held.article.id, clauses: judgeClauses(statement, family, held, aliases) });
@@ -72,13 +75,18 @@ async function checkOne(statement: string, parts: CheckParts): Promise<CheckedSt
   const check = { statement: plain, family, familyOf, aliases };
   const said: Judgement[] = [];
   for (const held of sentences) {
+    if (breath.isDue) await breath.take();
     const judged = judgeSaid(check, held);
     if (judged === null) continue;
     if (familyOf(held.text) === family) said.push(judged);
     else across.push({ ...judged, complete: true });
   }
   const found = [...said, ...joinClauses(near), ...(await alikeOnes(statement, across, parts))];
-  const judged = found.filter((one) => one.verdict !== "supported" || !isTurnedRound(check, one));
+  const judged: Judgement[] = [];
+  for (const one of found) {
+    if (breath.isDue) await breath.take();
+    if (one.verdict !== "supported" || !(isTurnedRound(check, one) || dropsLimit(check, one))) judged.push(one);
+  }
   for (const verdict of ["supported", "contradicted"] as const) {
     const agreeing = judged.filter((one) => one.verdict === verdict);
     if (agreeing.length > 0) return { statement, verdict, citations: citationsOf(agreeing) };

@@ -3,6 +3,8 @@ import { isSuffix } from "../coverage/analyzer/korean-stem.js";
 import { type Token, tokenize } from "../coverage/analyzer/tokens.js";
 import { meaningsOf } from "./check-synonyms.js";
 import type { CheckWord, Mark } from "./check-word.js";
+import { finalOf } from "./hangul-syllable.js";
+import { NOUNS_IN_GO } from "./nouns-in-go.js";
 import { looksLikeKoreanName } from "./verify-korean.js";
 import { equivalentNames, TITLES } from "./verify-name-tables.js";
 
@@ -55,6 +57,9 @@ const PAST = /\u11bb/u;
 /** 10년 전에, 42분 앞두고: so long before. */
 const AHEAD = /^(?:전(?:에|에는|보다|까지|부터|의)?|앞두고|앞둔)$/u;
 const DURATION = /\d\s?(?:년|개월|달|주|일|시간|분|초)(?:을|를)?\s$/u;
+/** A family name that is also a pronoun or a number, in front of a title: 이 대표, 한 장관. */
+const SURNAME = /^[이한]$/u;
+const CALLED = new RegExp(`^\\s(?:${TITLES}|후보|당선인|위원|씨)(?![가-힣]{3})`, "u");
 const CLOSING = /^(?:\s?[(（][^)）\n]{0,80}[)）])?['’”"」』》〉)）]*([가-힣]{1,4})?/u;
 
 /** The content words of a Korean sentence; what is counted by an amount is part of it and no word. */
@@ -147,13 +152,14 @@ function plainStem(stem: string, surface: string, attached: boolean): string {
 }
 
 function isOpenSyllable(syllable: string): boolean {
-  return ((syllable.codePointAt(0) ?? 0) - 0xac00) % 28 === 0;
+  return finalOf(syllable) === 0;
 }
 
 /** Carries no meaning of its own, or is only the particle behind a bracket, a quotation mark or a unit. */
 function isEmpty(text: string, { start, kind }: Token, surface: string, stem: string): boolean {
   // 작년(180억 원): the value in brackets is that year's.
   if (/^(?:지난해|작년)$/u.test(surface) && /^\s?[(（]/u.test(text.slice(start + surface.length))) return false;
+  if (SURNAME.test(surface) && CALLED.test(text.slice(start + surface.length))) return false;
   if (EMPTY.has(surface) || EMPTY.has(stem) || DENIAL.test(surface)) return true;
   // 한 번도, 한 차례
   if (/(?:^|\s)한\s$/u.test(text.slice(0, start)) && /^(?:번|차례|건|곳|명|개)(?:도|만|씩)?$/u.test(surface))
@@ -172,6 +178,7 @@ function isName(surface: string, stem: string, after: string): boolean {
   return PLACES.has(stem) || equivalentNames(stem).length > 0 || looksLikeKoreanName(surface, stem, after);
 }
 
+const NO_CLAUSE = new RegExp(`^(?:그리고|하지만|${NOUNS_IN_GO}|지고)$`, "u");
 const COUNTER =
   /^(?:명|개|곳|건|편|권|대|회|번|배|층|종|인|척|채|마리|가지|개국|개월|시간|년간|여명|차례)(?:이|은|을|를|의|에|으로|로|과|와|도|씩|이다|이며|이고|입니다|이었다|이라며)?$/u;
 
@@ -186,11 +193,6 @@ function endsClause(text: string, end: number, surface: string, counted: boolean
   // 대표, 관계자, 투자자: nouns in a row are one list.
   if (/^['’”"」』》)）]*,/u.test(rest)) return !isListed;
   if (counted && /(?:이고|이며|였고|였으며|이었고|이었으며)$/u.test(surface)) return true;
-  if (
-    counted ||
-    ONE_VERB.test(rest) ||
-    /^(?:그리고|하지만|최고|보고|사고|광고|창고|재고|경고|신고|권고|지고)$/u.test(surface)
-  )
-    return false;
+  if (counted || ONE_VERB.test(rest) || NO_CLAUSE.test(surface)) return false;
   return CLAUSE_END.test(surface) && !(QUOTATIVE.test(surface) && /^\s?$/u.test(rest));
 }

@@ -44,7 +44,7 @@ export async function answerParts(
     const isOther =
       dated !== undefined &&
       claim !== undefined &&
-      !namesYear(claim, question) &&
+      !namesTime(claim, question) &&
       told.some((one) => joinedQuote(one, claim, sources) !== null);
     answers.push(isOther ? { claims: [], trace: { declined: "another time", read: answer.trace } } : answer);
   }
@@ -58,8 +58,11 @@ export async function answerParts(
   };
 }
 
-function namesYear({ text }: VerifiedClaim, question: string): boolean {
-  return text.includes(/\d{4}/u.exec(question)?.[0] ?? "");
+/** Whether a claim names the year that a part asks about and, where it names one, the month. */
+function namesTime({ text }: VerifiedClaim, question: string): boolean {
+  const [, year, month] = /(?<![\d.,])((?:19|20)\d{2})(?:\s?[年년](?:\s?(\d{1,2})\s?[월月])?)?/u.exec(question) ?? [];
+  if (year === undefined || !text.includes(year)) return false;
+  return month === undefined || new RegExp(`(?<!\\d)0?${Number(month)}\\s?[월月]`, "u").test(text);
 }
 
 /**

@@ -29,9 +29,13 @@ const PRESENT =
 /** A question word that a noun is stuck to: 몇명, 어느나라. */
 const ATTACHED = /(?<![가-힣])(몇|어느|무슨|어떤)(?=[가-힣]{1,4})/gu;
 
+/** A counting noun that a verb is stuck to, as in chat: 몇 명옴, 몇 개나됨. */
+const COUNTED_VERB =
+  /(?<=몇 )(명|개|곳|건|회|번|대|권|편|채|살|세|팀|층|배)(?=(?:이나|나)(?:\s|$)|(?:이나|나)?(?:[옴감봄됨함임냄탐뜀짐팜]|[왔갔됐했냈탔뛰졌팔봤]|있|없|참|다녀|모|나왔|들))/gu;
+
 /** Question words of chat with their copula and particles: 뭐야, 뭔가, 누구임, 얼마냐, 어디더라, 누구한테. */
 const ASKING =
-  /^(?:뭐|뭔|뭘|뭣|무엇|무슨|누구|누군|누가|언제|언젠|어디|어딘|어딨|얼마|얼만|몇|왜|어떻게|어떤)(?:한테|에게|에서|부터|까지|으로|[야예지죠니냐임였인가람더라고노나요여음슴까데든짜리씩쯤뭐에로의서이어었습입셨죵욤용여염])*$/u;
+  /^(?:어디|누구|무엇|뭐)?(?:뭐|뭔|뭘|뭣|무엇|무슨|누구|누군|누가|언제|언젠|어디|어딘|어딨|얼마|얼만|몇|왜|어떻게|어떤)(?:한테|에게|에서|부터|까지|으로|[야예지죠니냐임였인가람더라고노나요여음슴까데든짜리씩쯤뭐에로의서이어었습입셨죵욤용여염])*$/u;
 
 /** Verbs that only carry a question: 했어, 된대, 있나여, 준대. Their endings say how one speaks. */
 const CARRYING =
@@ -39,7 +43,7 @@ const CARRYING =
 
 /** Takes a question apart into its words and what it asks for. Pure; any text is allowed. */
 export function analyzeQuestion(text: string, language: string): AnalyzedQuestion {
-  const question = text.replaceAll(ATTACHED, "$1 ");
+  const question = text.replaceAll(ATTACHED, "$1 ").replaceAll(COUNTED_VERB, "$1 ");
   const tokens = tokenize(blankChineseQuestionWords(question)).filter(
     ({ stem, kind }) => !isQuestionWord(stem) && !(kind === "hangul" && (ASKING.test(stem) || CARRYING.test(stem))),
   );
@@ -47,7 +51,7 @@ export function analyzeQuestion(text: string, language: string): AnalyzedQuestio
   const korean = !/^(?:en|zh)/u.test(language) && /\p{Script=Hangul}/u.test(question);
   const roles = korean ? koreanRoles(question, tokens) : foreignRoles(question, tokens);
   const terms = tokens.map((token): QuestionTerm => {
-    const stem = token.kind === "hangul" ? plainStem(token.stem) : token.stem;
+    const stem = token.kind === "hangul" ? plainStem(withoutCopula(token.stem)) : token.stem;
     return { stem, kind: token.kind, role: roles.get(token) ?? "topic", exact: isExact(question, token) };
   });
   return {
@@ -57,6 +61,11 @@ export function analyzeQuestion(text: string, language: string): AnalyzedQuestio
     asked: askedOf(question, askedNoun(question, tokens)),
     present: PRESENT.test(question),
   };
+}
+
+/** A noun with which a question ends as people talk: 회사였음, 대회였나. */
+function withoutCopula(stem: string): string {
+  return stem.replace(/(?<=[가-힣]{2})(?:이었|였)(?:음|나|지|어|대|냐|니|더라|는지|을까)?$/u, "");
 }
 
 /** In English and Chinese names stand for the topic and all other words for what is asked of it. */

@@ -1,22 +1,28 @@
 import { koreanStem } from "../coverage/analyzer/korean-stem.js";
+import { ACTIONS_WORDS } from "./question-glossary-actions.js";
 import { BUSINESS_WORDS } from "./question-glossary-business.js";
 import { COURTS_AND_CRIME_WORDS } from "./question-glossary-courts-and-crime.js";
 import { CULTURE_WORDS } from "./question-glossary-culture.js";
 import { DEFENCE_AND_DIPLOMACY_WORDS } from "./question-glossary-defence-and-diplomacy.js";
 import { DISASTERS_WORDS } from "./question-glossary-disasters.js";
 import { ENVIRONMENT_AND_WEATHER_WORDS } from "./question-glossary-environment-and-weather.js";
+import { EVERYDAY_WORDS } from "./question-glossary-everyday.js";
 import { FARMING_AND_FOOD_WORDS } from "./question-glossary-farming-and-food.js";
 import { GOVERNMENT_WORDS } from "./question-glossary-government.js";
 import { HEALTH_WORDS } from "./question-glossary-health.js";
 import { HOUSING_WORDS } from "./question-glossary-housing.js";
 import { MONEY_AND_MARKETS_WORDS } from "./question-glossary-money-and-markets.js";
+import { NATURE_AND_BODY_WORDS } from "./question-glossary-nature-and-body.js";
+import { ORGANISATIONS_WORDS } from "./question-glossary-organisations.js";
 import { PEOPLE_AND_OFFICES_WORDS } from "./question-glossary-people-and-offices.js";
+import { PLACES_WORDS } from "./question-glossary-places.js";
 import { PUBLIC_WORDS } from "./question-glossary-public.js";
 import { QUALITIES_AND_AMOUNTS_WORDS } from "./question-glossary-qualities-and-amounts.js";
 import { SCHOOLS_WORDS } from "./question-glossary-schools.js";
 import { SPORTS_WORDS } from "./question-glossary-sports.js";
 import { TECHNOLOGY_WORDS } from "./question-glossary-technology.js";
 import { TRANSPORT_WORDS } from "./question-glossary-transport.js";
+import { VENTURES_WORDS } from "./question-glossary-ventures.js";
 import { VERBS_WORDS } from "./question-glossary-verbs.js";
 import { WORK_AND_WELFARE_WORDS } from "./question-glossary-work-and-welfare.js";
 
@@ -45,16 +51,24 @@ const LINES = [
   TRANSPORT_WORDS,
   VERBS_WORDS,
   WORK_AND_WELFARE_WORDS,
+  ACTIONS_WORDS,
+  EVERYDAY_WORDS,
+  NATURE_AND_BODY_WORDS,
+  VENTURES_WORDS,
 ].flatMap((words) => words.trim().split("\n"));
+const NAMES = [ORGANISATIONS_WORDS, PLACES_WORDS].flatMap((words) => words.trim().split("\n"));
 
 const LATIN = new Map<string, Set<string>>();
 const HAN = new Map<string, Set<string>>();
-for (const line of LINES) {
+const HAN_NAMES = new Set<string>();
+for (const line of NAMES) for (const name of (line.split("|")[1] ?? "").split(" ")) HAN_NAMES.add(name);
+for (const line of [...LINES, ...NAMES]) {
   const [english = "", chinese = "", korean = ""] = line.split("|");
   const stems = korean.split(" ").flatMap(asSearched);
   for (const word of english.split(" ")) add(LATIN, word, stems);
-  for (const word of chinese.split(" ")) add(HAN, word, stems);
+  for (const word of chinese.split(" ").filter((one) => one !== "")) add(HAN, word, stems);
 }
+const LENGTHS = [...new Set([...HAN.keys()].map((word) => word.length))].sort((a, b) => b - a);
 
 /** A Korean word, and what the search keeps of it (고속도 of 고속도로) where that is no other word. */
 function asSearched(word: string): string[] {
@@ -94,19 +108,21 @@ function plainForms(word: string): string[] {
 export interface ChineseWord {
   readonly word: string;
   readonly korean: readonly string[];
+  /** Whether it names a place, a company or the like. */
+  readonly isName: boolean;
 }
 
 /** The words of a run of Chinese that the glossary knows, the longest at each place. */
 export function chineseWords(run: string): ChineseWord[] {
   const found: ChineseWord[] = [];
   for (let at = 0; at < run.length; ) {
-    const length = [5, 4, 3, 2, 1].find((size) => at + size <= run.length && HAN.has(run.slice(at, at + size)));
+    const length = LENGTHS.find((size) => at + size <= run.length && HAN.has(run.slice(at, at + size)));
     if (length === undefined) {
       at += 1;
       continue;
     }
     const word = run.slice(at, at + length);
-    found.push({ word, korean: [...(HAN.get(word) ?? [])] });
+    found.push({ word, korean: [...(HAN.get(word) ?? [])], isName: HAN_NAMES.has(word) });
     at += length;
   }
   return found;

@@ -7,16 +7,27 @@ const AGAINST_EACH_OTHER = /\b(?:difference|than|together|combined|in total|comp
 const NAME = String.raw`(?:the\s+)?\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s+(?:of\s+(?:the\s+)?)?[\p{Lu}\p{N}][\p{L}\p{N}.&'’-]*)*`;
 const LIST = new RegExp(String.raw`(?<![\p{L}\p{N}])(${NAME})((?:,\s+${NAME})*),?\s+and\s+(${NAME})`, "u");
 const HEADS = /\bthe\s+(\S.*?),?\s+and\s+the\s+(.+?)(?=\s*(?:\?|$))/isu;
-const PRONOUN = /\b(?:it|they|them|he|she|him|there)\b/iu;
+const PRONOUN = /\b(?:it|they|them|he|she|him)\b/iu;
 const OWNED = /\b(?:its|their|his|her)\b/iu;
+
+/** A name that begins so is that of a person, for whom "it" does not stand. */
+const PERSON =
+  /^(?:the\s+)?(?:President|Mayor|Governor|Minister|Senator|Judge|Justice|Professor|Chairman|Chairwoman|Director|Mr|Mrs|Ms|Dr|Prof)\b/u;
 
 /** Splits an English message into the questions it asks, each standing alone; one where it asks one thing. */
 export function englishQuestions(question: string): string[] {
   const clauses = question.split(NEXT).filter((clause) => clause.trim() !== "");
   const isSeveral =
     clauses.length > 1 && clauses.every((clause) => WH.test(clause) && clause.trim().split(/\s+/u).length > 2);
-  if (isSeveral)
-    return clauses.map((clause, i) => (i === 0 ? asked(clause) : pointed(asked(clause), nameIn(question))));
+  if (isSeveral) {
+    const name = nameIn(clauses[0] ?? "");
+    const points = clauses.slice(1).some((clause) => PRONOUN.test(clause) || OWNED.test(clause));
+    const isOther = name !== null && PERSON.test(name) && clauses.slice(1).some((clause) => /\bits?\b/iu.test(clause));
+    // "When did he return?" alone asks of nobody, and "it" is not the person named.
+    if (!points || (name !== null && !isOther))
+      return clauses.map((clause, i) => (i === 0 ? asked(clause) : pointed(asked(clause), name)));
+    return [question];
+  }
   return listed(question) ?? [question];
 }
 
@@ -45,15 +56,17 @@ function asked(clause: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/[?.!,\s]+$/u, "")}?`;
 }
 
-/** The first name behind the question word. */
-function nameIn(question: string): string | null {
-  const [, ...rest] = question.split(/\s+/u);
-  return (
-    new RegExp(NAME, "u")
-      .exec(rest.join(" "))?.[0]
-      .replace(/['’]s$/u, "")
-      .replace(/[.]$/u, "") ?? null
-  );
+/** What a name behind one of these is, is a place or time of what is asked about, and not that. */
+const ASIDE = /\b(?:in|on|at|from|to|of|for|with|by|since|until|during|near|into|than)\s+$/iu;
+const QUOTED = /["“‘'][^"”’']*$/u;
+
+/** The one name behind the question word that is no place or time of something else; null where there is none, or several. */
+function nameIn(clause: string): string | null {
+  const rest = clause.replace(/^\s*\S+/u, "");
+  const names = [...rest.matchAll(new RegExp(NAME, "gu"))]
+    .filter(({ index }) => !ASIDE.test(rest.slice(0, index)) && !QUOTED.test(rest.slice(0, index)))
+    .map(([name]) => name.replace(/['’]s$/u, "").replace(/[.]$/u, ""));
+  return names.length === 1 ? (names[0] ?? null) : null;
 }
 
 /** What a pronoun stands for is the name of the question before. */

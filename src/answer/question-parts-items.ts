@@ -61,6 +61,16 @@ function shared(
     const before = [prefix, textOf(first.slice(0, -1))].filter((part) => part !== "").join(" ");
     return spread([[head], [next]], [...open.slice(1), ...rest], before);
   }
+  // 2023년과 2024년 매출은: what stands behind the last time is asked of each.
+  const time = open.findLastIndex(isTemporal);
+  if (
+    isTemporal(head) &&
+    first.every(isTemporal) &&
+    time >= 0 &&
+    time < open.length - 1 &&
+    open.slice(0, time + 1).every(isTemporal)
+  )
+    return spread([...items, open.slice(0, time + 1)], [...open.slice(time + 1), ...rest], prefix);
   const isOwn =
     isTemporal(head) ||
     isSame(head, open.at(-1)) ||

@@ -1,3 +1,5 @@
+import { FINAL, finalOf } from "./hangul-syllable.js";
+import { NOUNS_IN_GO } from "./nouns-in-go.js";
 import { isGreeting } from "./question-greeting.js";
 import { listedQuestions } from "./question-parts-list.js";
 import { topicOf } from "./question-parts-spread.js";
@@ -22,8 +24,7 @@ const SENTENCES = /(?<=[?？]+)\s*(?=\S)|(?<=[가-힣][.!])\s+(?=\S)|\s+(?:글�
 const JOINER = /^(?:글고|그리고|그리구|또한?|그럼|그러면)\s+/u;
 /** A clause that goes on: …이고, …했고, …이며, …인지; no …다고 (said), no …고 있다 (goes on doing), no noun (창고). */
 const GOES_ON = /[가-힣](?:고|으며|며|(?<=[인는은군딘뭔른큰운을할될])지(?:와|랑|하고)?),?$/u;
-const NO_CLAUSE =
-  /(?:다고|라고|냐고|자고|려고)$|(?:창|최|광|사|보|재|권|신|해|원|피|예|공|금|여|남|경|상|항|충|출|입|회)고$/u;
+const NO_CLAUSE = new RegExp(`(?:다고|라고|냐고|자고|려고|${NOUNS_IN_GO}|입고)$`, "u");
 const KEEPS_ON = /^(?:있|싶|나서|나면|말)/u;
 /** What is asked of a person, where a person was asked for. */
 const OF_PERSON = /^(?:나이|연봉|학력|고향|출신|경력|임기|취임|전공|이력|연세|국적|소속)$/u;
@@ -61,10 +62,10 @@ function clausesOf(sentence: string): string[] {
   const clauses: string[] = [];
   let from = 0;
   for (const [i, word] of words.entries()) {
+    const goesOn = GOES_ON.test(word) && !NO_CLAUSE.test(word.replace(/,$/u, "")) && !KEEPS_ON.test(words[i + 1] ?? "");
+    if (!goesOn) continue;
     const clause = words.slice(from, i + 1).join(" ");
-    const next = words.slice(i + 1);
-    const goesOn = GOES_ON.test(word) && !NO_CLAUSE.test(word.replace(/,$/u, "")) && !KEEPS_ON.test(next[0] ?? "");
-    if (!goesOn || !KOREAN_WH.test(clause) || !KOREAN_WH.test(next.join(" "))) continue;
+    if (!KOREAN_WH.test(clause) || !words.slice(i + 1).some((next) => KOREAN_WH.test(next))) continue;
     clauses.push(asQuestion(clause));
     from = i + 1;
   }
@@ -78,9 +79,8 @@ function asQuestion(clause: string): string {
   const bare = clause.replace(/,$/u, "").replace(/지(?:와|랑|하고)$/u, "지");
   const [, stem = bare] = /^(.*?)(?:이)?(?:고|으며|며|지)$/u.exec(bare) ?? [];
   if (/(?:인|[군뭔딘젠얼만]|는|은|였는|했는)$/u.test(stem) && bare.endsWith("지")) return `${stem}가요?`;
-  const past = stem.charCodeAt(stem.length - 1) - 0xac00;
-  // ㅆ as the final consonant (the twentieth) is the past: 밀렸고 → 밀렸나요.
-  if (past >= 0 && past < 11_172 && past % 28 === 20) return `${stem}나요?`;
+  // ㅆ as the final consonant is the past: 밀렸고 → 밀렸나요.
+  if (finalOf(stem) === FINAL.ssangsiot) return `${stem}나요?`;
   const isNoun = /이(?:고|며)$/u.test(bare) || KOREAN_WH.test(stem.split(/\s/u).at(-1) ?? "");
   return isNoun ? `${stem}인가요?` : `${stem}나요?`;
 }

@@ -20,8 +20,15 @@ export function spreadOwn(
     const [before, mine] = [first.at(-2), item.length === 2 ? item[0] : undefined];
     return !namesTopic(item) || (before !== undefined && mine !== undefined && bothAdnominal(before, mine));
   };
+  // 사고로 다친 사람과 숨진 사람: 다친 is not said of those who died.
+  const described = first.at(-2);
+  const shared = (item: readonly PartWord[]): readonly PartWord[] => {
+    const isOther =
+      described !== undefined && item[0] !== undefined && item.length === 2 && bothAdnominal(described, item[0]);
+    return isOther ? topic.filter(({ text }) => text !== described.text) : topic;
+  };
   const own = (item: readonly PartWord[]): readonly PartWord[] =>
-    topic.length > 0 && isBare(item) ? [...topic, ...item] : item;
+    topic.length > 0 && isBare(item) ? [...shared(item), ...item] : item;
   return spread([first, ...items.slice(1).map(own), own(open)], rest, prefix);
 }
 

@@ -1,3 +1,4 @@
+import { FINAL, finalOf } from "./hangul-syllable.js";
 import { KOREAN_HEADS } from "./question-type-rules.js";
 
 /** A Korean word as it stands, its noun and the particle that hangs on it (empty where there is none). */
@@ -40,18 +41,13 @@ const MAYBE_ADNOMINAL = /[낸난본쓴든친킨온간린긴준른힌진될할인
 /** Words that bind to the noun behind them: 전 장관, 첫 경기, 세 회사. */
 const DETERMINER = /^(?:전|현|첫|신|구|두|세|네|한|그|이|저|최종|새|옛|총|전체|실제|각|제\d+|나중|처음)$/u;
 
-function endsInConsonant(text: string): boolean {
-  const code = text.charCodeAt(text.length - 1) - 0xac00;
-  return code >= 0 && code < 11_172 && code % 28 !== 0;
-}
-
 /** Puts a particle behind a noun in the form that the noun's last sound wants. */
 export function withParticle(base: string, particle: string): string {
   const pair = PAIRS.find((forms) => forms.includes(particle));
   if (pair === undefined || !/[가-힣]$/u.test(base)) return base + particle;
   // 로 and not 으로 also behind ㄹ, the eighth final consonant.
-  const isLiquid = particle.includes("로") && (base.charCodeAt(base.length - 1) - 0xac00) % 28 === 8;
-  return base + (endsInConsonant(base) && !isLiquid ? pair[0] : pair[1]);
+  const isLiquid = particle.includes("로") && finalOf(base) === FINAL.rieul;
+  return base + (finalOf(base) > 0 && !isLiquid ? pair[0] : pair[1]);
 }
 
 /** Cuts a text at white space into words with their particles. */

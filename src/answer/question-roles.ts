@@ -13,7 +13,7 @@ const KIND_WORDS = new Set(
   `이름 명칭 사람 인물 분 곳 장소 지역 시기 때 날 날짜 일자 연도 년도 해 년 월 일 시점 기간 금액 액수 수 숫자 개수 정도 총 모두 전부 종류 가운데
    중 뜻 의미 정의 이유 까닭 방법 방식 내용 얘기 이야기 기사 보도 언론 뉴스 현재 지금 올해 요즘 당시 번 개 명 회 회째 번째 대체 도대체 정확히 구체적
    말 쪽 편 축 거기 여기 우리 나 너 걔 그건 그거 이거 저거 뭐였 뭔가 뭐임 누구임 얼마임 들 들었 돼 되 되나 되니 되냐 됐 해줘 좀 나오 나와 나온 나왔 성함 데 데가 각각 각자 비교 비교해 name number year date city country place person people amount kind which currently current now today
-   一年 一天 一个 几年 当前 当時 现在 現在 目前`.split(/\s+/u),
+   一年 一天 一个 几年 当前 当時 现在 現在 目前 时候 時候 名字 名称 名稱 姓名 城市 国家 國家 地方`.split(/\s+/u),
 );
 
 const WH =
@@ -26,6 +26,9 @@ const OF_ITSELF = /몇\s?(?:회째|번째|회|살|세|층|년째|주년|위|등|
 const COUNTED = /몇\s*$/u;
 const MARKED = /(?:에서|에게|한테|으로|[을를이가은는의에와과로도])$/u;
 const VERBAL = /(?:한|된|하는|되는|했던|하던|던|할|될)$/u;
+/** Adverbs: they name no topic, wherever they stand. */
+const ADVERB =
+  /^(?:같이|함께|여태|여태껏|지금껏|이제껏|처음|맨처음|맨|제일|가장|다시|새로|먼저|직접|스스로|혼자|주로|자주|원래|드디어|결국|실제|실제로|대략|약|최대|최소|이미|벌써|갑자기|따로|더|덜|또|잘|못|안|바로|계속|당시|이번에|이번|이날|그날|최근|최근에)$/u;
 const MAYBE_VERBAL = /[은는진린난낸쓴든친킨온간본준른운연산탄판]$/u;
 
 /** Gives each content word of a Korean question its role. */
@@ -63,7 +66,7 @@ export function koreanRoles(question: string, tokens: readonly Token[]): Map<Tok
     (token) => token.kind !== "number" && MARKED.test(surface(token) + particleBehind(question, token)),
   );
   for (const token of before.slice(0, end === -1 ? before.length : end + 1)) {
-    if (roles.get(token) === "modifier") roles.set(token, "topic");
+    if (roles.get(token) === "modifier" && !ADVERB.test(token.stem)) roles.set(token, "topic");
   }
   widenAspect(tokens, roles, surface);
   return roles;

@@ -40,15 +40,21 @@ export const KOREAN_HEADS: readonly Rule[] = [
     /(?:장소|위치|행선지|목적지|발생지|현장|무대|배경지|사는\s?곳|행사장|개최국|생산지|공장|본부|촬영지|발원지|종점|기점|출발지|도착지|소재지|개최지|수도|고향|출생지|출신지|본거지|주소|발상지|원산지|본사|본점)$/u,
   ],
   ["number", new RegExp(`(?:${QUANTITY})$`, "u")],
-  ["reason", /(?:이유|까닭|원인|계기|배경|동기)$/u],
+  ["reason", /(?:이유|까닭|원인|계기|배경|동기|목적|취지)$/u],
   ["manner", /(?:방법|방식|과정|절차)$/u],
   ["meaning", /(?:뜻|의미|정의|개념)$|이?란$/u],
 ];
 
 /** Question words of English. */
 export const ENGLISH: readonly Rule[] = [
-  ["time", /\bwhen\b|\bwhat (?:year|date|day|month|time)\b|\bwhich (?:year|day|month)\b|\bhow long ago\b/iu],
-  ["person", /\bwho(?:m|se)?\b|\bwhich (?:person|professor|minister|mayor)\b|\bname of the (?:person|founder|mayor)/iu],
+  [
+    "time",
+    /\bwhen\b|\bwhat (?:year|date|day|month|time)s?\b|\bwhich (?:year|date|day|month|week|quarter)s?\b|\bhow long ago\b/iu,
+  ],
+  [
+    "person",
+    /\bwho(?:m|se)?\b|\bwhich (?:[\w-]+ ){0,2}(?:person|professor|minister|mayor|governor|chair(?:man|woman|person)?|official|(?:co-?)?founder|executive|ceo|president|director|lawmaker|politician|diplomat|expert|researcher|player|coach|actor|actress|singer|author|journalist)\b|\bname of the (?:person|founder|mayor)/iu,
+  ],
   [
     "reason",
     /\bwhy\b|\bwhat (?:caused|causes|led to)\b|\bwhat (?:is|was) the (?:cause|purpose|aim)\b|\bwhat (?:was|is) the reason\b|\bfor what reason\b/iu,
@@ -66,19 +72,22 @@ export const ENGLISH: readonly Rule[] = [
 
 /** Question words of Chinese, in both scripts. */
 export const CHINESE: readonly Rule[] = [
-  ["time", /何时|何時|什么时候|什麼時候|甚麼時候|哪一?年|哪一?天|几月|幾月|哪个月|何年|多久前/u],
+  [
+    "time",
+    /何时|何時|什么时候|什麼時候|甚麼時候|啥时候|啥時候|哪一?[年天日]|几月|幾月|几号|幾號|几点|幾點|哪(?:个|個|一)?[月季]|星期几|星期幾|周几|何年|何月|何日|多久前/u,
+  ],
   ["person", /谁|誰|哪位|何人/u],
-  ["reason", /为什么|為什麼|为何|為何|原因/u],
+  ["reason", /为什么|為什麼|为何|為何|为啥|為啥|原因/u],
   [
     "number",
-    /多少|几[个個家名所项年天次届人位岁]|任期|多久|比分|幾[個家名所項]|多大|多高|多长|多長|第几|第幾|人口|金额|金額|预算|預算|租金/u,
+    /多少|[几幾][个個家名所项項年天次届屆人位岁歲座栋棟层層场場台辆輛条條种種款部篇倍成]|任期|多久|比分|(?<!差不)多[大高长長重远遠深宽寬快厚]|第几|第幾|人口|金额|金額|预算|預算|租金/u,
   ],
   [
     "place",
-    /哪里|哪裡|哪儿|哪兒|何处|何處|何地|哪(?:个|個|座|家|一)?(?:城市|国家|國家|地方|酒店|地区|地區)|在哪(?!一?[年天日月])/u,
+    /哪里|哪裡|哪儿|哪兒|何处|何處|何地|[什甚啥][么麼]?地方|哪(?:个|個|座|家|一)?(?:城市|国家|國家|地方|酒店|地区|地區|省|城|州)|在哪(?!一?[年天日月])/u,
   ],
-  ["manner", /怎么|怎麼|如何|怎样|怎樣/u],
+  ["manner", /怎么|怎麼|如何|怎样|怎樣|咋/u],
   ["meaning", /意思|含义|含義|定义|定義/u],
-  ["thing", /什么|什麼|甚么|甚麼|哪/u],
+  ["thing", /什么|什麼|甚么|甚麼|啥|哪/u],
   ["polar", /[吗嗎]\s*[?？]?\s*$/u],
 ];

@@ -54,7 +54,7 @@ export class Agreement {
       return held === "subject" || !hasSubject(this.#held, verb) || this.#isPutFirst(part, claimed);
     }
     if (role === held) return true;
-    // 기조연설은 데이비스 대표가 맡았다: a topic may be any part where another word is the subject.
+    // 기조연설은 김하늘 대표가 맡았다: a topic may be any part where another word is the subject.
     if (role === "topic" && this.#isPutFirst(part, claimed)) return held !== "of";
     if (held === "topic" && ["object", "to", "at"].includes(role)) return this.#hasAnother(verb);
     if (role === "subject" || held === "subject") {

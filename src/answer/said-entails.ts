@@ -1,4 +1,5 @@
 import { Agreement } from "./said-agreement.js";
+import { isBehindList, isSingledOut, leavesOutLimit } from "./said-kept.js";
 import { isLack, isWhatLacks } from "./said-lack.js";
 import type { Part, SaidText } from "./said-part.js";
 import {
@@ -10,6 +11,7 @@ import {
   saysItself,
   sharesWhole,
 } from "./said-relations.js";
+import { isPast, isTenseKept } from "./said-tense.js";
 
 /** More ways to find a claim's words in a sentence than these are not tried. */
 const MOST_WAYS = 400;
@@ -63,13 +65,17 @@ class Reading {
 
   #isPlaced(part: Part, at: number): boolean {
     const own = this.#heldAt(at);
-    if (own === null) return false;
+    if (own === null || !isSingledOut(part, this.#claim, own, this.#held)) return false;
     const next = this.#claim.parts[at + 1];
     const isListed = part.roles.includes("with");
     if (next?.phrase === part.phrase && !isListed && !this.#isLinked(at, at + 1)) return false;
     if (part.verb !== null && part.verb !== "gap") {
       if (part.denied !== own.denied) return false;
-      if (!this.#isStated(part, at, own)) return false;
+      if (!isTenseKept(part.tense, own.tense) || this.#leavesOut(part, own)) return false;
+      // What may be or is somebody's word is no fact.
+      const isBare = own.open || (own.verb === "quoted" && this.#claim.text.family === "ko");
+      if (isBare && !part.open && part.verb !== "quoted") return false;
+      if (!this.#isStated(part, at, own) || !this.#describesIt(part, own)) return false;
       return part.heads.every((head) => this.#leadsOn(at, head));
     }
     // What describes a noun goes where that goes.
@@ -85,6 +91,17 @@ class Reading {
     const isCounted = before?.amount !== null && before?.phrase === part.phrase && part.amount === null;
     const isNear = this.#heldAt(at)?.phrase === this.#heldAt(at - 1)?.phrase;
     return isCounted && !isNear && this.#claim.text.family !== "ko" ? at - 1 : null;
+  }
+
+  #leavesOut(part: Part, own: Part): boolean {
+    const isKorean = this.#claim.text.family === "ko" && this.#held.text.family === "ko";
+    return isKorean && part.verb !== "describing" && leavesOutLimit(own, this.#held, this.#places);
+  }
+
+  #describesIt(part: Part, own: Part): boolean {
+    if (part.verb !== "describing" || own.verb !== "describing" || this.#claim.text.family !== "ko") return true;
+    const noun = this.#heldAt(this.#claim.parts.findLastIndex(({ phrase }) => phrase === part.describes));
+    return noun === null || !isBehindList(own, noun, this.#held);
   }
 
   /** A verb of the claim is one in the sentence, or the object of a verb that does nothing else; a copula needs none. */
@@ -168,6 +185,9 @@ class Reading {
     const verb = this.#held.parts[verbAt];
     if (own === null || claimed === undefined || verb === undefined) return false;
     if (own === verb) return true;
+    // A verb that no table knows: a topic is its own only where it is that of the verb behind it.
+    const isUnknown = verb.verb === null && isPast(claimed.word?.stem ?? "") && own.roles.includes("topic");
+    if (isUnknown && !own.heads.some((one) => verb.heads.includes(one))) return false;
     const done = this.#doneBy(head);
     const real = verb.verb === null && done !== null ? done : verbAt;
     const target = this.#held.parts[real];

@@ -19,7 +19,7 @@ const PREPOSITIONS: readonly (readonly [RegExp, readonly Role[]])[] = [
   [/把/u, ["object"]],
   [/\bof\b|的/iu, ["of"]],
 ];
-const NO_VERB = { voice: "active", denied: false } as const;
+const NO_VERB = { voice: "active", denied: false, open: false, tense: null } as const;
 const DENIAL = /\b(?:not|never|no longer|cannot|without|failed to|refused to)\b|n[’']t\b|[不没沒未]|[无無]法/iu;
 const BE = /\b(?:is|are|was|were|been|being|be)\s+(?:\w+ly\s+)?$/iu;
 const AUXILIARY = /\b(?:to|will|would|can|could|has|have|had|did|not)\s+(?:\w+ly\s+)?$/iu;
@@ -80,6 +80,8 @@ export function foreignParts(said: CheckText, isAction: (word: CheckWord) => boo
         verb,
         voice,
         denied,
+        open: false,
+        tense: null,
         phrase,
         describes: -1,
         heads,

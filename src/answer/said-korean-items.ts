@@ -1,6 +1,7 @@
 import type { Amount } from "../coverage/amounts.js";
 import { isInBrackets } from "./check-frames.js";
 import type { CheckText, CheckWord } from "./check-word.js";
+import { FINAL, finalOf } from "./hangul-syllable.js";
 
 /** Where or with whom something is; 하고 있다 and 할 수 있다 are no verbs of their own. */
 const BEING = /(?<=[가-힣](?:에|에는|에도|에서|이|가|은|는) )있(?=[다었습으고는])/gu;
@@ -17,7 +18,7 @@ const NO_PARTICLE = new Set(
 
 /** What somebody or something has, so that whose it is stands in front: 도서관은 … 연면적은. */
 export const ATTRIBUTE =
-  /(?:면적|매출|이익|손실|인구|요금|가격|비용|예산|규모|길이|높이|무게|기간|임기|본사|직원|이용자|사업비|장서|정원|주가|임대료|월세|수익|지분|점유율|[가-힣]율|[가-힣]액)$/u;
+  /(?:면적|매출|이익|손실|인구|요금|가격|비용|예산|규모|길이|높이|무게|기간|임기|본사|사업비|장서|정원|주가|임대료|월세|수익|지분|점유율|[가-힣]율|[가-힣]액)$/u;
 
 /** Nouns that only say that what the verb in front of them tells is still to come; plans are compared elsewhere. */
 const TO_COME = /^(?:예정|계획|방침|전망|목표|구상)$/u;
@@ -33,8 +34,6 @@ const ONCE_DONE = /^(?:경험|적|바)[이가은도]?$/u;
 const AND_OTHERS = /^등(?:[을이은의과에도]|에서|으로)?$/u;
 
 const TOGETHER = /^(?:공동|함께|각각|같이)$/u;
-
-const FINAL_RIEUL = 8;
 
 /** A word or an amount of a Korean sentence, as it stands there. */
 export interface Item {
@@ -105,8 +104,7 @@ function isHelper(item: Item, before: Item, previous: Item | undefined, next: It
   if (item.word.stem === "있" && ONCE_DONE.test(previous?.whole ?? "")) return true;
   if (FEAT.test(item.whole) && FEAT_DONE.test(next?.whole ?? "")) return true;
   if (FEAT_DONE.test(item.whole) && FEAT.test(previous?.whole ?? "")) return true;
-  const last = before.whole.codePointAt(before.whole.length - 1) ?? 0;
-  return TO_COME.test(item.word.stem) && (last - 0xac00) % 28 === FINAL_RIEUL && before.word !== null;
+  return TO_COME.test(item.word.stem) && finalOf(before.whole) === FINAL.rieul && before.word !== null;
 }
 
 function particleOf(word: CheckWord, surface: string, tail: string): string {
@@ -123,7 +121,6 @@ function particleOf(word: CheckWord, surface: string, tail: string): string {
 
 /** 은, 이, 을 and 과 follow a consonant, 는, 가, 를 and 와 a vowel. */
 function agrees(surface: string): boolean {
-  const code = (surface.codePointAt(surface.length - 2) ?? 0) - 0xac00;
-  const isOpen = code % 28 === 0;
+  const isOpen = finalOf(surface.slice(0, -1)) === 0;
   return /[은이을과]$/u.test(surface) ? !isOpen : /[는가를와로]$/u.test(surface) ? isOpen : /[에의]$/u.test(surface);
 }

@@ -60,5 +60,5 @@ export function endsTopic(later: Item, earlier: Item | undefined): boolean {
 }
 
 function isTopic({ word, particle }: Item): boolean {
-  return /[은는]$/u.test(particle) && !/에서?는$/u.test(particle) && (word === null || !TIME_TOPIC.test(word.stem));
+  return /[은는만]$/u.test(particle) && !/에서?는$/u.test(particle) && (word === null || !TIME_TOPIC.test(word.stem));
 }

@@ -1,16 +1,18 @@
 import { isListed, meaningsOf } from "./check-synonyms.js";
 import type { CheckWord } from "./check-word.js";
+import { FINAL, finalOf } from "./hangul-syllable.js";
+import { NOUNS_IN_GO } from "./nouns-in-go.js";
 import { ATTRIBUTE, type Item } from "./said-korean-items.js";
 import { marksRole } from "./said-korean-roles.js";
 import type { Part, VerbKind } from "./said-part.js";
+import { tenseOf } from "./said-tense.js";
 
 const HADA = /^(?:하|했|한|할|해|함|합|되|됐|된|될|돼|됨|됩|시키|시켰|시킨|시켜|받|당하|당했|당한|당해|이루)/u;
 
 const JOINING =
   /(?:[가-힣]고|[가-힣]며|면서|지만|는데|은데|으나|다가|므로|니까|[하되나지리치기]자|[하되이으있없르]면|려고|도록|기로|[아어해]서|[져려켜쳐겨돼]|[가-힣][어아러려]나)$/u;
 
-const NO_VERB =
-  /^(?:그리고|하지만|최고|보고|사고|광고|창고|재고|경고|신고|권고|고려|우려|배려|격려|독려|장려|염려|까지며)$/u;
+const NO_VERB = new RegExp(`^(?:그리고|하지만|${NOUNS_IN_GO}|고려|우려|배려|격려|독려|장려|염려|까지며)$`, "u");
 
 const VOWEL_END = /[아어여와워해나러줘춰둬]$/u;
 
@@ -29,10 +31,15 @@ const DEPENDENT = /^\s(?:것|수|때|예정|계획|방침|전망|뿐|만큼|경�
 
 const DENIED_BEHIND = /^(?:[를는도]|\s)*(?:않|못하|못했|못한|말라|말아|아니)/u;
 
+/** Behind a verb: that it may be, nearly was or is supposed. */
+const MAY_BE =
+  /^\s?(?:수(?:도|는)?\s?있|뻔|위기|우려|가능성|처지|것으로 (?:보|알려|추정|의심|판단|전해|예상|전망|관측))/u;
+const OPEN_FORM = /(?:려|려고|기)$/u;
+
 const DENIED_BEFORE = /(?:^|\s)(?:안|못) $/u;
 
 /** Final consonants with which a verb describes a noun or stands in the past: ㄴ, ㄹ, ㅆ. */
-const FINAL_JOINED = new Set([4, 8, 20]);
+const FINAL_JOINED: ReadonlySet<number> = new Set([FINAL.nieun, FINAL.rieul, FINAL.ssangsiot]);
 
 /**
  * What kind of verb an item is; null where it is none.
@@ -58,6 +65,8 @@ export function verbKind(
   const isHada = HADA.test(particle);
   // 한빛전자는, 교수는: a topic, whatever its last syllables look like.
   if (isTopicLike(word, particle)) return null;
+  // 아들은 is no form of 듣다, 어린이는 and 젊은이는 none of a verb.
+  if ((/들은$/u.test(whole) && isListed(whole.slice(0, -1))) || /(?:어린|[가-힣]은)이는$/u.test(whole)) return null;
   // 누리스텔라는, in front of everything: nothing has been said yet.
   if (start === 0 && /라는$/u.test(whole)) return null;
   if (QUOTED.test(whole) && (whole.length > 3 || isHada)) return "quoted";
@@ -74,8 +83,8 @@ export function verbKind(
 
 /** Ends as a verb in front of its noun does: in 는 or 던, in ㄴ or ㄹ. */
 function describes(whole: string): boolean {
-  const final = ((whole.codePointAt(whole.length - 1) ?? 0) - 0xac00) % 28;
-  return /[는던]$/u.test(whole) || final === 4 || final === 8;
+  const final = finalOf(whole);
+  return /[는던]$/u.test(whole) || final === FINAL.nieun || final === FINAL.rieul;
 }
 
 function isTopicLike({ marks, name, stem }: CheckWord, particle: string): boolean {
@@ -84,8 +93,7 @@ function isTopicLike({ marks, name, stem }: CheckWord, particle: string): boolea
 
 /** A form of a verb that the tables know, and no noun of theirs. */
 function isVerbForm(whole: string): boolean {
-  const final = ((whole.codePointAt(whole.length - 1) ?? 0) - 0xac00) % 28;
-  const isForm = FINAL_JOINED.has(final) || /(?:[아어여와워해나러져려켜쳐겨돼줘춰둬는던])$/u.test(whole);
+  const isForm = FINAL_JOINED.has(finalOf(whole)) || /(?:[아어여와워해나러져려켜쳐겨돼줘춰둬는던])$/u.test(whole);
   return (
     isForm &&
     (!isListed(whole) || /(?:만나|나가|들어가|돌아서|떠나|물러나)$/u.test(whole)) &&
@@ -100,13 +108,23 @@ export function withoutVoice(word: CheckWord | null): CheckWord | null {
   return { ...word, stem: word.stem.slice(0, -1), name: false };
 }
 
-/** How a verb tells what is done, and whether it is denied. */
-export function mannerOf(item: Item, text: string): Pick<Part, "voice" | "denied"> {
+/** How a verb tells what is done, and whether it is denied; @param verb null for a noun, of which only the voice is told. */
+export function mannerOf(
+  item: Item,
+  text: string,
+  verb: VerbKind | null,
+): Pick<Part, "voice" | "denied" | "open" | "tense"> {
+  const voice = voiceOf(item, text);
+  if (verb === null) return { voice, denied: false, open: false, tense: null };
   const denied =
     /^없/u.test(item.word?.stem ?? "") ||
     DENIED_BEHIND.test(text.slice(item.end)) ||
     DENIED_BEFORE.test(text.slice(0, item.start));
-  return { voice: voiceOf(item, text), denied };
+  const behind = text.slice(item.start + item.whole.length);
+  const isTried = OPEN_FORM.test(item.whole) && /^\s(?:했|하|한|싶|직전|전(?= |에|$))/u.test(behind);
+  const isWished = /고$/u.test(item.whole) && /^\s싶/u.test(behind);
+  const open = isTried || isWished || MAY_BE.test(behind);
+  return { voice, denied, open, tense: tenseOf(item.whole, behind, verb) };
 }
 
 function voiceOf({ word, whole, start }: Item, text: string): Part["voice"] {

@@ -1,15 +1,20 @@
 /** Times that count from the report or the event: one line, one time. */
 const TIMES: readonly RegExp[] = [
-  /지난해|작년|전년/gu,
+  /지난해|작년/gu,
+  /전년/gu,
   /올해|금년/gu,
-  /내년|이듬해/gu,
+  /내년/gu,
+  /이듬해|다음 ?해/gu,
   /지난달|전월/gu,
   /이달|이번 달/gu,
   /다음 ?달|내달/gu,
   /지난주/gu,
-  /전날|어제/gu,
-  /이날|당일|오늘/gu,
-  /다음 ?날|이튿날|내일/gu,
+  /전날/gu,
+  /어제/gu,
+  /이날|당일/gu,
+  /오늘/gu,
+  /다음 ?날|이튿날/gu,
+  /내일/gu,
   /첫날|첫째 날/gu,
   /둘째 ?날/gu,
   /마지막 ?날/gu,
@@ -51,11 +56,13 @@ export function narrows(claim: string, held: string): boolean {
   const singled = [...claim.matchAll(/([가-힣]{2,})(?<!지|다|천|백|십)만(?:이|은|을)?(?= )/gu)];
   const marked = /[가-힣](?:에게|에서|에 대해서?|으로)만(?:은|이|을)?(?= )/u;
   if (marked.test(claim) && !/만(?=[이은을 ])|뿐|유일|단독|오직/u.test(held)) return true;
-  return singled.some(([, word = ""]) => held.includes(word) && !/만(?=[이은을 ])|뿐|유일|단독|오직/u.test(held));
+  return singled.some(
+    ([, word = ""]) => held.includes(word) && !held.includes(`${word}만`) && !/뿐|유일|단독|오직/u.test(held),
+  );
 }
 
-/** 2대 1, 2比1, 2-1, 41 to 1. */
-const SCORE = /(\d+)\s?(?:대|比|[-–:：]|to)\s?(\d+)(?!\d)/gu;
+/** 2대 1, 2比1, 2-1, 41 to 1, 10∼20. */
+const SCORE = /(\d+)\s?(?:대|比|[-–:：~∼〜～]|to)\s?(\d+)(?!\d)/gu;
 
 /** Whether a claim, in any language, leaves the two numbers of a score or a ratio in their order. */
 export function sameScores(claim: string, held: readonly string[]): boolean {
@@ -63,8 +70,14 @@ export function sameScores(claim: string, held: readonly string[]): boolean {
   const quoted = held.flatMap(scoresOf);
   return scoresOf(claim).every((score) => {
     const turned = score.split(":").reverse().join(":");
-    return quoted.includes(score) || !quoted.includes(turned);
+    return quoted.includes(score) || (!quoted.includes(turned) && !quoted.some((one) => sharesSide(one, score)));
   });
+}
+
+/** 3:2 and 3:5: one side of a score with a side of another. */
+function sharesSide(one: string, other: string): boolean {
+  const sides = other.split(":");
+  return one.split(":").some((side) => sides.includes(side));
 }
 
 /** More or less than something: the word stays, and does not change into the other. */

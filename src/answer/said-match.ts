@@ -120,7 +120,7 @@ function placesAcross(
   if (known.length > 0) return known;
   const read = claim.text.family === "zh" ? placesRead(surface, held) : [];
   if (read.length > 0) return read;
-  // iFlyTek is a name too.
+  // eBay is a name too.
   const isName = (word.name || /\p{Lu}/u.test(surface)) && [...surface].length >= 2;
   const place = isName ? placeOfName(surface, held.text.text, source, aliases) : null;
   return place === null ? [] : partsAt(place, held);

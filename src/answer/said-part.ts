@@ -22,6 +22,9 @@ export type Role =
 /** What a verb joins on to: it ends the sentence, leads on to the next verb, describes a noun, or is what somebody says. */
 export type VerbKind = "final" | "joined" | "describing" | "quoted" | "gap";
 
+/** When what a verb tells is done; null where its form does not say so. */
+export type Tense = "past" | "present" | "ongoing" | "coming" | null;
+
 /** A word or an amount of a sentence with what it belongs to. */
 export interface Part extends Span {
   readonly word: CheckWord | null;
@@ -32,6 +35,10 @@ export interface Part extends Span {
   readonly voice: "active" | "passive" | "given";
   /** A verb that is denied: 참석하지 않았다, did not sign. */
   readonly denied: boolean;
+  /** A verb that says only what may be, was nearly so or was tried: 폐쇄될 수 있다, 우승할 뻔했다, 인수하려 했다. */
+  readonly open: boolean;
+  /** When a Korean verb tells that it is done. */
+  readonly tense: Tense;
   /** The noun phrase that it stands in, by number. */
   readonly phrase: number;
   /** The noun phrase that a describing verb describes; −1 for none. */

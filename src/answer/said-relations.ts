@@ -58,7 +58,7 @@ export function isWhatIsDescribed(held: SaidText, own: Part, verb: Part): boolea
   );
 }
 
-/** 잉단은 코고바이의 자회사다, of 잉단은 코고바이의 자회사로 설립됐다 and the like. */
+/** 다온은 누리의 자회사다, of 다온은 누리의 자회사로 설립됐다 and the like. */
 export function isWhatItIs(held: SaidText, own: Part, verb: Part): boolean {
   if (verb.verb === "describing" && verb.describes === own.phrase) return true;
   const isWhoActs = own.roles.includes("topic") || own.roles.includes("subject");
@@ -73,7 +73,7 @@ export function isWhatItIs(held: SaidText, own: Part, verb: Part): boolean {
     return isWho && (verb.roles.includes("by") || verb.roles.includes("subject"));
   }
   if (own.phrase !== verb.phrase || verb.amount !== null || own.amount !== null) return false;
-  // 모루이 부사장: a name and its title side by side.
+  // 김하늘 부사장: a name and its title side by side.
   const isTitle = ({ word }: Part): boolean => TITLED.test(word?.stem ?? "");
   return own.word?.name === true && own.start < verb.start ? true : isTitle(own) && own.start - verb.end === 1;
 }

@@ -1,7 +1,9 @@
 import { koreanStem } from "../coverage/analyzer/korean-stem.js";
-import { readWords } from "./chinese-reading.js";
+import { readWords, soundedWords } from "./chinese-reading.js";
 import type { AnalyzedQuestion, QuestionTerm } from "./question-analysis.js";
 import { chineseWords, koreanOfEnglish } from "./question-glossary.js";
+import { blankLightChinese, weightyRest } from "./question-light-words.js";
+import { isKindWord } from "./question-roles.js";
 import type { Statement } from "./statement.js";
 import { nameFinder, personsByWord } from "./statement-sounds.js";
 import { equivalentNames, HAN_EQUIVALENTS } from "./verify-name-tables.js";
@@ -35,7 +37,7 @@ export function aliasedTerms(question: AnalyzedQuestion, statements: readonly St
     const known = [
       ...(phrases.get(term.stem) ?? []),
       ...(glosses.get(term.stem) ?? []),
-      ...(across ? koreanOfEnglish(term.stem) : []),
+      ...(across ? [...koreanOfEnglish(term.stem), ...joinedName(question.text, term.stem)] : []),
     ];
     // In a chat names are written small as well; short words sound like too much for that.
     const heard = known.length === 0 && (term.exact || term.stem.length >= LONG_WORD) ? find(term.stem) : [];
@@ -83,6 +85,19 @@ function namedPhrases(question: string): Map<string, readonly string[]> {
   return found;
 }
 
+/** Words written in one with capitals within (InvestHK), as the Korean words of both halves in one, in either order. */
+function joinedName(question: string, word: string): string[] {
+  const at = question.toLowerCase().indexOf(word);
+  const [, first, second] =
+    /^(\p{Lu}\p{Ll}+|\p{Lu}{2,}(?=\p{Lu}\p{Ll}))(\p{Lu}\p{L}+)$/u.exec(question.slice(at, at + word.length)) ?? [];
+  if (first === undefined || second === undefined) return [];
+  const [a, b] = [first, second].map((half) => [
+    ...equivalentNames(half).filter((name) => /^\p{Script=Hangul}+$/u.test(name)),
+    ...koreanOfEnglish(half.toLowerCase()),
+  ]);
+  return (a ?? []).flatMap((one) => (b ?? []).flatMap((other) => [one + other, other + one]));
+}
+
 function hangulStems(statements: readonly Statement[]): ReadonlySet<string> {
   return new Set(
     statements.flatMap(({ words }) =>
@@ -99,7 +114,7 @@ function chineseTerms(
   glosses: ReadonlyMap<string, readonly string[]>,
   stems: ReadonlySet<string>,
 ): AliasedTerm[] {
-  let rest = term.stem;
+  let rest = blankLightChinese(term.stem);
   const parts: AliasedTerm[] = [];
   const take = (word: string, aliases: readonly string[], role: QuestionTerm["role"]): void => {
     parts.push({ ...term, stem: word, role, exact: role === "topic", aliases });
@@ -115,17 +130,20 @@ function chineseTerms(
         "topic",
       );
   }
-  const glossary = (run: string) => chineseWords(run).map(({ word, korean }) => ({ word, korean, isName: false }));
   const read = (run: string) =>
     readWords(run, stems).map(({ word, korean }) => ({
       word,
       korean: [korean, ...chineseWords(word).flatMap((known) => (known.word === word ? known.korean : []))],
       isName: [...word].length >= NAME_LENGTH,
     }));
+  for (const word of ["时候", "時候"]) if (rest.includes(word)) take(word, [], "kind");
+  const sounded = (run: string) =>
+    soundedWords(run, stems).map(({ word, korean }) => ({ word, korean: [korean], isName: true }));
   for (const run of rest.split(/\s+/u))
-    for (const { word, korean, isName } of longest([...read(run), ...glossary(run)]))
-      if (rest.includes(word)) take(word, korean, isName ? "topic" : "aspect");
-  for (const left of rest.split(/\s+/u)) if (left.length >= 2) parts.push({ ...term, stem: left, aliases: [] });
+    for (const { word, korean, isName } of longest([...read(run), ...chineseWords(run), ...sounded(run)]))
+      if (rest.includes(word)) take(word, korean, isName ? "topic" : isKindWord(word) ? "kind" : "aspect");
+  for (const left of weightyRest(rest))
+    parts.push({ ...term, stem: left, role: isKindWord(left) ? "kind" : term.role, aliases: [] });
   return parts;
 }
 

@@ -1,7 +1,10 @@
 import type { AnalyzedQuestion, QuestionTerm } from "./question-analysis.js";
 import type { TermRole } from "./question-roles.js";
 import type { AnswerType } from "./question-type.js";
+import { standardized } from "./standard-scores.js";
 import { isInLanguage, type Statement } from "./statement.js";
+import { countsAsAsked, holdsClass } from "./statement-asked.js";
+import { isOrphan } from "./statement-discourse.js";
 import { namesHolder } from "./statement-holder.js";
 import type { TermMatch } from "./statement-match.js";
 import { hasRival } from "./statement-rival.js";
@@ -41,6 +44,10 @@ export const STATEMENT_FEATURES = [
   "rival",
   "holder",
   "motto",
+  "orphan",
+  "about",
+  "classHeld",
+  "unitValue",
 ] as const;
 
 type FeatureName = (typeof STATEMENT_FEATURES)[number];
@@ -74,8 +81,8 @@ export interface StatementEvidence {
 const MISSING = 0.45;
 /** From here on a word is taken to stand at its best place. */
 const WORD_PLACE = 0.5;
-/** Of a few statements that are all alike, no difference is made out. */
-const LEAST_DEVIATION = 0.01;
+/** What a theme counts in a sentence that is about something else. */
+const OF_ANOTHER = 0.4;
 /** Characters between value and word after which nearness has fallen to a third. */
 const NEAR = 25;
 
@@ -94,6 +101,7 @@ export function evidenceOf(
   return statements.map((statement, index) => {
     const matches = found.statements[index]?.own ?? [];
     const near = found.statements[index]?.near ?? [];
+    const discourse = found.statements[index]?.discourse.is ?? 0;
     const own = matches.map(({ value }) => value);
     const values = candidateValues(statement.text, asked, question.text);
     const share = (role: TermRole | null) => heldShare(terms, weights, role, own);
@@ -123,8 +131,12 @@ export function evidenceOf(
       fragment: /[.!?。！？…”"’')\]]$/u.test(statement.text) ? 0 : 1,
       rank: Math.log1p(statement.rank),
       holder: namesHolder(question, own, statement) ? 1 : 0,
-      motto: asked.form === "motto" && values.length > 0 ? 1 : 0,
+      motto: asked.form === "motto" && values.length > 0 ? (subject < 0 ? OF_ANOTHER : 1) : 0,
       rival: hasRival(question, own, near, statement) ? 1 : 0,
+      orphan: discourse < 0 && isOrphan(statement) ? 1 : 0,
+      about: discourse > 0 ? 1 : 0,
+      classHeld: holdsClass(question, own, statement),
+      unitValue: countsAsAsked(statement.text, asked, values) ? 1 : 0,
     };
     const cosine = cosines.sentence?.[index] ?? null;
     const places = matches.flatMap(({ value, at }) => {
@@ -172,23 +184,4 @@ function nearness(
   const anchors = aspects.length > 0 ? aspects : places("topic");
   const distances = anchors.flatMap((anchor) => values.map(({ start, end }) => Math.abs(anchor - (start + end) / 2)));
   return distances.length === 0 ? 0 : Math.exp(-Math.min(...distances) / NEAR);
-}
-
-/**
- * In standard deviations from the mean of the statements: a model's cosines lie close together, and elsewhere for each question. Those in
- * the question's language and the others each for themselves: across languages all cosines are lower.
- */
-function standardized(cosines: Float32Array | null, groups: readonly boolean[]): Float64Array | null {
-  if (cosines === null || cosines.length === 0) return null;
-  const scales = new Map([true, false].map((group) => [group, scaleOf(cosines.filter((_, i) => groups[i] === group))]));
-  return Float64Array.from(cosines, (value, i) => {
-    const { mean, deviation } = scales.get(groups[i] === true) ?? { mean: 0, deviation: 1 };
-    return (value - mean) / deviation;
-  });
-}
-
-function scaleOf(values: Float32Array): { mean: number; deviation: number } {
-  const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, values.length);
-  return { mean, deviation: Math.max(Math.sqrt(variance), LEAST_DEVIATION) };
 }

@@ -1,6 +1,8 @@
 import { type Token, tokenize } from "../coverage/analyzer/tokens.js";
 import type { QuestionTerm } from "./question-analysis.js";
+import { isShortFor, otherScript } from "./statement-abbreviations.js";
 import { converseOf } from "./statement-converse.js";
+import { instancesOf } from "./statement-instances.js";
 import { plainStem } from "./statement-stems.js";
 import { synonymGroups } from "./statement-synonyms.js";
 import { isTypoOf } from "./statement-typo.js";
@@ -26,6 +28,8 @@ const INFLECTED = 0.6;
 const TYPO = 0.8;
 /** How far the other side of a relation counts. */
 const CONVERSE = 0.8;
+/** How far the name of one of a class counts for the class. */
+const INSTANCE = 0.75;
 
 /** How many texts are kept ready: questions come back to the same sentences. */
 const KEPT = 4000;
@@ -83,6 +87,9 @@ function matchStem(term: Pick<QuestionTerm, "stem" | "kind">, text: MatchText): 
   const converse = value < CONVERSE && term.kind === "hangul" ? converseOf(term.stem) : null;
   const stated = converse === null ? -1 : text.tokens.findIndex(({ stem }) => converse.test(stem));
   if (stated >= 0) return { value: CONVERSE, at: stated };
+  const instances = value < INSTANCE && term.kind === "hangul" ? instancesOf(term.stem) : null;
+  const instance = instances === null ? -1 : text.tokens.findIndex(({ stem }) => instances.test(stem));
+  if (instance >= 0) return { value: INSTANCE, at: instance };
   if (value < SYNONYM && term.kind === "hangul") {
     const group = synonymGroups(term.stem).find((candidate) => text.groups.has(candidate));
     if (group !== undefined) return { value: SYNONYM, at: text.groups.get(group) ?? at };
@@ -118,7 +125,8 @@ function tokenMatch(term: Pick<QuestionTerm, "stem" | "kind">, token: Token): nu
   if (term.stem === token.stem) return 1;
   if (term.kind === "number" || token.kind === "number") return 0;
   if (term.kind === "latin" && token.kind === "latin") return latinMatch(term.stem, token.stem);
-  if (term.kind !== token.kind) return 0;
+  if (term.kind !== token.kind) return otherScript(term.stem).includes(token.stem) ? ALIAS : 0;
+  if (isShortFor(term.stem, token.stem) || isShortFor(token.stem, term.stem)) return ALIAS;
   if (term.stem.length >= 2 && token.stem.includes(term.stem)) return isDeputyOf(term.stem, token.stem) ? 0.2 : 0.9;
   if (
     token.stem.length >= 2 &&

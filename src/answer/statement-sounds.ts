@@ -2,11 +2,13 @@ import { romanize } from "es-hangul";
 import { editDistance } from "../coverage/edit-distance.js";
 import { hangulKeys, keyCloseness } from "../coverage/romanised-key.js";
 import { type Sound, soundOfLatin, soundsAlike } from "../coverage/romanised-sound.js";
+import { hangulOfPinyin } from "./mandarin-hangul.js";
 import { remembering } from "./verify-memo.js";
 import { soundOfHangul } from "./verify-romanise.js";
 
 /*
- * Names in Latin letters that no table knows are found by ear: Hwado in 화도시설공단, Park Dong-hyun in 박동현. Few sounds are alike by
+ * Names in Latin letters that no table knows are found by ear: Hwado in 화도시설공단, Park Dong-hyun in 박동현; and Chinese names in Pinyin by the
+ * rules by which Korean writes them: Hangzhou in 항저우시. Few sounds are alike by
  * chance in one article, but in eighty sentences some are; so the letters must be alike as well.
  */
 
@@ -19,6 +21,8 @@ const LONG_SOUND = 5;
 /** What is so much less like a name than the closest is another one. */
 const NEXT_TO_CLOSEST = 0.04;
 const SHORTEST_NAME = 4;
+/** Syllables from which on a name in Pinyin is found where a word begins with it; a shorter one must be the whole word. */
+const LONG_PINYIN = 3;
 
 const lettersOf = remembering((hangul: string) => romanize(hangul).toLowerCase(), 20_000);
 
@@ -27,7 +31,7 @@ export type NameFinder = (latin: string) => readonly string[];
 
 /** Two or three capitalised words in a row, the last two perhaps with a hyphen: a person, family name first or last. Names may overlap. */
 const PERSON =
-  /(?<!\p{L})(?=(\p{Lu}\p{Ll}{1,7}) (\p{Lu}\p{Ll}{1,6}(?:-\p{L}\p{Ll}{1,6}| \p{Lu}\p{Ll}{1,6})|\p{Lu}\p{Ll}{1,6})(?!\p{L})|(\p{Lu}\p{Ll}{1,6}-\p{L}\p{Ll}{1,6}) (\p{Lu}\p{Ll}{1,7})(?!\p{L}))/gu;
+  /(?<!\p{L})(?=(\p{Lu}\p{Ll}{1,7}) (\p{Lu}\p{Ll}{1,6}(?:-\p{L}\p{Ll}{1,6}| \p{Lu}\p{Ll}{1,6})|\p{Lu}\p{Ll}{1,9})(?!\p{L})|(\p{Lu}\p{Ll}{1,6}-\p{L}\p{Ll}{1,6}) (\p{Lu}\p{Ll}{1,7})(?!\p{L}))/gu;
 /** More persons than these are not looked for in one question: each is compared with every word of the texts. */
 const MOST_PERSONS = 20;
 /** Syllables of a Korean's full name. */
@@ -35,10 +39,16 @@ const FULL_NAME = 3;
 
 /** Listens to the words of some texts, and to what two syllables and more of them begin with: 화도 in 화도시설공단. */
 export function nameFinder(stems: ReadonlySet<string>): NameFinder {
-  let heard: ReadonlyMap<string, readonly string[]> | null = null;
+  let heard: { readonly all: ReadonlySet<string>; readonly byFirst: ReadonlyMap<string, readonly string[]> } | null =
+    null;
   return (latin) => {
-    heard ??= byFirstSound(beginnings(stems));
-    return closest(latin, heard);
+    if (heard === null) {
+      const all = new Set(beginnings(stems));
+      heard = { all, byFirst: byFirstSound([...all]) };
+    }
+    const { all, byFirst } = heard;
+    const chinese = hangulOfPinyin(latin).filter((name) => (name.length >= LONG_PINYIN ? all : stems).has(name));
+    return chinese.length > 0 ? chinese : closest(latin, byFirst);
   };
 }
 
@@ -90,7 +100,10 @@ export function personsByWord(question: string, find: NameFinder): Map<string, r
   const found = new Map<string, readonly string[]>();
   for (const [, ...words] of [...question.matchAll(PERSON)].slice(0, MOST_PERSONS)) {
     const [first = "", second = ""] = words.filter((word) => word !== undefined);
-    const names = [...find(first + second), ...find(second + first)].filter((name) => name.length === FULL_NAME);
+    const chinese = [first + second, second + first].flatMap(hangulOfPinyin);
+    const names = [...find(first + second), ...find(second + first)].filter(
+      (name) => name.length === FULL_NAME || chinese.includes(name),
+    );
     if (names.length === 0) continue;
     for (const word of `${first} ${second}`.toLowerCase().split(/[\s-]+/u)) found.set(word, names);
   }

@@ -1,4 +1,23 @@
+import { ACTIONS_GROUPS } from "./statement-synonyms-actions.js";
+import { AMOUNTS_GROUPS } from "./statement-synonyms-amounts.js";
+import { BUSINESS_GROUPS } from "./statement-synonyms-business.js";
+import { CHANGES_GROUPS } from "./statement-synonyms-changes.js";
+import { CHAT_GROUPS } from "./statement-synonyms-chat.js";
+import { COURTS_GROUPS } from "./statement-synonyms-courts.js";
+import { CULTURE_GROUPS } from "./statement-synonyms-culture.js";
+import { EDUCATION_GROUPS } from "./statement-synonyms-education.js";
+import { EVENTS_GROUPS } from "./statement-synonyms-events.js";
+import { FINANCE_GROUPS } from "./statement-synonyms-finance.js";
+import { beginningsOf } from "./statement-synonyms-forms.js";
+import { HEALTH_GROUPS } from "./statement-synonyms-health.js";
+import { POLITICS_GROUPS } from "./statement-synonyms-politics.js";
+import { QUALITIES_GROUPS } from "./statement-synonyms-qualities.js";
+import { SPEECH_GROUPS } from "./statement-synonyms-speech.js";
 import { SPOKEN_GROUPS } from "./statement-synonyms-spoken.js";
+import { SPORTS_GROUPS } from "./statement-synonyms-sports.js";
+import { TECHNOLOGY_GROUPS } from "./statement-synonyms-technology.js";
+import { TRANSPORT_GROUPS } from "./statement-synonyms-transport.js";
+import { WEATHER_GROUPS } from "./statement-synonyms-weather.js";
 
 /**
  * Korean nouns and verb stems that news uses for one another, so that "언제 세워졌나" meets "2005년에 조성했다" and "크기는?" meets
@@ -14,7 +33,7 @@ const GROUPS = `
 쓴 쓰 썼 작성 집필 저술 지은 저자 작가 기자 쓴이
 죽 죽었 죽은 사망 별세 타계 서거 숨졌 숨진 숨지 세상 전사 처형 사형 암살 사망일 사망년도
 태어 태어난 태어났 출생 탄생 출생지 출생년도 출생일 생일 고향 출신
-위치 자리 소재 있는 있다 소재지 들어
+위치 자리 소재 있는 소재지 들어
 대표 대표이사 최고경영자 ceo 사장 회장 수장
 맺었 맺은 맺 체결 계약 협약 업무협약 mou 협정
 만났 만난 만나 면담 회동 간담회 접견
@@ -53,7 +72,7 @@ const GROUPS = `
 구성 이루어 이뤄 이루 포함 갖춘
 종류 분류 나뉘 구분 가지
 속 속하 속한 소속 포함 분류
-뜻 의미 말한다 가리키 어원 유래
+뜻 의미 가리키 어원 유래
 언어 공용어 말 언어로
 정당 당 소속
 학교 대학 대학교 졸업 학력 출신
@@ -64,15 +83,47 @@ const GROUPS = `
 도시 시 지역
 `;
 
-const groupsOf = new Map<string, number[]>();
-for (const [index, line] of [...GROUPS.trim().split("\n"), ...SPOKEN_GROUPS.trim().split("\n")].entries()) {
-  for (const word of line.trim().split(" ")) groupsOf.set(word, [...(groupsOf.get(word) ?? []), index]);
+/** The tables, by field; verbs of most of them stand as in a dictionary. */
+const TABLES = [
+  GROUPS,
+  SPOKEN_GROUPS,
+  ACTIONS_GROUPS,
+  AMOUNTS_GROUPS,
+  BUSINESS_GROUPS,
+  CHANGES_GROUPS,
+  CHAT_GROUPS,
+  COURTS_GROUPS,
+  CULTURE_GROUPS,
+  EDUCATION_GROUPS,
+  EVENTS_GROUPS,
+  FINANCE_GROUPS,
+  HEALTH_GROUPS,
+  POLITICS_GROUPS,
+  QUALITIES_GROUPS,
+  SPEECH_GROUPS,
+  SPORTS_GROUPS,
+  TECHNOLOGY_GROUPS,
+  TRANSPORT_GROUPS,
+  WEATHER_GROUPS,
+];
+
+/** Made at the first question: the shapes of all verbs take some time. */
+let known: ReadonlyMap<string, readonly number[]> | null = null;
+
+function groupsByBeginning(): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>();
+  for (const [group, line] of TABLES.flatMap((table) => table.trim().split("\n")).entries()) {
+    for (const beginning of new Set(line.trim().split(" ").flatMap(beginningsOf)))
+      groups.set(beginning, [...(groups.get(beginning) ?? []), group]);
+  }
+  return groups;
 }
 
 /** The groups that a stem belongs to: of itself or of the longest beginning (two syllables and more) that is in one. */
 export function synonymGroups(stem: string): readonly number[] {
+  known ??= groupsByBeginning();
   for (let length = stem.length; length >= Math.min(2, stem.length); length -= 1) {
-    const groups = groupsOf.get(stem.slice(0, length));
+    const groups = known.get(stem.slice(0, length));
     if (groups !== undefined) return groups;
   }
   return [];

@@ -1,6 +1,6 @@
 import type { ThingForm } from "./question-form.js";
 import type { AnswerType, Asked } from "./question-type.js";
-import { countedAmounts, fitsMeasure } from "./statement-amounts.js";
+import { type CountedAmount, countedAmounts, fitsMeasure } from "./statement-amounts.js";
 import { personsIn } from "./statement-persons.js";
 
 /** Forms of the value that each kind of question asks for. */
@@ -68,6 +68,14 @@ function numbersOf(text: string, { measure, unit }: Asked): FoundValue[] {
   const times = measure === "duration" ? [] : valuesOf(text, "time");
   return countedAmounts(text).filter(
     (amount) =>
-      fitsMeasure(amount, measure, unit) && !times.some(({ start, end }) => start < amount.end && end > amount.start),
+      (fitsMeasure(amount, measure, unit) || countsNoun(text, amount, unit)) &&
+      !times.some(({ start, end }) => start < amount.end && end > amount.start),
   );
+}
+
+/** Whether what is counted as pieces is what is asked for by its own counting noun: 5개 연구[팀], asked by 몇 팀. */
+function countsNoun(text: string, { end, unit: piece }: CountedAmount, unit: string | null): boolean {
+  if (unit === null || !/^(?:개|곳|군데)$/u.test(piece ?? "")) return false;
+  const noun = /^\s?([가-힣]{1,5}?)(?=$|[^가-힣]|[이가은는을를의와과도])/u.exec(text.slice(end))?.[1];
+  return noun?.endsWith(unit) === true;
 }

@@ -1,6 +1,7 @@
 import type { QuestionTerm } from "./question-analysis.js";
 import type { TermRole } from "./question-roles.js";
 import type { Statement } from "./statement.js";
+import { type Discourse, discourseOf } from "./statement-discourse.js";
 import { matchTerm, matchText, type TermMatch } from "./statement-match.js";
 import { subjectOf } from "./statement-subject.js";
 
@@ -10,6 +11,8 @@ export interface StatementWords {
   readonly own: readonly TermMatch[];
   /** With the help of the sentences before it, the headline and the rest of its article. */
   readonly near: readonly number[];
+  /** Whom the sentence speaks of where it leaves its subject out. */
+  readonly discourse: Discourse;
 }
 
 /** How the words of a question stand in all statements. */
@@ -24,6 +27,8 @@ const BEFORE = [0.8, 0.65];
 const FROM_ARTICLE = 0.35;
 /** The same for a sentence that names no subject of its own, or points back (이번 행사는): it speaks of the article's topic. */
 const FROM_ARTICLE_POINTING = 0.7;
+/** How much a word counts for a sentence that leaves it out as its subject. */
+const LEFT_OUT = 0.9;
 /** From here on a word counts as found. */
 const FOUND = 0.6;
 
@@ -44,9 +49,11 @@ export function findWords(terms: readonly QuestionTerm[], statements: readonly S
     articles.set(article.id, known);
   }
   addOffices(terms, statements, own);
+  const discourse = discourseOf(terms, statements, own);
   const near = statements.map((statement, index) => {
     const matches = own[index] ?? [];
-    const factor = subjectOf(terms, matches, statement) === 0 ? FROM_ARTICLE_POINTING : FROM_ARTICLE;
+    const isPointing = subjectOf(terms, matches, statement) === 0 && discourse[index]?.is !== -1;
+    const factor = isPointing ? FROM_ARTICLE_POINTING : FROM_ARTICLE;
     const article = articles.get(statement.article.id) ?? [];
     const carried = matches.map(({ value }, i) => Math.max(value, factor * (article[i] ?? 0)));
     let before = statement.before;
@@ -56,10 +63,15 @@ export function findWords(terms: readonly QuestionTerm[], statements: readonly S
       for (const [i, { value }] of earlier.entries()) carried[i] = Math.max(carried[i] ?? 0, share * value);
       before = before.before;
     }
+    for (const i of discourse[index]?.carried ?? []) carried[i] = Math.max(carried[i] ?? 0, LEFT_OUT);
     return carried;
   });
   return {
-    statements: own.map((matches, i) => ({ own: matches, near: near[i] ?? [] })),
+    statements: own.map((matches, i) => ({
+      own: matches,
+      near: near[i] ?? [],
+      discourse: discourse[i] ?? { is: 0, carried: [] },
+    })),
     weights: weightsOf(terms, own),
   };
 }

@@ -20,8 +20,8 @@ const DEGREES: readonly RegExp[] = [
   /내일|\btomorrow\b|明天|明日/iu,
   /대부분|대다수|과반|\b(?:most of|majority)\b|大部分|大多|多数|多數/iu,
   /때문|탓|덕분|인해|이유|원인|영향|따라|위해|\b(?:because|due to|owing to|caused? by|as a result)\b|因为|因為|由于|由於|导致|導致/iu,
-  /매년|연간|연 |해마다|\b(?:annual\w*|yearly|every year|per year|a year)\b|每年|年度/iu,
-  /매월|매달|월 |\b(?:monthly|per month|a month)\b|每月/iu,
+  /매년|연간|(?<![가-힣])연 |해마다|\b(?:annual\w*|yearly|every year|per year|a year)\b|每年|年度/iu,
+  /매월|매달|(?<![\d가-힣])월 |\b(?:monthly|per month|a month)\b|每月/iu,
 ];
 
 /** Refuses a claim with a word of degree, extent or relative time that its sentences have nothing of. */

@@ -5,7 +5,7 @@ import { type Scope, scopesOf } from "./verify-scopes.js";
 
 /** Words of saying in a claim of its own, wider than the markers of a scope: any of them keeps the statement somebody's. */
 const SAYING: Readonly<Record<LanguageFamily, RegExp>> = {
-  ko: /(?:다|라|냐|자)(?:고|며|면서|는)(?=[ ,"”’.]|$)|따르면|의하면|알려졌|알려져|전해졌|보도했|밝혔|밝힌|말했|강조했|설명했|주장했|발표했|언급했|덧붙였|전했|평가했|지적했|약속했/u,
+  ko: /(?:다|라|냐|자)["”’]?(?:고|며|면서|는)(?=[ ,"”’.]|$)|["”]\s?이?라(?:고|며|는)|것으로 (?:조사|파악|분석|평가|나타)|분석했|따르면|의하면|알려졌|알려져|전해졌|보도했|밝혔|밝힌|말했|강조했|설명했|주장했|발표했|언급했|덧붙였|전했|평가했|지적했|약속했/u,
   latin:
     /\b(?:said|says|saying|told|according to|claim(?:s|ed)|argu(?:es|ed)|stat(?:es|ed)|announc(?:es|ed|ing)|believ(?:es|ed)|added|noted|report(?:s|ed|edly)|warned|stress(?:es|ed)|explain(?:s|ed)|emphasi[sz](?:es|ed)|describ(?:es|ed)|call(?:s|ed)|promis(?:es|ed)|pledg(?:es|ed)|suggest(?:s|ed)|insist(?:s|ed)|mention(?:s|ed)|express(?:es|ed))\b/iu,
   zh: /表示|[称稱]|[说說]|指出|认为|認為|宣布|透露|强调|強調|报道|報道|報導|据|據|承诺|承諾|介绍|介紹/u,

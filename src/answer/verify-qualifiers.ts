@@ -7,8 +7,8 @@ import type { Evidence, Refusal } from "./verify-evidence.js";
 
 /** A word that limits what it stands with: a claim that drops it says more than its quote. */
 interface Qualifier {
-  /** What it limits: the word behind it or in front of it, or all of its sentence. */
-  readonly limits: "next" | "previous" | "sentence";
+  /** What it limits: the word behind it or in front of it, what is said in front of it, or all of its sentence. */
+  readonly limits: "next" | "previous" | "before" | "sentence";
   readonly marker: RegExp;
   /** What keeps it in a claim, in any language. */
   readonly kept: RegExp;
@@ -42,8 +42,13 @@ const QUALIFIERS: readonly Qualifier[] = [
   },
   // suspicion and hearsay
   {
+    limits: "before",
+    marker: /혐의|의혹|소문|풍문/gu,
+    kept: /혐의|의혹|소문|풍문|\ballege|\brumou?r|\bsuspect|accus|charge|涉嫌|疑似|传闻|傳聞/iu,
+  },
+  {
     limits: "sentence",
-    marker: /혐의|의혹|소문|풍문|\ballege[ds]?\b|\ballegedly\b|\brumou?rs?\b|\bsuspected\b|涉嫌|疑似|传闻|傳聞/giu,
+    marker: /\ballege[ds]?\b|\ballegedly\b|\brumou?rs?\b|\bsuspected\b|涉嫌|疑似|传闻|傳聞/giu,
     kept: /혐의|의혹|소문|풍문|\ballege|\brumou?r|\bsuspect|涉嫌|疑似|传闻|傳聞/iu,
   },
   // an estimate
@@ -52,11 +57,17 @@ const QUALIFIERS: readonly Qualifier[] = [
     marker: /추산|추정|\bestimate[ds]?\b|估计|估計/giu,
     kept: /추산|추정|예상|전망|보인|보고|estimat|approximat|expect|估计|估計|预计|預計/iu,
   },
+  // an exception
+  {
+    limits: "sentence",
+    marker: /제외|(?<=[을를] )빼고|말고(?= )|\bexcept\b|\bexcluding\b|除/giu,
+    kept: /제외|빼고|말고|except|exclud|apart from|other than|除/iu,
+  },
   // a condition
   {
     limits: "sentence",
     marker:
-      /(?:[하되받있없오가으이르시키나리주보내우추아니라]|[^\p{L}])면(?=[ ,])(?<!측면|장면|화면|표면|국면|정면|전면|지면|반면|평면|이면|따르면|의하면)|[았었했됐]다면(?=[ ,])|\b(?:if|unless|provided that)\b|如果|一旦|只要|除非|假如|(?<![倘])若(?!干)/giu,
+      /(?:[하되받있없오가으이르시키나리주보내우추아니라]|[^\p{L}])면(?=[ ,])(?<!(?:^|\s)라면|측면|장면|화면|표면|국면|정면|전면|지면|반면|평면|이면|따르면|의하면)|[았었했됐]다면(?=[ ,])|\b(?:if|unless|provided that)\b|如果|一旦|只要|除非|假如|(?<![倘])若(?!干)/giu,
     kept: /면(?=[ ,])|경우|조건|\bif\b|\bunless\b|provided|condition|\bonce\b|如果|一旦|只要|除非|假如|若/iu,
   },
 ];
@@ -88,10 +99,15 @@ function droppedWord(claim: string, sentence: string, repeats: () => boolean): s
   for (const { limits, marker, kept } of QUALIFIERS) {
     if (kept.test(claim)) continue;
     for (const match of sentence.matchAll(marker)) {
+      const before = sentence.slice(0, match.index).trim();
+      // Across languages what is repeated of a suspicion cannot be told by its words.
+      if (limits === "before" && !/[가-힣]/u.test(claim) && repeats()) return match[0].trim();
       const near =
         limits === "next"
           ? nextWords(sentence.slice(match.index + match[0].length))
-          : sentence.slice(0, match.index).trim().split(" ").slice(-1);
+          : limits === "before"
+            ? saidWords(before)
+            : before.split(" ").slice(-1);
       if (limits === "sentence" ? repeats() : near.some((word) => claim.includes(word))) return match[0].trim();
     }
   }
@@ -114,6 +130,15 @@ function nextWords(text: string): string[] {
   if (han !== undefined) return [han];
   const words = text.match(/[가-힣]{2,}|[\p{Script=Latin}]{4,}/gu) ?? [];
   return words.slice(0, 2).map((word) => (/[가-힣]/u.test(word) ? koreanStem(word) : word.slice(0, 6).toLowerCase()));
+}
+
+/** What somebody is suspected of, behind who it is: the words between the last 은, 는, 이 or 가 and the end of a text. */
+function saidWords(text: string): string[] {
+  const said = text.split(/(?<=[가-힣A-Za-z)](?:은|는|이|가|씨가)) /u).at(-1) ?? "";
+  return said
+    .split(" ")
+    .filter((word) => /^[가-힣]{2,}/u.test(word))
+    .map((word) => (word.length > 2 ? koreanStem(word) : word.replace(/[을를의]$/u, "")));
 }
 
 /** Whether at least half of what the claim repeats of a text stands in this part of it. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readWords } from "../../src/answer/chinese-reading.js";
+import { readWords, soundedWords } from "../../src/answer/chinese-reading.js";
 import { koreanSyllables } from "../../src/answer/verify-hanja.js";
 
 const words = (run: string, ...korean: string[]) => readWords(run, new Set(korean));
@@ -51,5 +51,23 @@ describe("the Korean reading of Chinese", () => {
         }
       }),
     );
+  });
+});
+
+describe("the Mandarin sound of Chinese", () => {
+  const sounded = (run: string, ...korean: string[]) => soundedWords(run, new Set(korean));
+
+  it("finds names as Korean texts write them, simplified or traditional, inside longer words too", () => {
+    expect(sounded("在杭州见到丁小龙", "항저우시", "딩샤오룽")).toEqual([
+      { word: "杭州", korean: "항저우" },
+      { word: "丁小龙", korean: "딩샤오룽" },
+    ]);
+    expect(sounded("張學海", "장쉐하이")).toEqual([{ word: "張學海", korean: "장쉐하이" }]);
+  });
+
+  it("takes a short sound for a name only where it is the whole word, and no single character", () => {
+    expect(sounded("武汉", "우한")).toHaveLength(1);
+    expect(sounded("武汉", "우한다")).toEqual([]);
+    expect(sounded("海", "하이")).toEqual([]);
   });
 });

@@ -31,7 +31,7 @@ describe("the lines of the glossary", () => {
       const [english = "", chinese = "", korean = "", ...more] = line.split("|");
       expect(more, line).toEqual([]);
       expect(english, line).toMatch(/^[a-z]+(?:-[a-z]+){0,2}(?: [a-z]+(?:-[a-z]+){0,2})*$/u);
-      expect(chinese, line).toMatch(/^\p{Script=Han}{1,5}(?: \p{Script=Han}{1,5})*$/u);
+      expect(chinese, line).toMatch(/^(?:\p{Script=Han}{1,8}(?: \p{Script=Han}{1,8})*)?$/u);
       expect(korean, line).toMatch(/^(?:\p{Script=Hangul}+|[a-z]+)(?: (?:\p{Script=Hangul}+|[a-z]+))*$/u);
     }
   });
@@ -135,6 +135,14 @@ describe("chineseWords", () => {
     const words = chineseWords(run);
     expect(words.length).toBeGreaterThan(0);
     expect(words.filter(({ korean }) => found(korean, sentence) <= 0.5)).toEqual([]);
+  });
+
+  it("says which words are names", () => {
+    expect(chineseWords("腾讯总部")).toEqual([
+      { word: "腾讯", korean: expect.arrayContaining(["텐센트"]), isName: true },
+      { word: "总部", korean: expect.arrayContaining(["본사"]), isName: false },
+    ]);
+    expect(chineseWords("乌兹别克斯坦").map(({ word }) => word)).toEqual(["乌兹别克斯坦"]);
   });
 
   it("takes the longest word at each place", () => {

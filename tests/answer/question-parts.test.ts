@@ -91,6 +91,14 @@ describe("a Korean question of several things", () => {
     ],
     ["별빛도서관하고 달빛도서관 둘 다 언제 열어?", ["별빛도서관 언제 열어?", "달빛도서관 언제 열어?"]],
     ["누리와 다솜의 인구를 비교해 주세요", ["누리의 인구를 알려 주세요", "다솜의 인구를 알려 주세요"]],
+    ["2023년과 2024년 매출은 각각 얼마야?", ["2023년 매출은 얼마야?", "2024년 매출은 얼마야?"]],
+    ["1월과 2월 수출액은 각각 얼마인가요?", ["1월 수출액은 얼마인가요?", "2월 수출액은 얼마인가요?"]],
+    ["지난해와 올해 예산은 각각 얼마인가", ["지난해 예산은 얼마인가", "올해 예산은 얼마인가"]],
+    [
+      "2023년 3월과 2024년 1월 실업률은 각각 몇 퍼센트였나?",
+      ["2023년 3월 실업률은 몇 퍼센트였나?", "2024년 1월 실업률은 몇 퍼센트였나?"],
+    ],
+    ["다친 사람과 숨진 사람은 각각 몇 명인가요?", ["다친 사람은 몇 명인가요?", "숨진 사람은 몇 명인가요?"]],
     [
       "나루사 석탑이 세워진 해와 김가온 선생이 태어난 해를 알려 주세요.",
       ["나루사 석탑이 세워진 해를 알려 주세요.", "김가온 선생이 태어난 해를 알려 주세요."],
@@ -118,6 +126,13 @@ describe("English and Chinese questions of several things", () => {
     ["新星港和科学园分别有多少家企业？", ["新星港有多少家企业？", "科学园有多少家企业？"]],
     ["新星港何时成立，由谁管理？", ["新星港何时成立？", "新星港由谁管理？"]],
     ["新星港的租金是多少，面积有多大？", ["新星港的租金是多少？", "新星港的面积有多大？"]],
+    ["共和党和民主党分别获得多少席位？", ["共和党获得多少席位？", "民主党获得多少席位？"]],
+    ["普及率和覆盖率分别是多少？", ["普及率是多少？", "覆盖率是多少？"]],
+    ["公司参与的项目和预算分别是多少？", ["公司参与的项目是多少？", "预算是多少？"]],
+    [
+      "Which companies does Hanbit work with and who runs it?",
+      ["Which companies does Hanbit work with?", "Who runs Hanbit?"],
+    ],
     ["2021年和2024年的预算分别是多少？", ["2021年的预算是多少？", "2024年的预算是多少？"]],
   ])("%s", (question, expected) => {
     expect(partsOf(question)).toEqual(expected);
@@ -146,6 +161,14 @@ describe("one question", () => {
     "How and when did it start?",
     "What is the difference between Hanbit and Sebit each year?",
     "新星港和科学园签了什么协议？",
+    "林及第和王和平分别是谁？",
+    "他几乎每天来，为什么？",
+    "Who did the mayor meet in Hong Kong and when did he return?",
+    "How many people died in the fire in March and what caused it?",
+    "What did the court decide on Monday and when did they announce it?",
+    "What is the name of the company and how much is it worth in US dollars?",
+    "Who won, Kim or Lee, and by how much? When was it?",
+    "When did President Lee sign the bill and who opposed it?",
   ])("%s", (question) => {
     expect(partsOf(question)).toEqual([question]);
   });
@@ -219,6 +242,20 @@ describe("a question near the longest that may be asked", () => {
       "What are the area of Garam Park in Onsae?",
       "What are the height of Miru Tower?",
     ]);
+  });
+});
+
+describe("a Chinese list", () => {
+  const THINGS = fc.constantFrom("共和党", "民主党", "普及率", "人民日报社", "参与度", "新星港", "和平饭店", "科学园");
+
+  it("is cut between its things and never inside one", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(THINGS, { minLength: 2, maxLength: 3 }), (things) => {
+        const parts = questionParts(`${things.join("和")}分别是多少？`, "zh-Hans");
+        for (const part of parts.length === 1 ? [] : parts)
+          expect(things.map((thing) => `${thing}是多少？`)).toContain(part);
+      }),
+    );
   });
 });
 

@@ -26,6 +26,22 @@ describe("what a question's words are called in the coverage", () => {
     expect([...terms.keys()].some((stem) => stem.startsWith("松岘区"))).toBe(true);
   });
 
+  it("is read from Chinese names in Pinyin, in Han and from words written in one", () => {
+    const chinese = statementsOf([hitOf("딩샤오룽 대표는 항저우시에서 북천투자청과 협약을 맺었다.", { id: "b" })]);
+    const of = (question: string, language: string) =>
+      aliasedTerms(analyzeQuestion(question, language), chinese).flatMap(({ aliases = [] }) => aliases);
+    expect(of("Where did Ding Xiaolong sign in Hangzhou?", "en")).toEqual(
+      expect.arrayContaining(["딩샤오룽", "항저우"]),
+    );
+    expect(of("丁小龙在杭州签了什么？", "zh-Hans")).toEqual(expect.arrayContaining(["딩샤오룽", "항저우"]));
+    expect(of("What did InvestTaiwan sign?", "en")).toContain("대만투자");
+  });
+
+  it("leaves out the words of Chinese that only hold a question together", () => {
+    expect([...called("那个预算大约一共是多少？", "zh-Hans").keys()]).toEqual(["预算"]);
+    expect(called("预算什么时候公布？", "zh-Hans").get("时候")?.role).toBe("kind");
+  });
+
   it("stays what it is in a Korean question, and a Korean name makes an English one no Korean one", () => {
     expect(called("화도시설공단 예산은?", "ko").get("예산")?.aliases).toEqual([]);
     const english = called("What's the budget of 화도시설공단?", "en");

@@ -7,9 +7,19 @@ import type { ClaimCase } from "./claim-case.js";
 import { INVENTED_CASES } from "./claim-cases.js";
 import { ACROSS_CASES } from "./claim-cases-across.js";
 import { LATER_CASES } from "./claim-cases-later.js";
+import { NEAR_CASES } from "./claim-cases-near.js";
 import { SEED_CASES } from "./claim-cases-seeds.js";
+import { SHORT_CASES, SWAPPED_CASES } from "./claim-cases-short.js";
 
-const CASES = [...INVENTED_CASES, ...SEED_CASES, ...LATER_CASES, ...ACROSS_CASES];
+const CASES = [
+  ...INVENTED_CASES,
+  ...SEED_CASES,
+  ...LATER_CASES,
+  ...NEAR_CASES,
+  ...SHORT_CASES,
+  ...SWAPPED_CASES,
+  ...ACROSS_CASES,
+];
 
 function isShown(text: string, quotes: readonly string[]): boolean {
   const hits = quotes.map((quote, at) => hitOf([quote], { id: `${at}.txt` }));
@@ -26,8 +36,6 @@ const each = (kind: "lies" | "truths", cases: readonly ClaimCase[] = CASES) =>
   cases.flatMap((one) => one[kind].map((text) => [text, one.quotes] as const));
 
 describe("a claim that gives the words of its quote other parts, or another verb", () => {
-  it("is tried in at least 200 ways", () => expect(each("lies").length).toBeGreaterThanOrEqual(200));
-
   it.each(each("lies"))("is not shown: %s", (text, quotes) => {
     expect(isShown(text, quotes)).toBe(false);
   });

@@ -56,6 +56,8 @@ export interface ServerScript {
   readonly refusesTemperature?: boolean;
   /** Answers to the first requests for embeddings; null is a good one, and all later ones are good. */
   readonly embeddings?: readonly (StatusReply | "silent" | "too-few" | "nan" | "zeros" | "no-json" | null)[];
+  /** What is answered instead of the list of models. */
+  readonly models?: Omit<StatusReply, "kind"> | "page" | "no-list";
   readonly dimensions?: number;
   /** `float-only` sends numbers whatever was asked for; `refuses-base64` answers 400 to it. */
   readonly encoding?: "as-asked" | "float-only" | "refuses-base64";

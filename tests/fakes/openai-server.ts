@@ -47,10 +47,19 @@ async function serve(script: ServerScript, seen: SeenRequest[], request: Incomin
   if (script.key !== undefined && authorization !== `Bearer ${script.key}`) {
     return refuse(response, { kind: "status", status: 401, message: `Incorrect API key provided: ${authorization}` });
   }
-  if (path === "/v1/models") return send(response, { object: "list", data: [{ id: "fake", object: "model" }] });
+  if (path === "/v1/models") return listModels(script, response);
   if (path === "/v1/embeddings") return embed(script, earlier, body, response);
   if (path === "/v1/chat/completions") return chat(script, seen, body, response);
   return refuse(response, { kind: "status", status: 404, message: "no such path" });
+}
+
+function listModels({ models }: ServerScript, response: ServerResponse) {
+  if (models === "page") {
+    response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html><title>Welcome</title>");
+    return;
+  }
+  if (typeof models === "object") return refuse(response, { ...models, kind: "status" });
+  return send(response, models === "no-list" ? {} : { object: "list", data: [{ id: "fake", object: "model" }] });
 }
 
 function embed(script: ServerScript, earlier: number, body: SeenRequest["body"], response: ServerResponse) {

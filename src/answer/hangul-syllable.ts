@@ -1,0 +1,19 @@
+const HANGUL = 0xac00;
+const SYLLABLES = 11_172;
+const FINALS = 28;
+
+/** Numbers of final consonants in Unicode's order. */
+export const FINAL = { nieun: 4, rieul: 8, bieup: 17, ssangsiot: 20 } as const;
+
+/** The number of the final consonant of a text's last syllable: 0 for an open one, −1 where it ends in no Hangul syllable. */
+export function finalOf(text: string): number {
+  const code = (text.codePointAt(text.length - 1) ?? 0) - HANGUL;
+  return code < 0 || code >= SYLLABLES ? -1 : code % FINALS;
+}
+
+/** A text with another final consonant under its last syllable; as it is where it ends in no Hangul syllable. */
+export function withFinal(text: string, final: number): string {
+  const own = finalOf(text);
+  if (own < 0) return text;
+  return text.slice(0, -1) + String.fromCodePoint((text.codePointAt(text.length - 1) ?? 0) - own + final);
+}

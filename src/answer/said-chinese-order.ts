@@ -1,0 +1,60 @@
+import { matchWords } from "./check-match.js";
+import { checkTextOf } from "./check-parse.js";
+import type { CheckWord } from "./check-word.js";
+import type { AliasLookup } from "./verify-name-find.js";
+
+/** What is done to somebody, and by whom: 被, 遭 and 由 in front of who acts; not 自由, 理由, 由于, 遭遇. */
+const TURNS = /被|遭(?!遇)|(?<![自理缘緣])由(?!于|於|此)/u;
+
+/** Chinese has neither particles nor endings: what it says goes by the order of its words, the one who acts first. */
+export function keepsOrder(claim: string, text: string, source: string, aliases: AliasLookup): boolean {
+  const said = checkTextOf(claim, "zh");
+  const { words } = checkTextOf(text, "zh");
+  const ranks = activeOrder(text, words);
+  const own = { text, article: source };
+  const found = matchWords(said.words, words, said, own, aliases);
+  let last = -1;
+  return activeOrder(claim, said.words).every((at) => {
+    const word = said.words[at];
+    const [first = -1] = found.slice(at, at + 1);
+    if (word === undefined || first < 0) return true;
+    // The same word may stand there again: 甲公司收购了乙公司.
+    const places = words.flatMap((one, place) =>
+      place === first || matchWords([word], [one], said, own, aliases)[0] === 0 ? [ranks.indexOf(place)] : [],
+    );
+    const next = places.filter((place) => place >= last).sort((a, b) => a - b)[0];
+    last = next ?? last;
+    return next !== undefined;
+  });
+}
+
+/** The words in the order of an active sentence: behind 被 stands who acts, then the verb; in front of it what that is done to. 把 puts it before the verb. */
+function activeOrder(text: string, words: readonly CheckWord[]): number[] {
+  const all = [...words.keys()];
+  const turn = TURNS.exec(text)?.index ?? -1;
+  const clauseEnd = (from: number): number => {
+    const next = text.slice(from).search(/[，,；;。]/u);
+    return next < 0 ? text.length : from + next;
+  };
+  const within = (at: number, from: number, to: number): boolean =>
+    (words[at]?.start ?? -1) >= from && (words[at]?.start ?? -1) < to;
+  if (turn >= 0) {
+    const end = clauseEnd(turn);
+    const begin = Math.max(...["，", ",", "；", ";", "。"].map((mark) => text.lastIndexOf(mark, turn))) + 1;
+    const front = all.filter((at) => within(at, 0, begin));
+    const done = all.filter((at) => within(at, begin, turn));
+    const acts = all.filter((at) => within(at, turn, end));
+    return [...front, ...acts, ...done, ...all.filter((at) => within(at, end, text.length))];
+  }
+  const put = /把(?!握)/u.exec(text)?.index ?? -1;
+  if (put < 0) return all;
+  const end = clauseEnd(put);
+  const taken = all.filter((at) => within(at, put, end));
+  const verb = taken.slice(-1);
+  return [
+    ...all.filter((at) => within(at, 0, put)),
+    ...verb,
+    ...taken.slice(0, -1),
+    ...all.filter((at) => within(at, end, text.length)),
+  ];
+}

@@ -7,7 +7,7 @@ const FOUND = 0.5;
 
 /** Says that something is still to be settled or found out: 대표는 공모 중이다, 착용 여부를 조사하고 있다. */
 const OPEN =
-  /공모 중|물색|(?:검토|논의|협의|조율|조사|수사) ?중|미지수|(?:마무리|정|결정|확정)하기로|조사하고 있|여부를|(?:확정|결정|정해)(?:되지|하지|지지)|아직/u;
+  /공모 중|물색|(?:검토|논의|협의|조율|조사|수사) ?중(?![가-힣]{2}|앙)|미지수|(?<![가-힣])(?:마무리|정|결정|확정)하기로|조사하고 있|여부를|(?:확정|결정|정해)(?:되지|하지|지지)|아직/u;
 
 /** Nouns by which a text calls what it has named before; whatever they carry 은 or 는 for, it is no other thing. */
 const CALLED_AGAIN =

@@ -1,5 +1,6 @@
 import { isQuestionWord } from "../coverage/analyzer/question-words.js";
 import { tokenize } from "../coverage/analyzer/tokens.js";
+import { withParticle } from "../coverage/particle.js";
 import type { Turn } from "./answerer.js";
 import { analyzeQuestion } from "./question-analysis.js";
 
@@ -13,6 +14,9 @@ const POINTERS = [
   /\b(?:(?:that|this|the same) (?:company|firm|agency|institution|organi[sz]ation|person|man|woman|city|place|country|event|article|product|deal|university)|it|its|they|their|them|he|she|his|her|him|there|that one)\b/iu,
   /(?:那|这|該|该|這)(?:家|个|個|位|座|项|項)?(?:公司|企业|企業|机构|機構|人|城市|地方|活动|活動|产品|產品)|它|他们|她们|他|她|那里|那裡/u,
 ];
+
+/** Particles that go by whether the word in front ends in a consonant. */
+const PARTICLES = ["은/는", "이/가", "을/를", "와/과", "으로/로"] as const;
 
 /** Names in an answer: in quotation marks, or with a gloss behind. */
 const QUOTED = /[‘“'"「『《〈]([^’”'"」』》〉\n]{2,24})[’”'"」』》〉]/gu;
@@ -50,10 +54,27 @@ function sameOf({ question }: Turn, topic: readonly string[], rest: string): str
   const other = rest.replace(/(?:은|는|도)?\s?(?:요)?\s?[?？]*$/u, "").trim();
   if (first === undefined || other === "") return rest;
   const [, ...more] = topic;
-  return more
-    .reduce((text, word) => text.replace(word, ""), question.replace(first, other))
-    .replace(/\s+/gu, " ")
-    .trim();
+  const same = more.reduce((text, word) => text.replace(word, ""), withoutJoiner(question));
+  return withName(same, first, other).replace(/\s+/gu, " ").trim();
+}
+
+function withoutJoiner(question: string): string {
+  return question.replace(JOINERS, "");
+}
+
+/** Puts a name in the place of another; a particle that goes by the last sound follows it (홍콩은, 사이버포트는). */
+function withName(text: string, name: string, other: string): string {
+  const at = text.indexOf(name);
+  if (at < 0) return text;
+  const behind = text.slice(at + name.length);
+  const particle = PARTICLES.find((pair) => pair.split("/").some((form) => startsWord(behind, form)));
+  const [plain = ""] = particle?.split("/").filter((form) => startsWord(behind, form)) ?? [];
+  const named = particle === undefined ? other : withParticle(other, particle);
+  return text.slice(0, at) + named + behind.slice(plain.length);
+}
+
+function startsWord(text: string, particle: string): boolean {
+  return text.startsWith(particle) && !/^[가-힣]/u.test(text.slice(particle.length));
 }
 
 /** The thing the turn before came to: a name that its answer brought in, else what its question was about. */
@@ -70,7 +91,8 @@ function nameMeant(previous: Turn, followUp: string): string | null {
 }
 
 /** The words of a turn's question that name its topic, as they stand in it, without particles. */
-function topicWords({ question, answer }: Turn): string[] {
+function topicWords({ question: asked, answer }: Turn): string[] {
+  const question = withoutJoiner(asked);
   const { terms } = analyzeQuestion(question, answer.language);
   const topics = new Set(terms.filter(({ role }) => role === "topic").map(({ stem }) => stem));
   return tokenize(question)

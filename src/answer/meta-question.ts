@@ -2,7 +2,7 @@
 export type MetaAspect = "byline" | "outlet" | "date" | "list";
 
 const ARTICLE =
-  /기사|보도(?!자료)|뉴스(?![가-힣]{2})|\barticles?\b|\breports?\b|\bstor(?:y|ies)\b|\bcoverage\b|文章|报道|報導|報道|新闻|新聞/iu;
+  /기사|보도(?!자료)|뉴스(?![가-힣]{2})|\barticles?\b|\breports?\b|\bstor(?:y|ies)\b|\bcoverage\b|\b(?:which|what) (?:news )?(?:outlet|newspaper|paper|publication|news site)\b|哪(?:家|个|個)(?:媒体|媒體|报纸|報紙|报社|報社)|文章|报道|報導|報道|新闻|新聞/iu;
 
 const ASPECTS: readonly (readonly [MetaAspect, RegExp])[] = [
   [
@@ -11,11 +11,11 @@ const ASPECTS: readonly (readonly [MetaAspect, RegExp])[] = [
   ],
   [
     "outlet",
-    /매체|언론사|신문사|어느\s?(?:신문|언론|매체|방송)|어디(?:서|에서)?\s?(?:보도|나온|낸|실린|쓴)|출처|\b(?:outlet|newspaper|publisher|media)\b|哪家(?:媒体|媒體|报|報)|媒体|媒體|出处|出處/iu,
+    /매체|언론사|신문사|어느\s?(?:신문|언론|매체|방송)|어디(?:서|에서)?\s?(?:보도|나온|낸|실린|쓴)|출처|\b(?:outlet|newspaper|publisher|media)\b|哪家(?:媒体|媒體|报|報)|媒体|媒體|哪(?:个|個)(?:媒体|媒體)|出处|出處/iu,
   ],
   [
     "date",
-    /언제\s?(?:나|보도|발행|작성|게재|실|쓰|올라|쓴|낸|입력)|(?:보도|발행|작성|게재|입력)\s?(?:날짜|일자|일시|일은|일이|시각|시점)|(?:기사|보도)의?\s?날짜|며칠\s?(?:자|기사)|\bwhen (?:was|were|did)\b.*\b(?:published|written|reported|appear|come out)|\b(?:publication )?date of the (?:article|report)|什么时候(?:发表|发布|刊登|报道)|何时(?:发表|发布|刊登)|什麼時候(?:發表|發布|刊登|報導)|何時(?:發表|發布|刊登)/iu,
+    /언제\s?(?:나|보도|발행|작성|게재|실|쓰|올라|쓴|낸|입력)|(?:보도|발행|작성|게재|입력)\s?(?:날짜|일자|일시|일은|일이|시각|시점)|(?:기사|보도)의?\s?날짜|며칠\s?(?:자|기사)|\bwhen (?:was|were|did)\b.*\b(?:published|written|reported|appear|come out)|\b(?:publication )?date of the (?:article|report)|\b(?:what|which) (?:day|date)\b.*\b(?:published|written|appear|come out|run)|(?:哪一?天|几号|幾號|哪年哪月)(?:发表|发布|刊登|报道|發表|發布|發佈|刊出|报导|報導|登)|(?:发布|发表|刊登|發布|發佈|發表)(?:日期|时间|時間)|什么时候(?:发表|发布|刊登|报道)|何时(?:发表|发布|刊登)|什麼時候(?:發表|發布|刊登|報導)|何時(?:發表|發布|刊登)/iu,
   ],
   [
     "list",

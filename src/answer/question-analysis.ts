@@ -39,7 +39,7 @@ const ASKING =
 
 /** Verbs that only carry a question: 했어, 된대, 있나여, 준대. Their endings say how one speaks. */
 const CARRYING =
-  /^(?!해[는은가]$|이[는가]$)(?:주세|주실|하|했|한|할|함|해|되|됐|된|될|됨|돼|이|있|없|거|것|건|게|걸|좀|둘|그래|알려|말해|가르쳐|찾아|궁금)(?:[었았였겠]?(?:더라|다고|다면|다는|[는은을던습까나냐니지죠요여음슴임대데래라고어아야예가람면서려줘줄주세다며걸용염]|주)*)$/u;
+  /^(?!해[는은가]$|이[는가]$)(?:주세|주실|하|했|한|할|함|해|되|됐|된|될|됨|돼|이|있|없|거|것|건|게|걸|좀|둘|그래|알려|말해|가르쳐|찾아|궁금)(?:[었았였겠]?(?:더라|다고|다면|다는|[는은을던습까나냐니지죠요여음슴임대데래라고어아야예가람면서려줘줄주세다며걸거건것에용염]|주)*|임|됨|함|였음|이었음)$/u;
 
 /** Takes a question apart into its words and what it asks for. Pure; any text is allowed. */
 export function analyzeQuestion(text: string, language: string): AnalyzedQuestion {

@@ -91,7 +91,9 @@ function plainForms(word: string): string[] {
   return [
     word,
     word.replace(/s$/u, ""),
-    word.replace(/(?<=..)(?:es|ed|ing)$/u, "e"),
+    // A vowel and a consonant at least must stay: feed is no form of fee, being none of bee.
+    word.replace(/(?<=[aeiouy][^aeiouy]+)(?:es|ed|ing)$/u, "e"),
+    word.replace(/(?<=[^aeiou]i)ed$/u, "e"),
     word.replace(/(?<=..)(?:es|ed|ing)$/u, ""),
     word.replace(/(?<=..)i(?:es|ed|er|est)$/u, "y"),
     word.replace(/(?<=..)(.)\1(?:ed|ing)$/u, "$1"),

@@ -84,6 +84,10 @@ const COUNTERS: readonly (readonly [Measure, RegExp])[] = [
   ["score", /^점$/u],
 ];
 
+/** A currency named in a question: how big a plan is in dollars is no area. */
+const CURRENCY =
+  /\b(?:in|of|many|much) (?:(?:hk|us|u\.s\.|hong kong|korean|american|chinese|japanese) )?(?:\$|dollars?|won|yuan|yen|euros?|pounds?)\b|(?:港|美|日|韩|韓|欧|歐)(?:元|币|幣)|人民币|人民幣|多少(?:钱|錢|亿元|億元|万元|萬元|元)/iu;
+
 /**
  * The dimension in which a quantity is asked for; null where it is not known.
  * @param head the noun that is asked about; null where there is none
@@ -103,6 +107,7 @@ export function measureAsked(question: string, head: string | null, unit: string
   if (named !== undefined) return named;
   if (/\p{Script=Hangul}/u.test(question))
     return spokenMeasure(question) ?? (asksPrice(question, head) ? "money" : null);
+  if (CURRENCY.test(question)) return "money";
   return FOREIGN.find(([, pattern]) => pattern.test(question))?.[0] ?? null;
 }
 

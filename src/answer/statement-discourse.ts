@@ -86,9 +86,10 @@ function subjectsOf(statement: Statement): number[] {
   });
 }
 
-/** Whether a statement is short and leaves to the sentence before it whom it is about. */
+/** Whether a Korean statement is short and leaves to the sentence before it whom it is about. */
 export function isOrphan(statement: Statement): boolean {
   const { text, words } = statement;
+  if (!/\p{Script=Hangul}/u.test(text)) return false;
   if (text.length >= SHORT || statement.kind !== "body" || topicsMarked(statement).length > 0) return false;
   return words.tokens.every(
     ({ start, end }) =>

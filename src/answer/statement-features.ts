@@ -133,7 +133,7 @@ export function evidenceOf(
       holder: namesHolder(question, own, statement) ? 1 : 0,
       motto: asked.form === "motto" && values.length > 0 ? (subject < 0 ? OF_ANOTHER : 1) : 0,
       rival: hasRival(question, own, near, statement) ? 1 : 0,
-      orphan: discourse < 0 && isOrphan(statement) ? 1 : 0,
+      orphan: discourse <= 0 && share("topic") < WORD_PLACE && isOrphan(statement) ? 1 : 0,
       about: discourse > 0 ? 1 : 0,
       classHeld: holdsClass(question, own, statement),
       unitValue: countsAsAsked(statement.text, asked, values) ? 1 : 0,

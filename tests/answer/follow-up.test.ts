@@ -42,6 +42,9 @@ describe("standAlone", () => {
     ["언제?", size, "한빛센터 언제?"],
     ["대표는 누구?", size, "한빛센터 대표는 누구?"],
     ["그럼 새빛센터는?", size, "새빛센터의 면적은 얼마인가요?"],
+    ["그럼 누리공원은?", turn("한빛센터는 언제 열었나요?", "2019년 열었다."), "누리공원은 언제 열었나요?"],
+    ["그럼 나래포트는?", turn("한빛공원은 언제 열었나요?", "2019년 열었다."), "나래포트는 언제 열었나요?"],
+    ["그곳 면적은?", turn("그럼 나래포트는?", "나래포트는 2019년 열었다."), "나래포트 면적은?"],
     ["When did it open?", english, "When did Hanbit Center open?"],
   ])("completes «%s» from the turn before", (question, before, expected) => {
     expect(ask(question, before)).toBe(expected);

@@ -34,11 +34,17 @@ describe("a sentence without its subject", () => {
 
   it.each([
     ["2015년 설립됐다.", true],
+    ["滨海大学1998年成立。", false],
+    ["It opened in 1998.", false],
     ["누리시가 2015년 세웠다.", false],
     ["누리사는 2015년 세워졌다.", false],
     ["지난달 서울 강남의 한 호텔에서 기자들과 만나 내년 계획을 자세히 설명했다.", false],
   ])("%s leaves its subject to others: %s", (text, expected) => {
     const [statement] = statementsOf([hitOf(text, { id: "a", title: "기사" })]);
     expect(statement === undefined ? null : isOrphan(statement)).toBe(expected);
+  });
+
+  it("is no answer to a question of which nothing is known, where it is short", () => {
+    expect(evidence("大工坊是哪一年成立的").map(({ features }) => features.orphan)[1]).toBe(1);
   });
 });

@@ -1,4 +1,4 @@
-import { withParticle } from "../text/particle.js";
+import { withParticle } from "../../coverage/particle.js";
 import type { Phrases } from "./phrases.js";
 
 function reports(earliest: string | null, latest: string | null): string | null {

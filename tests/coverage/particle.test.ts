@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withParticle } from "../../../src/discord/text/particle.js";
+import { withParticle } from "../../src/coverage/particle.js";
 
 describe("withParticle", () => {
   it.each([

@@ -1,11 +1,11 @@
 import type { Span } from "../coverage/article.js";
 
 /**
- * A comma behind a connective ending (-고, -며, -지만, -는데, -어서 …), or behind an English or Chinese clause: there a sentence can be cut
+ * A comma behind a connective ending (-고, -며, -지만, -는데, -어서 …) that is not the end of a noun (광고, 관계자, 올해), or behind an English or Chinese clause: there a sentence can be cut
  * and each side still says what it says.
  */
 const BOUNDARY =
-  /(?<=[가-힣](?:고|며|면서|지만|는데|은데|인데|으나|지만|해|어|아|여|서|자|므로|니|라며|다며))[,，]\s*|;\s+|[；，]\s*|,\s+(?=(?:and|but|while|which|although|whereas)\b)/gu;
+  /(?<=[가-힣](?:며|면서|지만|는데|은데|인데|으나|므로|라며|다며|[하되나오지리치]자|(?<![광사경창재최보참금원피신권선공과])고|(?<![올난이피재손침상방양견유곤당새그첫])해|(?<![국용언단표영외])어|(?<![시남리])아|(?<![기참투급대증수부남])여|(?<![고순부질약문독도각용정심주비공찰방술결명안청])서|(?<!어머|할머|언)니))[,，]\s*|;\s+|[；，]\s*|,\s+(?=(?:and|but|while|which|although|whereas)\b)/gu;
 const PAIRS: readonly (readonly [string, string])[] = [
   ["“", "”"],
   ["‘", "’"],

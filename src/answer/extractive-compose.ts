@@ -5,6 +5,7 @@ import { differBy } from "./disagreement.js";
 import type { RankedStatement } from "./extractive-rank.js";
 import type { AnalyzedQuestion } from "./question-analysis.js";
 import type { VerifiedClaim } from "./reader.js";
+import { isOrphan } from "./statement-discourse.js";
 
 /** How long the shown sentences may be together, in UTF-16 units, when a second or third is added. */
 const ROOM = 300;
@@ -43,6 +44,7 @@ export function chosenStatements(
   }
   for (const next of ranked.slice(0, 8)) {
     if (chosen.length >= most) break;
+    if (next.features.astray > 0) continue;
     if (chosen.includes(next) || chosen.some(({ statement }) => sameText(statement.text, next.statement.text)))
       continue;
     const odds = Math.exp(next.score - best.score);
@@ -109,11 +111,24 @@ export function claimsOf(
   const long = length > LONG || chosen.length > 1 || (isPart && length > LONG_IN_PART);
   return chosen.map((item) => {
     const { article, start } = item.statement;
-    const place = long ? answeringPlace(question, item) : { start: 0, end: item.statement.text.length };
+    const place = long ? answeringPlace(question, item) : withSubject(item);
     const quote = { article: article.id, start: start + place.start, end: start + place.end };
     const text = article.source.slice(quote.start, quote.end);
     return { text: question.present ? asOfClaim(text, article, question.language, dates) : text, quotes: [quote] };
   });
+}
+
+/** The whole statement; where it is short and leaves out whom it speaks of, with the sentence before it, which names that. */
+function withSubject({ statement, features }: RankedStatement): Span {
+  const { before, start, text } = statement;
+  const whole = { start: 0, end: text.length };
+  if (before === null || features.about === 0 || !isOrphan(statement)) return whole;
+  const gap = statement.article.source.slice(before.end, start);
+  const isBeside =
+    before.article.id === statement.article.id && before.end <= start && gap.trim() === "" && !/\n/u.test(gap);
+  return isBeside && text.length + before.text.length <= LONG
+    ? { start: before.start - start, end: text.length }
+    : whole;
 }
 
 /** The part of a sentence that holds the question's words and, of kinds that have a form, the values; else the whole. */

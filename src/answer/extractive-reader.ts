@@ -69,7 +69,10 @@ async function answer(
     features,
     statements: ranked.slice(0, 5).map(traced),
   };
-  if (score < 0 || lacksValue(aliased, ranked)) return { claims: [], trace: { declined: "evidence", ...trace } };
+  // Asked is what somebody said, and the sentence quotes that person: no other evidence is wanted.
+  const isSaid = best.features.speech === 1;
+  if ((score < 0 && !isSaid) || lacksValue(aliased, ranked))
+    return { claims: [], trace: { declined: "evidence", ...trace } };
   const claims = claimsOf(analyzed, chosenStatements(analyzed, ranked, isPart), dates, isPart);
   if (!isPart) return { claims, trace };
   const rivals = claimsOf(analyzed, chosenStatements(analyzed, ranked).slice(1), dates, isPart);

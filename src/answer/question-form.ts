@@ -1,5 +1,5 @@
 /** How a thing that is asked for by a noun is written. */
-export type ThingForm = "quoted" | "motto" | "organisation";
+export type ThingForm = "quoted" | "motto" | "organisation" | "speech";
 
 /** Nouns for words that stand in quotation marks right beside them ("'…'를 주제로"). */
 const MOTTO = /(?:주제|테마|슬로건|구호|표어|캐치프레이즈|모토)$/u;
@@ -7,6 +7,10 @@ const MOTTO = /(?:주제|테마|슬로건|구호|표어|캐치프레이즈|모�
 /** Nouns for what is written in quotation marks. */
 const QUOTED =
   /(?:제목|명칭|이름|행사명|작품명|제품명|서비스명|프로그램명|책|영화|노래|작품|앨범|소설|그림|별명|별칭|호)$/u;
+
+/** Asks for what somebody said. */
+const SPEECH =
+  /(?:뭐|무엇이|머)라\s?(?:고|구)?\s?(?:말|했|했어|하|함|밝|강조|설명|언급|전|답|얘기|평가|주장|그랬)|(?:무슨|어떤)\s?(?:말|얘기|이야기|발언)을?\s?(?:했|하|남)|\bwhat (?:did|does|has) .{1,60}? (?:say|said|tell|told|emphasi[sz]e|stress|comment)|说了什么|說了什麼|怎么说|怎麼說|表示(?:了)?什么|表示(?:了)?什麼/iu;
 
 /** Nouns for companies and other bodies. */
 export const ORGANISATION =
@@ -16,8 +20,14 @@ export const ORGANISATION =
 export const MADE =
   /누가.*(?:만들|만든|세웠|세운|지었|지은|조성|건설|설립|개발|운영|주최|주관|열었|투자|후원|개최|제작|발표)|\bwho (?:built|made|makes|developed|hosted|organi[sz]ed|created|established|founded|runs|operates|owns|invested|funded|announced|manages|sponsors?|sponsored)\b|由谁|由誰|谁(?:建|办|主办|开发|设立)|誰(?:建|辦|主辦|開發|設立)/iu;
 
+/** Whether a question asks for what somebody said. */
+export function asksForSpeech(question: string): boolean {
+  return SPEECH.test(question);
+}
+
 /** The form of what an English or Chinese question asks for. */
 export function foreignForm(question: string): ThingForm | null {
+  if (asksForSpeech(question)) return "speech";
   if (
     /\b(?:who|which|what)\b.*\b(?:compan(?:y|ies)|firms?|universit(?:y|ies)|institutions?|institutes?|organi[sz]ations?|agenc(?:y|ies)|subsidiary|maker|operator|startups?|banks?)\b|[哪什].*(?:公司|企业|企業|机构|機構|大学|大學|单位|單位)|(?:公司|企业|企業|机构|機構|大学|大學|单位|單位)(?:是)?[哪什谁誰]/iu.test(
       question,
@@ -32,6 +42,7 @@ export function foreignForm(question: string): ThingForm | null {
 export function formOf(question: string, head: string | null): ThingForm | null {
   const behind =
     /(?:어떤|무슨|어느)\s+([가-힣]{1,6}?)(?:[은는이가을를의]|으?로|에서?)?(?=\s|[?？]|$)/u.exec(question)?.[1] ?? null;
+  if (asksForSpeech(question)) return "speech";
   const nouns = [behind, head].filter((noun) => noun !== null);
   if (nouns.some((noun) => MOTTO.test(noun))) return "motto";
   if (nouns.some((noun) => QUOTED.test(noun))) return "quoted";

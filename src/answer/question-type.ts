@@ -1,5 +1,5 @@
 import { unitOf } from "./question-counter.js";
-import { foreignForm, formOf, MADE, ORGANISATION, type ThingForm } from "./question-form.js";
+import { asksForSpeech, foreignForm, formOf, MADE, ORGANISATION, type ThingForm } from "./question-form.js";
 import { type Measure, measureAsked } from "./question-measure.js";
 import { CHINESE, ENGLISH, KOREAN, KOREAN_HEADS } from "./question-type-rules.js";
 
@@ -51,7 +51,7 @@ export function askedOf(question: string, head: string | null): Asked {
     types.add("number");
   }
   // "이유는 무엇", "금액은 얼마", "저자는 어디": the noun is more exact than 무엇, 어떤 or nothing.
-  if (named !== undefined && (types.size === 0 || types.has("thing"))) {
+  if (named !== undefined && !asksForSpeech(question) && (types.size === 0 || types.has("thing"))) {
     types.delete("thing");
     types.add(named);
   }

@@ -6,6 +6,9 @@ import type { AliasLookup } from "./verify-name-find.js";
 /** What is done to somebody, and by whom: 被, 遭 and 由 in front of who acts; not 自由, 理由, 由于, 遭遇. */
 const TURNS = /被|遭(?!遇)|(?<![自理缘緣])由(?!于|於|此)/u;
 
+/** Asks somebody to do something. */
+const DEMANDS = /要求|呼吁|呼籲|敦促|建议|建議|请求|請求|命令|下令/u;
+
 /** Chinese has neither particles nor endings: what it says goes by the order of its words, the one who acts first. */
 export function keepsOrder(claim: string, text: string, source: string, aliases: AliasLookup): boolean {
   const said = checkTextOf(claim, "zh");
@@ -13,6 +16,7 @@ export function keepsOrder(claim: string, text: string, source: string, aliases:
   const ranks = activeOrder(text, words);
   const own = { text, article: source };
   const found = matchWords(said.words, words, said, own, aliases);
+  if (tellsDemand(claim, text) || deniesOther(claim, text)) return false;
   let last = -1;
   return activeOrder(claim, said.words).every((at) => {
     const word = said.words[at];
@@ -26,6 +30,21 @@ export function keepsOrder(claim: string, text: string, source: string, aliases:
     last = next ?? last;
     return next !== undefined;
   });
+}
+
+/** 要求松山公司关闭: what is asked for is not done. */
+function tellsDemand(claim: string, text: string): boolean {
+  const demand = DEMANDS.exec(text);
+  if (demand === null || DEMANDS.test(claim)) return false;
+  const behind = text.slice(demand.index + demand[0].length).split(/[，,；;。]/u)[0] ?? "";
+  return behind.includes(claim.slice(0, 2));
+}
+
+/** 没有批准…，但同意…: what is denied there is what stands right behind. */
+function deniesOther(claim: string, text: string): boolean {
+  return [...claim.matchAll(/(?:没有|沒有|并未|並未)(\p{Script=Han}{2})/gu)].some(
+    ([, verb = ""]) => text.includes(verb) && !new RegExp(`(?:没有?|沒有?|未|不)${verb}`, "u").test(text),
+  );
 }
 
 /** The words in the order of an active sentence: behind 被 stands who acts, then the verb; in front of it what that is done to. 把 puts it before the verb. */

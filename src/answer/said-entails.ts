@@ -1,5 +1,5 @@
 import { Agreement } from "./said-agreement.js";
-import { isBehindList, isSingledOut, leavesOutLimit } from "./said-kept.js";
+import { isBehindList, isSingledOut, leavesOutLimit, losesItsVerb } from "./said-kept.js";
 import { isLack, isWhatLacks } from "./said-lack.js";
 import type { Part, SaidText } from "./said-part.js";
 import {
@@ -49,6 +49,8 @@ class Reading {
   }
 
   holds(): boolean {
+    const isKorean = this.#claim.text.family === "ko" && this.#held.text.family === "ko";
+    if (isKorean && losesItsVerb(this.#held, this.#places)) return false;
     return this.#claim.parts.every((part, at) => this.#isPlaced(part, at) && this.#keepsItsSide(part, at));
   }
 

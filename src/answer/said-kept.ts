@@ -1,3 +1,4 @@
+import { isListed } from "./check-synonyms.js";
 import type { Part, Role, SaidText } from "./said-part.js";
 
 /** Parts that limit what is denied of them. */
@@ -20,6 +21,26 @@ export function leavesOutLimit(verb: Part, held: SaidText, places: readonly numb
   });
 }
 
+/**
+ * Whether a claim keeps a word but not the verb right behind it in the sentence, to which it belongs: 6월로 예정됐던 개통이 미뤄졌다 does
+ * not say 6월로 미뤄졌다.
+ */
+export function losesItsVerb({ text, parts }: SaidText, places: readonly number[]): boolean {
+  return places.some((place) => {
+    const own = parts[place];
+    if (own === undefined || own.verb !== null || !own.roles.some((role) => role === "subject" || LIMITING.has(role)))
+      return false;
+    const next = parts.findIndex(({ start, phrase }) => start >= own.end && phrase !== own.phrase);
+    const verb = parts[next];
+    if (verb === undefined) return false;
+    const isVerb =
+      verb.verb === "describing" || verb.verb === "joined" || (verb.verb === null && isUnknownVerb(verb, text.text));
+    if (!isVerb) return false;
+    const isNear = /^[가-힣)]{1,4} $/u.test(text.text.slice(own.end, verb.start));
+    return isNear && !/(?:과|와|의)$/u.test(text.text.slice(own.end, verb.start).trim()) && !places.includes(next);
+  });
+}
+
 /** Whether a word that a Korean claim singles out (한빛사만) is singled out in the sentence too. */
 export function isSingledOut({ word, start, end }: Part, claim: SaidText, own: Part, held: SaidText): boolean {
   if (claim.text.family !== "ko" || held.text.family !== "ko" || word === null) return true;
@@ -36,6 +57,12 @@ export function isBehindList(describing: Part, noun: Part, held: SaidText): bool
       roles.includes("with") && phrase === noun.phrase && start >= describing.end && end <= noun.start,
   );
   return isListed || held.text.text.slice(describing.end, noun.start).includes(",");
+}
+
+/** Describes a noun as verbs do that no table has: 이어진, 보낸, 벗어난. */
+function isUnknownVerb({ start, end }: Part, text: string): boolean {
+  const word = wholeWord(text, start, end);
+  return /[가-힣](?:[진난낸린된던긴킨친뀐뀌]|[가-힣]한)$/u.test(word) && !isListed(word);
 }
 
 /** A word with what is joined to it behind its marks. */

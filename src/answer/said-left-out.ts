@@ -1,7 +1,7 @@
 import { isListed } from "./check-synonyms.js";
 import { FINAL, finalOf } from "./hangul-syllable.js";
 import { NOUNS_IN_GO } from "./nouns-in-go.js";
-import type { ShortWord } from "./said-short-words.js";
+import { particleOf, type ShortWord } from "./said-short-words.js";
 import { isPast } from "./said-tense.js";
 import { looksLikeKoreanName } from "./verify-korean.js";
 
@@ -34,6 +34,14 @@ const LIMITS =
   /면$|거나$|든지$|제외|빼고|^외에?$|대신|한해|한정|경우|(?<!지)만$|만(?:은|을|이|에)$|뿐|밖에|이상|이하|미만|이내|혐의|의혹|것으로|아닌|않|못|없/u;
 /** A part of a date: what stands in front of it says of which year, month or half of the day it is. */
 const DATE_PART = /^(?:\d[\d,]*(?:월|일|시|분)|오전|오후|새벽|상반기|하반기|초|중순|말)/u;
+/** In an experiment, or among those asked: what is found there is not found everywhere. */
+const FOUND_IN = /(?:실험|시험|조사|설문|연구)에서(?:는)?$/u;
+/** On what condition, and until when or how long or for whom, which limits what is to come. */
+const ON_CONDITION = /(?:조건|전제)으로$/u;
+const UNTIL = /(?:까지|동안|간|에게)$/u;
+/** Into or as what, without which these say something else. */
+const TURNS_INTO =
+  /^(?:바꾸|바꾼|바꿨|바뀌|바뀐|바뀔|바뀜|바꿀|변경|전환|지정|임명|선정|나누|나눈|나눴|삼|만들|만든|정하|정한|정했)/u;
 /** Belongs to the particle in front of it: 경찰에 따르면, 12명으로 추정된다. */
 const BOUND =
   /^(?:따르면|의하면|의해|대해|대한|관해|관한|비해|비하면|따라|따른|걸쳐|이르|달하|불과|그치|그쳐|그쳤|머물|이어|인해|인한|추정|보인|보이|본다|알려|전해|예상)/u;
@@ -72,18 +80,31 @@ function isListEnd({ words, from, to }: Gap, texts: readonly string[]): boolean 
 
 /** 시공사인 두성건설: what describes a name does not single it out. */
 function describesName(gap: Gap, texts: readonly string[]): boolean {
-  const behind = gap.words.slice(gap.to, gap.to + MOST_IN_NAME);
-  const end = behind.findIndex(({ bare }) => /(?:에게|은|는|이|가|을|를|에|의|과|와)$/u.test(bare));
   const last = texts.at(-1) ?? "";
-  const isName = behind
+  return isName(gap) && /[인한된던]$/u.test(last) && isClauseStart(gap) && !texts.some(isTopic);
+}
+
+/** Whether a name stands behind what is left out. */
+function isName({ words, to }: Gap): boolean {
+  const behind = words.slice(to, to + MOST_IN_NAME);
+  const end = behind.findIndex(({ bare }) => /(?:에게|은|는|이|가|을|를|에|의|과|와)$/u.test(bare));
+  return behind
     .slice(0, end < 0 ? behind.length : end + 1)
-    .some(({ bare, named }) => named || looksLikeKoreanName(bare, bare.slice(0, 3), "") || /^[가-힣]모씨/u.test(bare));
-  return isName && /[인한된던]$/u.test(last) && isClauseStart(gap) && !texts.some(isTopic);
+    .some(({ bare, named }) => named || isPersonName(bare) || /^[가-힣]모씨/u.test(bare));
+}
+
+/** 한나래, 한나래가, but not 어선에. */
+function isPersonName(word: string): boolean {
+  const [noun] = particleOf(word);
+  return noun.length >= 3 && looksLikeKoreanName(word, noun, "") && !isListed(noun);
 }
 
 /** A clause that goes on to the one that is kept. */
 function isClause(gap: Gap, texts: readonly string[], last: string): boolean {
   if (!GOES_ON.test(last) || NO_CLAUSE.test(last) || POSTPOSED.test(last) || !isClauseStart(gap)) return false;
+  // 2019년 문을 열었지만 …: the time is that of the clause.
+  const before = gap.words[gap.from - 1]?.bare ?? "";
+  if (gap.kept.includes(gap.from - 1) && /^\d|^(?:지난해|올해|내년|지난달)$/u.test(before)) return false;
   const behind = gap.claim.slice(gap.next).map(({ bare }) => bare);
   if (behind.slice(0, 3).some((text) => POINTS_BACK.test(text))) return false;
   const isOthers = texts.some(isTopic);
@@ -106,6 +127,12 @@ function isCircumstance(gap: Gap, texts: readonly string[], last: string): boole
   const isPlaced = (PLACED.test(last) && !isListed(last)) || NOUN_TIME.test(last) || POSTPOSED.test(last);
   if (!isPlaced) return false;
   const end = gap.claim.at(-1)?.bare ?? "";
+  if (texts.some((text) => FOUND_IN.test(text) || ON_CONDITION.test(text))) return false;
+  // 다자녀 가구 가운데 무주택자에게: of whom it is told, unlike 비가 내리는 가운데.
+  if (texts.some((text, at) => text === "가운데" && !/[는은던]$/u.test(texts[at - 1] ?? "")) && !isName(gap))
+    return false;
+  if (UNTIL.test(last) && (!isPast(end) || /기로$/u.test(gap.claim.at(-2)?.bare ?? ""))) return false;
+  if (/로$/u.test(last) && gap.claim.slice(gap.next).some(({ bare }) => TURNS_INTO.test(bare))) return false;
   const said = gap.claim.map(({ bare }) => bare).join(" ");
   if (DENIED.test(said) || !tellsDeed(end)) return false;
   // 주말에는 무료로 연다: what stands in front of 는 is told from the rest.

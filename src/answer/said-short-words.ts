@@ -79,7 +79,7 @@ export function isSameGoingOn(claimed: string, held: string, isPastLater: boolea
   }
   if (/^[있없]어$/u.test(held) && !isPastLater) return ends.includes(`${held[0] ?? ""}다`);
   // 접수돼 17명이 다쳤다: 아 and 어 have the tense of what follows.
-  const isOpen = isPastLater && finalOf(held) === 0 && !/(?:위|대|통|의|비|관)해$/u.test(held);
+  const isOpen = isPastLater && finalOf(held) === 0 && !/(?:위|대|통|의|비|관|피|향|한|정|함|제외)해$/u.test(held);
   return isOpen && ends.includes(`${withFinal(held, FINAL.ssangsiot)}다`);
 }
 

@@ -3,7 +3,7 @@ import type { TermRole } from "./question-roles.js";
 import type { AnswerType } from "./question-type.js";
 import { standardized } from "./standard-scores.js";
 import { isInLanguage, type Statement } from "./statement.js";
-import { countsAsAsked, holdsClass } from "./statement-asked.js";
+import { countsAsAsked, holdsClass, speaks } from "./statement-asked.js";
 import { isOrphan } from "./statement-discourse.js";
 import { namesHolder } from "./statement-holder.js";
 import type { TermMatch } from "./statement-match.js";
@@ -48,6 +48,8 @@ export const STATEMENT_FEATURES = [
   "about",
   "classHeld",
   "unitValue",
+  "speech",
+  "astray",
 ] as const;
 
 type FeatureName = (typeof STATEMENT_FEATURES)[number];
@@ -135,6 +137,8 @@ export function evidenceOf(
       rival: hasRival(question, own, near, statement) ? 1 : 0,
       orphan: discourse <= 0 && share("topic") < WORD_PLACE && isOrphan(statement) ? 1 : 0,
       about: discourse > 0 ? 1 : 0,
+      astray: discourse < 0 ? 1 : 0,
+      speech: asked.form === "speech" ? speaks(terms, matches, statement, values) : 0,
       classHeld: holdsClass(question, own, statement),
       unitValue: countsAsAsked(statement.text, asked, values) ? 1 : 0,
     };

@@ -42,7 +42,16 @@ const MOTTO =
 const ORGANISATIONS =
   /[가-힣A-Za-z·]{1,14}(?:[가-힣]부|청|처|협회|학회|재단|공사|공단|연구원|연구소|진흥원|센터|대|대학|대학교|전자|그룹|은행|증권|위원회|정부|협의회|조합|연맹|연합|회사|기업|테크놀로지스?|로보틱스|모터스|신문|방송|일보|시|도|군|구|팀|FC|단)(?=[이가은는을를의와과도로,·)\s]|에서|에게)|[가-힣A-Za-z]{2,}['’”]?[(（][A-Z][^)）]{1,40}[)）]|\b[A-Z][A-Za-z.&-]{2,}/gu;
 
-const THINGS: Readonly<Record<ThingForm, RegExp>> = { quoted: QUOTED, motto: MOTTO, organisation: ORGANISATIONS };
+/** What somebody says, in so many words: a quotation in front of a verb of saying. */
+const SPEECH =
+  /["“][^"“”\n]{8,400}["”](?=(?:이라|라)?(?:며|면서)\s?["“]|[^"“”\n]{0,60}(?:말했|말하|말한|밝혔|밝힌|강조|전했|설명|언급|덧붙|답했|평가|주장|했다|했습니다|said|says|told|表示|说|說))/gu;
+
+const THINGS: Readonly<Record<ThingForm, RegExp>> = {
+  quoted: QUOTED,
+  motto: MOTTO,
+  organisation: ORGANISATIONS,
+  speech: SPEECH,
+};
 
 /** The values of things that are asked for by a noun. */
 function thingsOf(text: string, form: ThingForm): FoundValue[] {

@@ -63,6 +63,11 @@ const QUALIFIERS: readonly Qualifier[] = [
     marker: /제외|(?<=[을를] )빼고|말고(?= )|\bexcept\b|\bexcluding\b|除/giu,
     kept: /제외|빼고|말고|except|exclud|apart from|other than|除/iu,
   },
+  {
+    limits: "sentence",
+    marker: /\bonly (?:after|if|when|once|for)\b/giu,
+    kept: /만|뿐|\bonly\b|\bafter\b|\bif\b|\bonce\b|\bunless\b|只|才|仅|僅/iu,
+  },
   // a condition
   {
     limits: "sentence",

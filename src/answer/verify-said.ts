@@ -4,6 +4,9 @@ import type { CheckText, CheckWord } from "./check-word.js";
 import { withParticle } from "./question-parts-words.js";
 import { keepsOrder } from "./said-chinese-order.js";
 import { withoutCleft } from "./said-cleft.js";
+import { dropsLimitOf } from "./said-dropped.js";
+import { dropsLimitOfAmount } from "./said-dropped-amounts.js";
+import { partsCompany } from "./said-dropped-parts.js";
 import { entails } from "./said-entails.js";
 import { foreignParts } from "./said-foreign.js";
 import { withoutIdioms } from "./said-idioms.js";
@@ -99,6 +102,8 @@ export function saysSo(
   const keeps =
     [sameTimes, sameComparison, sameOffsets].every((same) => same(clause, held.text)) && !narrows(clause, held.text);
   if (isKorean && !(keeps && keepsNeighbours(checkTextOf(clause, "ko"), checkTextOf(held.text, "ko")))) return false;
+  const drops = [dropsLimitOf, dropsLimitOfAmount, partsCompany];
+  if (isKorean && drops.some((drop) => drop(clause, held.text))) return false;
   const sentence = textOf(held.text, heldFamily, () => false);
   const before = heldFamily === "ko" && held.before !== null ? withTopicOf(held, sentence) : null;
   return [sentence, before].some((one) => {

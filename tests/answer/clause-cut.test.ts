@@ -51,4 +51,12 @@ describe("cutToClauses", () => {
   it("keeps the whole sentence where nothing must", () => {
     expect(cut()).toBe(SENTENCE);
   });
+
+  it.each([
+    "대표, 대기업 관계자, 투자자 등이 참석했다.",
+    "시는 올해, 내년 두 번 연다.",
+    "신문 광고, 방송 보도를 봤다.",
+  ])("takes no noun for the end of a clause: %s", (sentence) => {
+    expect(clausesOf(sentence)).toEqual([{ start: 0, end: sentence.length }]);
+  });
 });

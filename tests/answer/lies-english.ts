@@ -93,4 +93,8 @@ export const ENGLISH_LIES: readonly (readonly [quotes: readonly string[], claims
     ["Exports to China rose 15 percent.", "Exports to Vietnam fell 8 percent."],
   ],
   [["Rivera scored twice before Okafor was sent off."], ["Okafor scored twice before Rivera was sent off."]],
+  [
+    ["The city council approved the budget only after the mayor dropped plans for a second stadium."],
+    ["The city council approved the budget."],
+  ],
 ];

@@ -103,3 +103,15 @@ describe("questions as they are typed in a chat", () => {
     expect(roles.get("여태")).not.toBe("topic");
   });
 });
+
+describe("what somebody said", () => {
+  it.each([
+    ["나보람 시장이 뭐라고 했나요?", "나보람 시장은 “내년에 문을 열겠다”고 말했다.", 1],
+    ["나보람 시장이 뭐라고 했나요?", "그는 “내년에 문을 열겠다”며 “예산도 있다”고 말했다.", 0.4],
+    ["나보람 시장이 뭐라고 했나요?", "나보람 시장은 도서관을 찾았다.", 0],
+    ["나보람 시장은 어디를 찾았나요?", "나보람 시장은 “내년에 문을 열겠다”고 말했다.", 0],
+    ["What did Boram Na say?", "나보람 시장은 도서관을 찾았다.", 0],
+  ])("%s: %s → %d", (question, text, expected) => {
+    expect(features(question, text)?.speech).toBe(expected);
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { claimsOf } from "../../src/answer/extractive-compose.js";
 import { analyzeQuestion } from "../../src/answer/question-analysis.js";
 import { statementsOf } from "../../src/answer/statement.js";
 import { isOrphan } from "../../src/answer/statement-discourse.js";
@@ -46,5 +47,14 @@ describe("a sentence without its subject", () => {
 
   it("is no answer to a question of which nothing is known, where it is short", () => {
     expect(evidence("大工坊是哪一年成立的").map(({ features }) => features.orphan)[1]).toBe(1);
+  });
+
+  it("is shown with the sentence that names it, word for word", () => {
+    const question = analyzeQuestion("누리광장은 언제 설립됐나요?", "ko");
+    const shown = evidence("누리광장은 언제 설립됐나요?").map((item) =>
+      claimsOf(question, [{ ...item, score: 1, tokens: null }]),
+    );
+    expect(shown[1]?.[0]?.text).toBe("누리광장은 건물 18개로 이뤄진 창업 단지다. 2015년 설립됐다.");
+    expect(shown[3]?.[0]?.text).toBe("가람시가 2005년에 조성했다.");
   });
 });

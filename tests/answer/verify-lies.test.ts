@@ -6,6 +6,7 @@ import { hitOf } from "../fakes/openai-hits.js";
 import { CHINESE_LIES } from "./lies-chinese.js";
 import { ENGLISH_LIES } from "./lies-english.js";
 import { KOREAN_LIES } from "./lies-korean.js";
+import { LEFT_OUT_LIES, LEFT_OUT_TRUTHS } from "./lies-left-out.js";
 
 /** The checks that go by order, neighbours and small words: they must not get in the way of what is simply repeated. */
 const STRUCTURE = ["qualifier_dropped", "amount_misplaced", "role_differs"];
@@ -19,6 +20,7 @@ function judge(text: string, sentences: readonly string[], language: string): st
 
 describe.each([
   ["ko", KOREAN_LIES],
+  ["ko", LEFT_OUT_LIES],
   ["en", ENGLISH_LIES],
   ["zh-Hans", CHINESE_LIES],
 ] as const)("in %s", (language, lies) => {
@@ -64,6 +66,10 @@ describe("what is true to its quote", () => {
     ["zh-Hans", "李教授表示这项政策已经失败。", "李教授表示,这项政策已经失败。"],
   ])("%s: %s", (language, claim, quote) => {
     expect(judge(claim, [quote], language)).toBe("verified");
+  });
+
+  it.each(LEFT_OUT_TRUTHS)("though words are left out: %s", (claim, quote) => {
+    expect(judge(claim, [quote], "ko")).toBe("verified");
   });
 
   it("is not refused for its order or its small words when it is repeated word for word", () => {

@@ -62,7 +62,7 @@ function withoutJoiner(question: string): string {
   return question.replace(JOINERS, "");
 }
 
-/** Puts a name in the place of another; a particle that goes by the last sound follows it (홍콩은, 사이버포트는). */
+/** Puts a name in the place of another; a particle that goes by the last sound follows it (홍콩은, 나래포트는). */
 function withName(text: string, name: string, other: string): string {
   const at = text.indexOf(name);
   if (at < 0) return text;

@@ -9,7 +9,7 @@ const HELD = 0.5;
 const NAMED = 0.75;
 /** A subject is carried over so many sentences. */
 const REACH = 3;
-/** Words before the marked one that may belong to the same name: 선전만 과학기술 발전 유한회사는. */
+/** Words before the marked one that may belong to the same name: 한빛 과학기술 발전 유한회사는. */
 const NAME_WORDS = 2;
 /** Shorter than this, in characters, a sentence without any subject says nothing by itself: "'15년 설립됐다." */
 const SHORT = 30;

@@ -16,6 +16,17 @@ function newestSource() {
   return Math.max(...times, ...settings);
 }
 
+/** Takes away what was compiled of a source that has been moved or removed since. */
+function removeOrphans() {
+  for (const entry of readdirSync(`${root}dist`, { recursive: true, withFileTypes: true })) {
+    const source = `${entry.parentPath}/${entry.name}`
+      .replace(`${root}dist/`, `${root}src/`)
+      .replace(/\.js(?:\.map)?$/, ".ts");
+    const ownOutput = /\.js(?:\.map)?$/.test(entry.name) && !entry.parentPath.startsWith(`${root}dist/preview/page`);
+    if (ownOutput && !existsSync(source)) rmSync(`${entry.parentPath}/${entry.name}`);
+  }
+}
+
 /** Builds if needed; ends the process with the compiler's own messages when the sources do not compile. */
 export function build() {
   if (!existsSync(`${root}src`)) return;
@@ -30,6 +41,7 @@ export function build() {
     process.stderr.write(`${stdout}${stderr}The sources do not compile. Next: mend what is named above.\n`);
     process.exit(1);
   }
+  removeOrphans();
   const page = spawnSync(process.execPath, [`${root}scripts/build-page.mjs`], { encoding: "utf8" });
   if (page.status !== 0) {
     process.stderr.write(`${page.stdout}${page.stderr}The preview's page cannot be built. Next: npm ci.\n`);

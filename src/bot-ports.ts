@@ -1,14 +1,14 @@
-import { checkText } from "./answer/check-text.js";
-import type { SentenceCosines } from "./answer/sentence-cosines.js";
+import { checkText } from "./answer/check/check-text.js";
+import type { SentenceCosines } from "./answer/statement/sentence-cosines.js";
 import type { Span } from "./coverage/article.js";
 import type { ArticleCard, ArticleText, CoveragePort } from "./discord/ports/coverage.js";
 import type { SearchPort } from "./discord/ports/search.js";
 import type { VerifyPort } from "./discord/ports/verify.js";
 import type { Answers, ExampleQuestions } from "./example-questions.js";
-import { dayOf } from "./retrieval/days.js";
+import { dayOf } from "./retrieval/reporting-dates/days.js";
 import { search } from "./retrieval/search.js";
 import type { CatalogEntry } from "./vectorstore/catalog.js";
-import type { Embedder } from "./vectorstore/embedder.js";
+import type { Embedder } from "./vectorstore/embedders/embedder.js";
 import type { Store } from "./vectorstore/open-store.js";
 import type { Snapshot } from "./vectorstore/snapshot.js";
 

@@ -1,5 +1,5 @@
 import type { Answer } from "./answer/answer.js";
-import { suggestQuestions } from "./answer/suggest-questions.js";
+import { suggestQuestions } from "./answer/suggest/suggest-questions.js";
 import type { Snapshot } from "./vectorstore/snapshot.js";
 
 /** Answers without a model, to try what can be asked. */

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Config } from "./config.js";
 import { Fault, messageOf } from "./coverage/fault.js";
-import { folderMark } from "./coverage/folder-mark.js";
+import { folderMark } from "./coverage/reading/folder-mark.js";
 import { embedInChild } from "./embed-child.js";
 import { isPublished } from "./vectorstore/open-store.js";
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { type Logger, pino } from "pino";
 import type { Answerer } from "./answer/answerer.js";
-import { createExtractiveReader } from "./answer/extractive-reader.js";
+import { createExtractiveReader } from "./answer/extractive/extractive-reader.js";
 import { createAnswerer } from "./answer/pipeline.js";
 import { AnswerLog } from "./answer-log.js";
 import { Attendance } from "./attendance.js";

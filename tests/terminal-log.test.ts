@@ -1,6 +1,6 @@
 import { pino } from "pino";
 import { describe, expect, it } from "vitest";
-import { NO_USAGE } from "../src/answer/chat-meter.js";
+import { NO_USAGE } from "../src/answer/chat/chat-meter.js";
 import { AnswerLog } from "../src/answer-log.js";
 import { Fault } from "../src/coverage/fault.js";
 import { describeLogLine } from "../src/terminal-log.js";

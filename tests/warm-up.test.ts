@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { createExtractiveReader } from "../src/answer/extractive-reader.js";
+import { createExtractiveReader } from "../src/answer/extractive/extractive-reader.js";
 import { createAnswerer } from "../src/answer/pipeline.js";
 import { Attendance } from "../src/attendance.js";
 import { type Answers, ExampleQuestions } from "../src/example-questions.js";

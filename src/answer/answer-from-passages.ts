@@ -2,9 +2,9 @@ import { detectLanguage } from "../coverage/language.js";
 import { checkQuestion } from "../retrieval/search.js";
 import type { Answer } from "./answer.js";
 import { composeAnswer } from "./compose.js";
-import { millisecondsSince } from "./elapsed.js";
+import { millisecondsSince } from "./dates/elapsed.js";
 import { type HandedPassage, handedHits } from "./handed-passages.js";
-import { questionParts } from "./question-parts.js";
+import { questionParts } from "./parts/question-parts.js";
 import type { Reader } from "./reader.js";
 
 /**

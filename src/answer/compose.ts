@@ -1,9 +1,9 @@
 import type { Article, Span } from "../coverage/article.js";
-import { dayOf } from "../retrieval/days.js";
 import type { AppliedFilter } from "../retrieval/filters.js";
 import type { Hit } from "../retrieval/hit.js";
+import { dayOf } from "../retrieval/reporting-dates/days.js";
 import type { Answer, AsOf, Citation, Claim, NearbyArticle } from "./answer.js";
-import { answerDifferences } from "./answer-differences.js";
+import { answerDifferences } from "./disagreement/answer-differences.js";
 import { notCoveredText } from "./phrases.js";
 import type { Quote, ReaderResult, VerifiedClaim } from "./reader.js";
 

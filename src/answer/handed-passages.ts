@@ -1,6 +1,6 @@
 import type { Article } from "../coverage/article.js";
 import { detectLanguage } from "../coverage/language.js";
-import { splitSentences } from "../coverage/sentences.js";
+import { splitSentences } from "../coverage/passages/sentences.js";
 import type { Hit } from "../retrieval/hit.js";
 
 /** A passage that comes with its question instead of from the store. */

@@ -1,26 +1,26 @@
 import { detectLanguage } from "../coverage/language.js";
 import type { Hit } from "../retrieval/hit.js";
 import { checkQuestion } from "../retrieval/search.js";
-import type { Embedder } from "../vectorstore/embedder.js";
+import type { Embedder } from "../vectorstore/embedders/embedder.js";
 import type { Store } from "../vectorstore/open-store.js";
 import type { Snapshot } from "../vectorstore/snapshot.js";
 import type { Answer } from "./answer.js";
 import type { AnswerCache } from "./answer-cache.js";
 import type { Answerer, AskRequest } from "./answerer.js";
-import { listingOf } from "./catalog-listing.js";
-import { addUsage, type ChatUsage, MeteredModel, NO_USAGE } from "./chat-meter.js";
-import type { ChatModel } from "./chat-model.js";
+import { addUsage, type ChatUsage, MeteredModel, NO_USAGE } from "./chat/chat-meter.js";
+import type { ChatModel } from "./chat/chat-model.js";
 import { composeAnswer, joinClaims } from "./compose.js";
-import { millisecondsSince } from "./elapsed.js";
-import { standAlone } from "./follow-up.js";
-import { helpAnswer } from "./help-answer.js";
-import { metaAspects } from "./meta-question.js";
-import { searchParts } from "./part-search.js";
-import { isGreeting } from "./question-greeting.js";
+import { millisecondsSince } from "./dates/elapsed.js";
+import { listingOf } from "./meta/catalog-listing.js";
+import { helpAnswer } from "./meta/help-answer.js";
+import { metaAspects } from "./meta/meta-question.js";
+import { searchParts } from "./parts/part-search.js";
+import { standAlone } from "./question/follow-up.js";
+import { isGreeting } from "./question/question-greeting.js";
+import { rewriteWithModel } from "./question/rewrite-with-model.js";
 import type { Reader } from "./reader.js";
-import { rewriteWithModel } from "./rewrite-with-model.js";
 import { factsOf } from "./snapshot-facts.js";
-import { suggestFollowUps } from "./suggest-questions.js";
+import { suggestFollowUps } from "./suggest/suggest-questions.js";
 
 /** What questions are answered with. */
 export interface PipelineParts {

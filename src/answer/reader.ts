@@ -1,7 +1,7 @@
 import type { Article } from "../coverage/article.js";
 import type { Hit } from "../retrieval/hit.js";
-import type { CatalogListing } from "./catalog-listing.js";
-import type { ChatUsage } from "./chat-meter.js";
+import type { ChatUsage } from "./chat/chat-meter.js";
+import type { CatalogListing } from "./meta/catalog-listing.js";
 
 /** A quote as a place in an article's source text: `article.source.slice(start, end)`. */
 export interface Quote {

@@ -1,11 +1,11 @@
 import { type Config, readConfig } from "../config.js";
 import type { Article } from "../coverage/article.js";
-import { estimateTokens } from "../coverage/count-tokens.js";
+import { unreadDates } from "../coverage/dates/unread-dates.js";
 import { Fault } from "../coverage/fault.js";
-import { cutPassages } from "../coverage/passages.js";
-import { readCoverage } from "../coverage/read-coverage.js";
+import { estimateTokens } from "../coverage/passages/count-tokens.js";
+import { cutPassages } from "../coverage/passages/passages.js";
+import { readCoverage } from "../coverage/reading/read-coverage.js";
 import { linkStories, type StorySignature, storySignature } from "../coverage/stories.js";
-import { unreadDates } from "../coverage/unread-dates.js";
 import { PASSAGE_TOKENS } from "../vectorstore/write-coverage.js";
 import { describeWhy } from "./describe-why.js";
 import { shellWord } from "./next-step.js";

@@ -1,5 +1,5 @@
 import type { Answer, Citation } from "../answer/answer.js";
-import { datedWords, withRelativeDates } from "../answer/relative-dates.js";
+import { datedWords, withRelativeDates } from "../answer/dates/relative-dates.js";
 import { frameLocale } from "../discord/locales/locale.js";
 import { phrasesIn } from "../discord/locales/speak.js";
 import { differenceLines, unansweredLines } from "../discord/render/notes.js";

@@ -1,5 +1,5 @@
 import type { AnswerPhrases } from "../discord/locales/phrases.js";
-import { dayOf } from "../retrieval/days.js";
+import { dayOf } from "../retrieval/reporting-dates/days.js";
 
 /** How what surrounds an article's text is worded. */
 export interface Wording {

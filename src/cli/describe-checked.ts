@@ -1,4 +1,4 @@
-import type { CheckedStatement } from "../answer/check-text.js";
+import type { CheckedStatement } from "../answer/check/check-text.js";
 import type { Phrases } from "../discord/locales/phrases.js";
 import { describeCitation } from "./describe-answer.js";
 import { bold } from "./print.js";

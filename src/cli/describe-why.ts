@@ -1,5 +1,5 @@
 import type { Article } from "../coverage/article.js";
-import { unreadDates } from "../coverage/unread-dates.js";
+import { unreadDates } from "../coverage/dates/unread-dates.js";
 import { bold, dim, table } from "./print.js";
 
 const SHOWN = 60;

@@ -1,6 +1,6 @@
 import type { Config } from "../config.js";
-import { readCoverage } from "../coverage/read-coverage.js";
-import { embedderForBuild, embedderForQuestions } from "../vectorstore/choose-embedder.js";
+import { readCoverage } from "../coverage/reading/read-coverage.js";
+import { embedderForBuild, embedderForQuestions } from "../vectorstore/embedders/choose-embedder.js";
 import { nameEmbeddings } from "../vectorstore/manifest.js";
 import { Snapshot } from "../vectorstore/snapshot.js";
 import { currentId, publishedEmbeddings, snapshotFolder } from "../vectorstore/snapshot-files.js";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Config } from "../config.js";
-import { addressOf, openAIFault } from "../vectorstore/openai-access.js";
+import { addressOf, openAIFault } from "../vectorstore/embedders/openai-access.js";
 import type { Finding } from "./finding.js";
 
 const TIMEOUT = 10_000;

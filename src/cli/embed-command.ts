@@ -1,11 +1,11 @@
 import type { Config } from "../config.js";
-import { embedderForBuild } from "../vectorstore/choose-embedder.js";
 import type { EmbeddingProgress } from "../vectorstore/embed-pending.js";
-import type { Embedder } from "../vectorstore/embedder.js";
+import { embedderForBuild } from "../vectorstore/embedders/choose-embedder.js";
+import type { Embedder } from "../vectorstore/embedders/embedder.js";
+import { isUnusableModel } from "../vectorstore/embedders/unusable-model.js";
 import { type EmbedderSwitch, type EmbeddingReport, runEmbeddingStep } from "../vectorstore/embedding-step.js";
 import { type EmbeddingsUsed, nameEmbeddings } from "../vectorstore/manifest.js";
 import { publishedEmbeddings } from "../vectorstore/snapshot-files.js";
-import { isUnusableModel } from "../vectorstore/unusable-model.js";
 import { nextStep } from "./next-step.js";
 
 /** Runs the embedding step with the embedder that the configuration and the published snapshot name. */

@@ -6,7 +6,7 @@ import { type AnswerReport, readTestQuestions, runTestQuestions } from "../evalu
 import { evaluateReading } from "../evaluation/reading-pages.js";
 import { readRetrievalSet } from "../evaluation/retrieval-folder.js";
 import { type RetrievalReport, runRetrievalSet } from "../evaluation/retrieval-run.js";
-import { embedderForBuild } from "../vectorstore/choose-embedder.js";
+import { embedderForBuild } from "../vectorstore/embedders/choose-embedder.js";
 import { Answering } from "./answering.js";
 import { describeAnswers, describeReading, describeRetrieval } from "./describe-evaluation.js";
 import { type ReaderName, readerName } from "./open-reader.js";

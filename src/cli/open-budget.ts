@@ -1,4 +1,4 @@
-import type { TokenBudget } from "../answer/chat-budget.js";
+import type { TokenBudget } from "../answer/chat/chat-budget.js";
 import type { Config } from "../config.js";
 import { openState } from "../state/open-state.js";
 import { note } from "./print.js";

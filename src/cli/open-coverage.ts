@@ -1,10 +1,10 @@
-import { embeddedCosines } from "../answer/embedded-cosines.js";
-import type { SentenceCosines } from "../answer/sentence-cosines.js";
-import { storedCosines } from "../answer/stored-cosines.js";
-import type { AliasLookup } from "../answer/verify-name-find.js";
+import { embeddedCosines } from "../answer/statement/embedded-cosines.js";
+import type { SentenceCosines } from "../answer/statement/sentence-cosines.js";
+import { storedCosines } from "../answer/statement/stored-cosines.js";
+import type { AliasLookup } from "../answer/verify/verify-name-find.js";
 import type { Config } from "../config.js";
+import { QuestionEmbedders } from "../vectorstore/embedders/question-embedders.js";
 import { Store } from "../vectorstore/open-store.js";
-import { QuestionEmbedders } from "../vectorstore/question-embedders.js";
 import type { Snapshot } from "../vectorstore/snapshot.js";
 import { noteWordsAlone } from "./notes.js";
 

@@ -1,10 +1,10 @@
-import { type TokenBudget, withinBudget } from "../answer/chat-budget.js";
-import { type ChatModel, createChatModel } from "../answer/chat-model.js";
-import { createChatReader } from "../answer/chat-reader.js";
-import { createExtractiveReader } from "../answer/extractive-reader.js";
+import { type TokenBudget, withinBudget } from "../answer/chat/chat-budget.js";
+import { type ChatModel, createChatModel } from "../answer/chat/chat-model.js";
+import { createChatReader } from "../answer/chat/chat-reader.js";
+import { createExtractiveReader } from "../answer/extractive/extractive-reader.js";
 import type { Reader } from "../answer/reader.js";
-import type { SentenceCosines } from "../answer/sentence-cosines.js";
-import type { AliasLookup } from "../answer/verify-name-find.js";
+import type { SentenceCosines } from "../answer/statement/sentence-cosines.js";
+import type { AliasLookup } from "../answer/verify/verify-name-find.js";
 import type { Config } from "../config.js";
 import { Fault } from "../coverage/fault.js";
 

@@ -1,5 +1,5 @@
 import type { Config } from "../config.js";
-import { folderMark } from "../coverage/folder-mark.js";
+import { folderMark } from "../coverage/reading/folder-mark.js";
 import type { Store } from "../vectorstore/open-store.js";
 import { readSeedsMark } from "../vectorstore/seeds-mark.js";
 import { nextStep } from "./next-step.js";

@@ -1,5 +1,5 @@
 import type { Article, Block, Provenance, Span } from "./article.js";
-import { dateHints } from "./date-hints.js";
+import { dateHints } from "./dates/date-hints.js";
 import { detectLanguage } from "./language.js";
 import type { Found } from "./text-metadata.js";
 

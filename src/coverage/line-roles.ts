@@ -1,9 +1,9 @@
-import { leadingByline } from "./byline-places.js";
-import { type Byline, parseByline } from "./bylines.js";
+import { leadingByline } from "./bylines/byline-places.js";
+import { type Byline, parseByline } from "./bylines/bylines.js";
+import { isKoreanName } from "./bylines/korean-bylines.js";
 import { captionReason, endsWithPictureRights, isCreditLine } from "./captions.js";
-import { type FoundDate, findDates } from "./dates.js";
+import { type FoundDate, findDates } from "./dates/dates.js";
 import { headsAfterwards, isInterfaceLine, isProductionCredit, trailingControl } from "./interface-words.js";
-import { isKoreanName } from "./korean-bylines.js";
 import type { Line } from "./lines.js";
 import { isCopyrightLine } from "./outlets.js";
 import { columns } from "./text-width.js";

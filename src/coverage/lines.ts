@@ -1,5 +1,5 @@
 import type { Span } from "./article.js";
-import { unwrappedLines } from "./wrapped-lines.js";
+import { unwrappedLines } from "./passages/wrapped-lines.js";
 
 /** A line of a source text without the white space around it; `start` equals `end` when it is blank. */
 export interface Line extends Span {

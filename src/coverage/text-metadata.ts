@@ -1,4 +1,4 @@
-import type { FoundDate } from "./dates.js";
+import type { FoundDate } from "./dates/dates.js";
 import { isModifiedLabel, type ReadLine } from "./line-roles.js";
 import { copyrightOutlet } from "./outlets.js";
 import type { TextLayout } from "./text-zones.js";

@@ -1,11 +1,11 @@
-import { leadingByline, trailingByline } from "./byline-places.js";
-import type { Byline } from "./bylines.js";
+import { leadingByline, trailingByline } from "./bylines/byline-places.js";
+import type { Byline } from "./bylines/bylines.js";
 import { findHeadline, type LayoutHints } from "./headline.js";
 import { isClosingNote, trailingControl } from "./interface-words.js";
 import type { ReadLine } from "./line-roles.js";
 import { copyrightOutlet } from "./outlets.js";
+import type { Piece } from "./passages/tiles.js";
 import { columns } from "./text-width.js";
-import type { Piece } from "./tiles.js";
 
 /** Prose behind an end mark is a note, not text, up to this share of all prose; by the kind of mark. */
 export interface NoteShares {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { dayOf } from "../retrieval/days.js";
+import { dayOf } from "../retrieval/reporting-dates/days.js";
 import type { Choice } from "./commands/command.js";
 import type { ArticleCard, CoveragePort } from "./ports/coverage.js";
 import { shorten } from "./text/escape.js";

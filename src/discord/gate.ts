@@ -1,4 +1,4 @@
-import { dayOf } from "../retrieval/days.js";
+import { dayOf } from "../retrieval/reporting-dates/days.js";
 import type { Origin } from "./delivery/origin.js";
 import { Refusal } from "./failure.js";
 import type { LimitPhrases } from "./locales/phrases.js";

@@ -1,6 +1,6 @@
-import { dayOf } from "../retrieval/days.js";
 import type { AskedFilters } from "../retrieval/filters.js";
 import { foldName } from "../retrieval/filters.js";
+import { dayOf } from "../retrieval/reporting-dates/days.js";
 import type { Phrases } from "./locales/phrases.js";
 import type { ArticleCard } from "./ports/coverage.js";
 import type { Listing } from "./ports/state.js";

@@ -3,7 +3,7 @@ import { basename, dirname, resolve } from "node:path";
 import { z } from "zod";
 import type { Article } from "../coverage/article.js";
 import { Fault, messageOf } from "../coverage/fault.js";
-import { readSeedFile } from "../coverage/read-file.js";
+import { readSeedFile } from "../coverage/reading/read-file.js";
 import { type GoldPage, type PageScore, type ReadingSummary, scorePage, summarizeReading } from "./reading-score.js";
 
 /** How a set of pages was read. */

@@ -2,7 +2,7 @@ import { copyFile, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { rankPassages } from "../retrieval/rank.js";
 import type { EmbeddingProgress } from "../vectorstore/embed-pending.js";
-import type { Embedder } from "../vectorstore/embedder.js";
+import type { Embedder } from "../vectorstore/embedders/embedder.js";
 import { runEmbeddingStep } from "../vectorstore/embedding-step.js";
 import { Store } from "../vectorstore/open-store.js";
 import type { Snapshot } from "../vectorstore/snapshot.js";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { AskedFilters } from "../retrieval/filters.js";
 import { search } from "../retrieval/search.js";
-import type { Embedder } from "../vectorstore/embedder.js";
+import type { Embedder } from "../vectorstore/embedders/embedder.js";
 import { type EmbeddingReport, runEmbeddingStep } from "../vectorstore/embedding-step.js";
 import { Store } from "../vectorstore/open-store.js";
 import type { Snapshot } from "../vectorstore/snapshot.js";

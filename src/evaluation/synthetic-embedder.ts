@@ -1,4 +1,4 @@
-import type { Embedder } from "../vectorstore/embedder.js";
+import type { Embedder } from "../vectorstore/embedders/embedder.js";
 
 /** How far texts of one article lie apart, beside their common direction of length 1 a component. */
 const SPREAD = 1.5;

@@ -1,7 +1,7 @@
 import { isSuffix } from "../coverage/analyzer/korean-stem.js";
 import { isQuestionWord } from "../coverage/analyzer/question-words.js";
 import { type Token, tokenize } from "../coverage/analyzer/tokens.js";
-import type { AliasTable } from "../vectorstore/alias-table.js";
+import type { AliasTable } from "../vectorstore/aliases/alias-table.js";
 import { soundExpansions } from "./alias-sounds.js";
 import type { AliasExpansion } from "./alias-span.js";
 

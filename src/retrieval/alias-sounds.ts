@@ -1,6 +1,6 @@
 import { isQuestionWord } from "../coverage/analyzer/question-words.js";
 import type { Token } from "../coverage/analyzer/tokens.js";
-import type { AliasTable } from "../vectorstore/alias-table.js";
+import type { AliasTable } from "../vectorstore/aliases/alias-table.js";
 import type { AliasExpansion } from "./alias-span.js";
 
 /** A word with its hyphens: Won-soon. */

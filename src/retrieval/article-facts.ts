@@ -1,7 +1,7 @@
 import { Breath } from "../vectorstore/breath.js";
 import type { Snapshot } from "../vectorstore/snapshot.js";
-import { dayOf } from "./days.js";
 import { type AppliedFilter, foldName } from "./filters.js";
+import { dayOf } from "./reporting-dates/days.js";
 
 /** A name that articles share, folded once. */
 interface FoldedNames {

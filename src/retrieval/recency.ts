@@ -1,4 +1,4 @@
-import { dayOf } from "./days.js";
+import { dayOf } from "./reporting-dates/days.js";
 
 /**
  * Days after which a report counts half as recent as the newest. A judgement, not a fit: "최근" and "latest" are said of the last

@@ -1,5 +1,5 @@
 import { Fault } from "../coverage/fault.js";
-import type { Embedder } from "../vectorstore/embedder.js";
+import type { Embedder } from "../vectorstore/embedders/embedder.js";
 import type { Snapshot } from "../vectorstore/snapshot.js";
 import { type ArticleFacts, articleFacts, countWithin, withinLimits } from "./article-facts.js";
 import { collapseStories } from "./collapse-stories.js";

@@ -3,8 +3,8 @@ import { type ArticleFacts, countWithin, withinLimits } from "./article-facts.js
 import { type AppliedFilter, type AskedFilters, givenFilters } from "./filters.js";
 import type { FusedPassage } from "./fusion.js";
 import { recencyBoost } from "./recency.js";
-import { reportingLimits } from "./reporting-limits.js";
-import { relax } from "./reporting-relax.js";
+import { reportingLimits } from "./reporting-dates/reporting-limits.js";
+import { relax } from "./reporting-dates/reporting-relax.js";
 
 /** What a question and the options given with it say about the reporting. */
 export interface Understood {

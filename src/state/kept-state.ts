@@ -1,6 +1,6 @@
 import type { Answer } from "../answer/answer.js";
 import type { AnswerCache } from "../answer/answer-cache.js";
-import type { TokenBudget } from "../answer/chat-budget.js";
+import type { TokenBudget } from "../answer/chat/chat-budget.js";
 import type { AnswerRecord, Forgotten, Listing, ServerSettings, StatePort, Vote } from "../discord/ports/state.js";
 import { answerById, answerByMessage, articlesOf, lastAnswers, saveAnswer } from "./answers.js";
 import { cachedAnswers } from "./cached-answers.js";

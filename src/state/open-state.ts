@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { AnswerCache } from "../answer/answer-cache.js";
-import type { TokenBudget } from "../answer/chat-budget.js";
+import type { TokenBudget } from "../answer/chat/chat-budget.js";
 import type { Log } from "../discord/log.js";
 import type { StatePort } from "../discord/ports/state.js";
 import { KeptState } from "./kept-state.js";

@@ -1,5 +1,5 @@
-import type { TokenBudget } from "../answer/chat-budget.js";
-import { dayOf } from "../retrieval/days.js";
+import type { TokenBudget } from "../answer/chat/chat-budget.js";
+import { dayOf } from "../retrieval/reporting-dates/days.js";
 import { numberIn } from "./connection.js";
 import type { StateFile } from "./state-file.js";
 

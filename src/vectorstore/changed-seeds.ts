@@ -1,11 +1,11 @@
 import { extname } from "node:path";
 import type { Article } from "../coverage/article.js";
-import { decode } from "../coverage/decode.js";
-import { fileLines } from "../coverage/file-lines.js";
-import { readSeedFile } from "../coverage/read-file.js";
-import { readJsonArticle } from "../coverage/read-json.js";
+import { decode } from "../coverage/reading/decode.js";
+import { fileLines } from "../coverage/reading/file-lines.js";
+import { readSeedFile } from "../coverage/reading/read-file.js";
+import { readJsonArticle } from "../coverage/reading/read-json.js";
+import { type SeedFile, seedFiles } from "../coverage/reading/seed-files.js";
 import { LineRepetition } from "../coverage/repetition.js";
-import { type SeedFile, seedFiles } from "../coverage/seed-files.js";
 import {
   lineHash,
   programMark,

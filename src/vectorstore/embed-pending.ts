@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { ArticleFile } from "./article-file.js";
 import type { WrittenCoverage } from "./coverage-writer.js";
-import { contextText, embedText } from "./embed-text.js";
-import type { Embedder } from "./embedder.js";
+import { contextText, embedText } from "./embedders/embed-text.js";
+import type { Embedder } from "./embedders/embedder.js";
 import { embedsSentences } from "./manifest.js";
 import { FILES } from "./snapshot-files.js";
 import type { VectorJournal } from "./vector-journal.js";

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { rm } from "node:fs/promises";
-import { folderMark } from "../coverage/folder-mark.js";
+import { folderMark } from "../coverage/reading/folder-mark.js";
 import { publishChanges } from "./changed-step.js";
 import { compareCatalogs } from "./compare-catalogs.js";
 import type { WrittenCoverage } from "./coverage-writer.js";
 import { type EmbeddingProgress, embedPending, type PendingCounts } from "./embed-pending.js";
-import type { Embedder } from "./embedder.js";
+import type { Embedder } from "./embedders/embedder.js";
 import { openPassageJournal, openSentenceJournal } from "./journals.js";
 import { type EmbeddingsUsed, type Fingerprint, fingerprintOf, NO_EMBEDDINGS, sameEmbeddings } from "./manifest.js";
 import { Publication } from "./publication.js";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ANALYZER_VERSION } from "../coverage/analyzer/tokens.js";
 import { Fault } from "../coverage/fault.js";
-import type { Embedder } from "./embedder.js";
+import type { Embedder } from "./embedders/embedder.js";
 
 /** Bump when the store's files change their form. */
 export const FORMAT_VERSION = 5;

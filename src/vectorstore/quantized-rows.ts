@@ -1,6 +1,6 @@
 import { type FileHandle, open } from "node:fs/promises";
 import { damagedFile } from "./array-file.js";
-import { SCAN_MODULE } from "./scan-module.js";
+import { SCAN_MODULE } from "./tokens/scan-module.js";
 import { writeFully } from "./write-fully.js";
 
 /** A query's components are 12-bit numbers: with 8-bit rows of any length, sums stay far below 2^31. */

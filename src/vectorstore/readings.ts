@@ -3,10 +3,10 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import { fileLines } from "../coverage/file-lines.js";
-import type { ReadItem } from "../coverage/read-coverage.js";
-import type { SeedFile } from "../coverage/seed-files.js";
-import { unreadDates } from "../coverage/unread-dates.js";
+import { unreadDates } from "../coverage/dates/unread-dates.js";
+import { fileLines } from "../coverage/reading/file-lines.js";
+import type { ReadItem } from "../coverage/reading/read-coverage.js";
+import type { SeedFile } from "../coverage/reading/seed-files.js";
 
 /** A file that was written so shortly before it was read, in milliseconds, may be written again within the same tick of its clock. */
 const STILL_WARM = 2_000;

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { AliasTable } from "./alias-table.js";
+import { AliasTable } from "./aliases/alias-table.js";
 import { type Arrays, arrayOf, readArrays } from "./array-file.js";
 import { ArticleFile } from "./article-file.js";
 import { type CatalogEntry, parseCatalog } from "./catalog.js";

@@ -1,6 +1,6 @@
 import type { Article } from "../coverage/article.js";
 import type { Passage } from "../coverage/passage.js";
-import type { AliasTable } from "./alias-table.js";
+import type { AliasTable } from "./aliases/alias-table.js";
 import type { Background } from "./background.js";
 import { Breath } from "./breath.js";
 import type { CatalogEntry } from "./catalog.js";

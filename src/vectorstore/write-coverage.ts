@@ -1,10 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { estimateTokens } from "../coverage/count-tokens.js";
-import { cutPassages } from "../coverage/passages.js";
-import { readCoverage } from "../coverage/read-coverage.js";
+import { estimateTokens } from "../coverage/passages/count-tokens.js";
+import { cutPassages } from "../coverage/passages/passages.js";
+import { readCoverage } from "../coverage/reading/read-coverage.js";
+import { seedFiles } from "../coverage/reading/seed-files.js";
 import type { LineRepetition } from "../coverage/repetition.js";
-import { seedFiles } from "../coverage/seed-files.js";
 import { CoverageWriter, type WrittenCoverage } from "./coverage-writer.js";
 import type { EmbeddingProgress } from "./embed-pending.js";
 import {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createExtractiveReader } from "../../src/answer/extractive-reader.js";
+import { createExtractiveReader } from "../../src/answer/extractive/extractive-reader.js";
 import { createAnswerer } from "../../src/answer/pipeline.js";
 import type { Reader, Reading } from "../../src/answer/reader.js";
 import { runEmbeddingStep } from "../../src/vectorstore/embedding-step.js";

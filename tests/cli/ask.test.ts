@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
+import { startLocalEmbedder } from "../../src/vectorstore/embedders/local-embedder.js";
 import { runEmbeddingStep } from "../../src/vectorstore/embedding-step.js";
-import { startLocalEmbedder } from "../../src/vectorstore/local-embedder.js";
 import { runProcess } from "../fakes/running-process.js";
 import { lastingFolder, temporaryFolder } from "../fakes/temporary-folder.js";
 

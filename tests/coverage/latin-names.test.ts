@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { behindBy } from "../../src/coverage/by-words.js";
+import { behindBy } from "../../src/coverage/bylines/by-words.js";
 import { isWholeName, titleCase } from "../../src/coverage/latin-names.js";
 
 describe("titleCase", () => {

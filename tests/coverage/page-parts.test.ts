@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/coverage/article.js";
-import { decode } from "../../src/coverage/decode.js";
 import { readPage } from "../../src/coverage/page/read-page.js";
+import { decode } from "../../src/coverage/reading/decode.js";
 import { type GoldPage, scorePage, summarizeReading } from "../../src/evaluation/reading-score.js";
 
 const TEXT = [

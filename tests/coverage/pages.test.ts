@@ -3,8 +3,8 @@ import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/coverage/article.js";
-import { decode } from "../../src/coverage/decode.js";
 import { readPage } from "../../src/coverage/page/read-page.js";
+import { decode } from "../../src/coverage/reading/decode.js";
 import { evaluateReading } from "../../src/evaluation/reading-pages.js";
 import { type GoldPage, scorePage } from "../../src/evaluation/reading-score.js";
 

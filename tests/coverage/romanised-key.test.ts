@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { simplifiedHan } from "../../src/coverage/gloss-han.js";
-import { explainedLetters, longFormStart } from "../../src/coverage/gloss-initials.js";
+import { simplifiedHan } from "../../src/coverage/gloss/gloss-han.js";
+import { explainedLetters, longFormStart } from "../../src/coverage/gloss/gloss-initials.js";
 import { hangulKeys, keyCloseness, soundSkeleton } from "../../src/coverage/romanised-key.js";
 
 const key = fc.string({ unit: fc.constantFrom(..."KTPSNMRoia"), maxLength: 12 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { estimateTokens } from "../../src/coverage/count-tokens.js";
+import { estimateTokens } from "../../src/coverage/passages/count-tokens.js";
 import { countScripts, MARK, SCRIPT, scriptOf } from "../../src/coverage/scripts.js";
 
 const codePoints = fc.integer({ min: 0, max: 0x10ffff }).filter((point) => point < 0xd800 || point > 0xdfff);

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Article } from "../../src/coverage/article.js";
-import { readCoverage } from "../../src/coverage/read-coverage.js";
+import { readCoverage } from "../../src/coverage/reading/read-coverage.js";
 
 const SEEDS = fileURLToPath(new URL("../../seeds", import.meta.url));
 

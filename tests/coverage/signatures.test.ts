@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseByline } from "../../src/coverage/bylines.js";
+import { parseByline } from "../../src/coverage/bylines/bylines.js";
 import { personNames } from "../../src/coverage/page/person-names.js";
 import { signOff } from "../../src/coverage/page/sign-off.js";
 import { signedName } from "../../src/coverage/page/titled-names.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/coverage/article.js";
-import { readJsonArticle } from "../../src/coverage/read-json.js";
+import { readJsonArticle } from "../../src/coverage/reading/read-json.js";
 import { linkStories, storySignature } from "../../src/coverage/stories.js";
 
 const SENTENCES = Array.from(

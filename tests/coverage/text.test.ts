@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Article, SpanKind } from "../../src/coverage/article.js";
-import { readText } from "../../src/coverage/read-text.js";
+import { readText } from "../../src/coverage/reading/read-text.js";
 
 function read(source: string, markdown = false): Article {
   return readText({ file: "a.txt", source, markdown, timeZone: "Asia/Seoul", repeats: () => false });

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Embedder } from "../../src/vectorstore/embedder.js";
+import type { Embedder } from "../../src/vectorstore/embedders/embedder.js";
 
 /** An embedder without a model: a vector of length 1 from a text's hash. Counts what it was sent; fails on demand. */
 export class HashedEmbedder implements Embedder {

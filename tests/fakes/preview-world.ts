@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Answerer } from "../../src/answer/answerer.js";
-import { createExtractiveReader } from "../../src/answer/extractive-reader.js";
+import { createExtractiveReader } from "../../src/answer/extractive/extractive-reader.js";
 import { createAnswerer } from "../../src/answer/pipeline.js";
 import { startBot } from "../../src/discord/bot.js";
 import { MemoryState } from "../../src/discord/memory-state.js";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { expandAliases } from "../../src/retrieval/alias-expansion.js";
-import { AliasCollector } from "../../src/vectorstore/alias-collector.js";
-import { AliasTable } from "../../src/vectorstore/alias-table.js";
+import { AliasCollector } from "../../src/vectorstore/aliases/alias-collector.js";
+import { AliasTable } from "../../src/vectorstore/aliases/alias-table.js";
 
 const COVERAGE = [
   "사이버포트 관리 기업(Cyberport Management Company) 이사장 조지 람(George LAM)과 ‘사이버포트(Cyberport)’에서",

@@ -1,6 +1,6 @@
 import { Document } from "@langchain/core/documents";
 import { describe, expect, it } from "vitest";
-import { EmbedderEmbeddings } from "../../src/vectorstore/langchain-embeddings.js";
+import { EmbedderEmbeddings } from "../../src/vectorstore/embedders/langchain-embeddings.js";
 import { HnswVectorStore } from "../../src/vectorstore/langchain-vector-store.js";
 import { HashedEmbedder } from "../fakes/hashed-embedder.js";
 

@@ -1,4 +1,4 @@
-import { parseDate } from "../dates.js";
+import { parseDate } from "../dates/dates.js";
 import type { Found } from "../text-metadata.js";
 
 /** Days in an address: "/2024/09/11/", "/2024-09-11-", "/2024/sep/11/", "/20240911/", "/20240911503245". Fewer than three parts are no day. */

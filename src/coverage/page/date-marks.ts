@@ -1,5 +1,5 @@
 import type { Document } from "domhandler";
-import { findDates } from "../dates.js";
+import { findDates } from "../dates/dates.js";
 import { columns } from "../text-width.js";
 import { withYearsFirst } from "./day-order.js";
 import { asShown } from "./local-dates.js";

@@ -1,4 +1,4 @@
-import { MONTH_NAME } from "../month-names.js";
+import { MONTH_NAME } from "../dates/month-names.js";
 import { personNames } from "./person-names.js";
 
 /** A line with more text (in characters) says more than who wrote when. */

@@ -1,6 +1,6 @@
-import { findDates } from "../dates.js";
+import { findDates } from "../dates/dates.js";
+import { offsetAt } from "../dates/time-zone.js";
 import type { Found } from "../text-metadata.js";
-import { offsetAt } from "../time-zone.js";
 
 /** Languages that are at home in one time zone: pages in them show its time, whatever they state for machines. */
 const HOME: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,5 @@
 import type { Document } from "domhandler";
-import { findDates, parseDate } from "../dates.js";
+import { findDates, parseDate } from "../dates/dates.js";
 import { type Found, foundDate } from "../text-metadata.js";
 import { addressDate } from "./address-date.js";
 import { type DateMark, dateMarks, FAR } from "./date-marks.js";

@@ -1,7 +1,7 @@
-import { behindBy } from "../by-words.js";
-import { isJobTitle, isNameplate, namesApart, parseByline } from "../bylines.js";
-import { isChineseName } from "../chinese-bylines.js";
-import { isKoreanName } from "../korean-bylines.js";
+import { behindBy } from "../bylines/by-words.js";
+import { isJobTitle, isNameplate, namesApart, parseByline } from "../bylines/bylines.js";
+import { isChineseName } from "../bylines/chinese-bylines.js";
+import { isKoreanName } from "../bylines/korean-bylines.js";
 import { isNameWord, isParticle, titleCase } from "../latin-names.js";
 import { isOffice, titledName } from "./titled-names.js";
 

@@ -2,7 +2,7 @@ import { type Document, type Element, isTag } from "domhandler";
 import { DomUtils } from "htmlparser2";
 import type { Article } from "../article.js";
 import { articleOf } from "../article-of.js";
-import { parseDate } from "../dates.js";
+import { parseDate } from "../dates/dates.js";
 import { type Found, foundDate } from "../text-metadata.js";
 import { blocksOf, type PageBlock } from "./blocks.js";
 import { personNames } from "./person-names.js";

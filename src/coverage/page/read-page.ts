@@ -1,8 +1,8 @@
 import type { Article } from "../article.js";
 import { articleOf } from "../article-of.js";
 import { detectLanguage } from "../language.js";
+import { type Piece, tiled } from "../passages/tiles.js";
 import type { Found } from "../text-metadata.js";
-import { type Piece, tiled } from "../tiles.js";
 import { chooseBody } from "./choose-body.js";
 import { embeddedArticle } from "./embedded.js";
 import { type JsonObject, textsIn } from "./json-values.js";

@@ -1,4 +1,4 @@
-import { findDates } from "../dates.js";
+import { findDates } from "../dates/dates.js";
 import { isModifiedLabel } from "../line-roles.js";
 import { type Found, foundDate } from "../text-metadata.js";
 import { type DateMark, FAR } from "./date-marks.js";

@@ -1,5 +1,5 @@
-import { behindBy } from "../by-words.js";
-import { isJobTitle } from "../bylines.js";
+import { behindBy } from "../bylines/by-words.js";
+import { isJobTitle } from "../bylines/bylines.js";
 import { namesAlone } from "./dated-names.js";
 import { personNames } from "./person-names.js";
 

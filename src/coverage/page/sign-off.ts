@@ -1,4 +1,4 @@
-import { isKoreanName } from "../korean-bylines.js";
+import { isKoreanName } from "../bylines/korean-bylines.js";
 import type { Found } from "../text-metadata.js";
 
 /** How reports end on Korean television: "KBS 뉴스 홍길동입니다.", "지금까지 국회에서 MBC뉴스 홍길동이었습니다." */

@@ -1,6 +1,6 @@
 import { type Element, isTag } from "domhandler";
 import { DomUtils } from "htmlparser2";
-import { findDates } from "../dates.js";
+import { findDates } from "../dates/dates.js";
 import type { PageBlock } from "./blocks.js";
 
 /** From this many on, dated entries in a row are a list. */

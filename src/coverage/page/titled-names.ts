@@ -1,4 +1,4 @@
-import { isKoreanName } from "../korean-bylines.js";
+import { isKoreanName } from "../bylines/korean-bylines.js";
 
 /** What writers who are no reporters are called behind their names: offices and professions. */
 const OFFICE =

@@ -1,5 +1,5 @@
-import { leadingByline, trailingByline } from "../byline-places.js";
-import { type Byline, isJobTitle } from "../bylines.js";
+import { leadingByline, trailingByline } from "../bylines/byline-places.js";
+import { type Byline, isJobTitle } from "../bylines/bylines.js";
 import { trailingControl } from "../interface-words.js";
 import type { ReadLine } from "../line-roles.js";
 import { columns } from "../text-width.js";

@@ -1,5 +1,5 @@
 import type { Document } from "domhandler";
-import { isJobTitle } from "../bylines.js";
+import { isJobTitle } from "../bylines/bylines.js";
 import type { Found } from "../text-metadata.js";
 import { datedNames, namesAlone } from "./dated-names.js";
 import { labelledCell } from "./labelled-cells.js";

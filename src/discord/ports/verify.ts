@@ -1,4 +1,4 @@
-import type { CheckedStatement } from "../../answer/check-text.js";
+import type { CheckedStatement } from "../../answer/check/check-text.js";
 
 /** Checks a text against the coverage, statement by statement. */
 export interface VerifyPort {

@@ -1,5 +1,5 @@
-import type { CheckedStatement } from "../../answer/check-text.js";
-import { withRelativeDates } from "../../answer/relative-dates.js";
+import type { CheckedStatement } from "../../answer/check/check-text.js";
+import { withRelativeDates } from "../../answer/dates/relative-dates.js";
 import type { Phrases } from "../locales/phrases.js";
 import { escapeWithin } from "../text/escape.js";
 import { packBlocks } from "../text/split.js";

@@ -1,4 +1,4 @@
-import { dayOf } from "../../retrieval/days.js";
+import { dayOf } from "../../retrieval/reporting-dates/days.js";
 import { escapeText, escapeWithin, oneLine, shorten } from "../text/escape.js";
 import type { Wording } from "./wording.js";
 

@@ -1,6 +1,6 @@
 import { type APIButtonComponent, ButtonStyle, ComponentType } from "discord-api-types/v10";
 import type { Citation } from "../../answer/answer.js";
-import { withRelativeDates } from "../../answer/relative-dates.js";
+import { withRelativeDates } from "../../answer/dates/relative-dates.js";
 import { customId } from "../custom-id.js";
 import type { Phrases } from "../locales/phrases.js";
 import type { QuoteInContext } from "../source-context.js";

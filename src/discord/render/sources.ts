@@ -1,5 +1,5 @@
 import type { Answer, Citation, NearbyArticle } from "../../answer/answer.js";
-import { datedWords, withRelativeDates } from "../../answer/relative-dates.js";
+import { datedWords, withRelativeDates } from "../../answer/dates/relative-dates.js";
 import { escapeWithin, oneLine } from "../text/escape.js";
 import { originLine, otherOutletLines, titleLine } from "./reference.js";
 import type { Wording } from "./wording.js";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { CheckedStatement } from "../../../src/answer/check-text.js";
+import type { CheckedStatement } from "../../../src/answer/check/check-text.js";
 import { MemoryState } from "../../../src/discord/memory-state.js";
 import { buttonsOf } from "../../../src/stand-in/people/components.js";
 import { answered, citationOf } from "../../fakes/scripted-answerer.js";

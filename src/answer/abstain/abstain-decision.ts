@@ -1,0 +1,170 @@
+import type { RankedStatement } from "../extractive/extractive-rank.js";
+import type { AnalyzedQuestion, QuestionTerm } from "../question/question-analysis.js";
+import type { TermRole } from "../question/question-roles.js";
+import { ABSTAIN_FEATURES, type AbstainFeatures } from "./abstain-features.js";
+import { structureFeatures } from "./abstain-structure.js";
+import { isAboutSomethingElse, lacksOffice, namesNobody } from "./abstain-traps.js";
+import { ABSTAIN_WEIGHTS, type DecidingMode } from "./abstain-weights.js";
+
+/** From here on a word counts as found. */
+const FOUND = 0.5;
+/** Below this a word of the topic has nothing to do with the sentence or its article. */
+const LOST = 0.3;
+
+/** Beyond this, being outdone tells no more. */
+const MOST_OUTDONE = -0.04;
+
+/** Below these, neither the tokens that matter nor the words are taken up: the question is about something that the coverage does not know. */
+const STRANGE = 0.77;
+const LITTLE = 0.3;
+
+/** How many of the best statements may hold what is asked for. */
+const LOOKED_AT = 3;
+
+/** Says that something is not said: 이름은 밝히지 않았다. */
+const WITHHELD =
+  /(?:밝히|밝혀지|공개하|공개되|알려지|언급하|정해지|정하|확정되|결정되|확인되)(?:지는|지)\s?(?:않|못)|미정|비공개|알 수 없|(?:did not|has not|have not|not been) (?:disclose|reveal|name|announce|decide)|未(?:公布|透露|公开|公開|决定)/iu;
+
+/** Times counted from the report's: one that the sentence lacks is another. */
+const RELATIVE = /^(?:작년|지난해|전년|재작년|내년|내후년|이듬해)$/u;
+/** Attributes that are hardly ever told without being named. */
+const ATTRIBUTE =
+  /(?:나이|연봉|월급|몸무게|고향|졸업|전공|취미|종교|임대료|월세|객실|직원|시가총액|기업가치|가치|매출|영업이익|순이익|부채|예산|요금|참가비|입장료|이용료|숙박비|수수료|수명|인구|실업률|이메일|전화번호|전화|주소|부인|아내|남편|아들|딸|대표작|데뷔작|별명|모회사|본사|본점|상금|과징금|벌금|피해액|재산피해액|사망자|숨진|속도|구단주|건물주|감독|제약사|제조사|우승팀|혈액형|학력|출신)$/u;
+
+function isUnnamed({ stem, role, kind }: QuestionTerm, own: number, near: number): boolean {
+  return (
+    kind === "hangul" &&
+    (role === "aspect" || role === "class" || role === "modifier") &&
+    ATTRIBUTE.test(stem) &&
+    own < FOUND &&
+    near < FOUND
+  );
+}
+
+/** Measures the evidence that the statements answer at all; null where there is no statement. */
+export function abstainFeatures(
+  question: AnalyzedQuestion,
+  ranked: readonly RankedStatement[],
+): AbstainFeatures | null {
+  const [best, second] = ranked;
+  if (best === undefined) return null;
+  const { terms, asked } = question;
+  const most = (value: (item: RankedStatement) => number): number =>
+    ranked.reduce((top, item) => Math.max(top, value(item)), 0);
+  // What the article of the best statement holds of each word.
+  const article = ranked.filter(({ statement }) => statement.article.id === best.statement.article.id);
+  const held = terms.map((_, i) => article.reduce((top, { own }) => Math.max(top, own[i] ?? 0), 0));
+  const lost = (role: TermRole, values: readonly number[]): number =>
+    terms.reduce(
+      (sum, term, i) => (term.role === role && (values[i] ?? 0) < FOUND ? Math.max(sum, 1 - (values[i] ?? 0)) : sum),
+      0,
+    );
+  const contexts = ranked.map(({ contextCosine }) => contextCosine ?? 0);
+  const mean = contexts.reduce((sum, value) => sum + value, 0) / contexts.length;
+  const measured = asked.types.includes("number") || asked.types.includes("time");
+  // An attribute that is asked for by name (임대료, 창업자) and stands neither in the sentence nor near it.
+  const attribute = terms.flatMap(({ role, kind, stem }, i) =>
+    role === "aspect" && kind === "hangul" && stem.length >= 2 ? [best.near[i] ?? 0] : [],
+  );
+  const rivals = ranked.slice(0, LOOKED_AT);
+  const nameless = attribute.length > 0 && attribute.every((value) => value < FOUND);
+  return {
+    namelessNumber: nameless && asked.types.includes("number") ? 1 : 0,
+    topicLost: terms.some(({ role, stem }, i) => role === "topic" && stem.length >= 2 && (best.near[i] ?? 0) < LOST)
+      ? 1
+      : 0,
+    bestContext: best.contextCosine ?? 0,
+    top: most(({ cosine }) => cosine ?? 0),
+    topContext: most(({ contextCosine }) => contextCosine ?? 0),
+    carried: best.held,
+    aspect: best.features.aspect,
+    anyCarried: most((item) => item.held),
+    value: best.features.value,
+    noValue: measured && best.features.value === 0 ? 1 : 0,
+    amount: Math.log(ranked.length),
+    lost: held.reduce((sum, value, i) => sum + (best.weights[i] ?? 0) * (1 - value), 0),
+    lostTopic: lost("topic", held),
+    farAspect: lost("aspect", best.near),
+    spread: (best.contextCosine ?? 0) - mean,
+    gap: best.score - (second?.score ?? best.score),
+    nobody: asked.types.includes("person") && best.values.length === 0 ? 1 : 0,
+    noTime: asked.types.includes("time") && best.values.length === 0 ? 1 : 0,
+    aheadContext: best.features.contextCosine,
+    pairs: best.features.pairs,
+    words: best.features.words,
+    noForm: asked.form === "organisation" && best.values.length === 0 ? 1 : 0,
+    covered:
+      best.values.length > 0 &&
+      terms.every(({ role }, i) => role === "kind" || role === "class" || (best.near[i] ?? 0) >= FOUND)
+        ? 1
+        : 0,
+    unnamed: terms.some((term, i) => isUnnamed(term, best.own[i] ?? 0, best.near[i] ?? 0)) ? 1 : 0,
+    otherTime: terms.some(({ stem }, i) => RELATIVE.test(stem) && (best.own[i] ?? 0) < FOUND) ? 1 : 0,
+    withheld: WITHHELD.test(best.statement.text) ? 1 : 0,
+    tokenMean: best.tokens?.mean ?? 0,
+    tokenMedian: best.tokens?.median ?? 0,
+    tokenLow: best.tokens?.low ?? 0,
+    anyTokenMean: rivals.reduce((top, { tokens }) => Math.max(top, tokens?.mean ?? 0), 0),
+    anyTokenLow: rivals.reduce((top, { tokens }) => Math.max(top, tokens?.low ?? 0), 0),
+    taken: best.tokens?.taken ?? 0,
+    outdone: Math.max(best.tokens?.outdone ?? 0, MOST_OUTDONE),
+    leastTokenMean: ranked.reduce((least, { tokens }) => Math.min(least, tokens?.mean ?? 1), 1),
+    farWords: terms.filter((_, i) => (best.near[i] ?? 0) < FOUND).length,
+    asksNumber: asked.types.includes("number") ? 1 : 0,
+    asksPerson: asked.types.includes("person") ? 1 : 0,
+    unrelated: best.tokens !== null && best.tokens.taken < STRANGE && best.held < LITTLE ? 1 : 0,
+    ...structureFeatures(question, best),
+    ...fitFeatures(question, ranked, best),
+  };
+}
+
+const HELD = 0.75;
+
+/** Whether a sum of money is asked for and none of the best statements holds one: no other evidence makes up for it. */
+export function lacksValue({ asked }: AnalyzedQuestion, ranked: readonly RankedStatement[]): boolean {
+  if (asked.measure !== "money") return false;
+  return ranked.slice(0, LOOKED_AT).every(({ values }) => values.length === 0);
+}
+
+/** How the best sentence fits the question as a whole: one of these at most is 1. */
+type Fit = "namesNobody" | "rival" | "elsewhere" | "otherOffice" | "holder" | "complete";
+
+function fitFeatures(
+  question: AnalyzedQuestion,
+  ranked: readonly RankedStatement[],
+  best: RankedStatement,
+): Readonly<Record<Fit, number>> {
+  const fit = fitOf(question, ranked, best);
+  const is = (one: Fit): number => (fit === one ? 1 : 0);
+  return {
+    namesNobody: is("namesNobody"),
+    rival: is("rival"),
+    elsewhere: is("elsewhere"),
+    otherOffice: is("otherOffice"),
+    holder: is("holder"),
+    complete: is("complete"),
+  };
+}
+
+/**
+ * Whether nobody is named where the holder of an office is asked for, another of the same kind or another office stands in the place of what is
+ * asked about, nothing of it stands in the article; or name and title stand side by side, or every word of the question stands in the
+ * sentence with a value that it asks for.
+ */
+function fitOf(question: AnalyzedQuestion, ranked: readonly RankedStatement[], best: RankedStatement): Fit | null {
+  if (namesNobody(question, ranked)) return "namesNobody";
+  if (best.features.rival === 1) return "rival";
+  if (isAboutSomethingElse(question, best)) return "elsewhere";
+  if (lacksOffice(question, best)) return "otherOffice";
+  if (best.values.length === 0) return null;
+  if (best.features.holder === 1) return "holder";
+  const { terms } = question;
+  const words = terms.flatMap(({ role }, i) => (role === "kind" || role === "class" ? [] : [best.own[i] ?? 0]));
+  return words.length >= 2 && words.every((value) => value >= HELD) ? "complete" : null;
+}
+
+/** Log-odds that the statements answer the question; below 0 it is declined. */
+export function abstainScore(features: AbstainFeatures, mode: DecidingMode): number {
+  const { bias, weights } = ABSTAIN_WEIGHTS[mode];
+  return ABSTAIN_FEATURES.reduce((sum, name) => sum + (weights[name] ?? 0) * features[name], bias);
+}

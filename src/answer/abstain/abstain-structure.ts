@@ -1,0 +1,57 @@
+import type { RankedStatement } from "../extractive/extractive-rank.js";
+import type { AnalyzedQuestion, QuestionTerm } from "../question/question-analysis.js";
+import { pointsBack, topicsMarked } from "../statement/statement-subject.js";
+
+/** From here on a word counts as found. */
+const FOUND = 0.5;
+
+/** Says that something is still to be settled or found out: 대표는 공모 중이다, 착용 여부를 조사하고 있다. */
+const OPEN =
+  /공모 중|물색|(?:검토|논의|협의|조율|조사|수사) ?중(?![가-힣]{2}|앙)|미지수|(?<![가-힣])(?:마무리|정|결정|확정)하기로|조사하고 있|여부를|(?:확정|결정|정해)(?:되지|하지|지지)|아직/u;
+
+/** Nouns by which a text calls what it has named before; whatever they carry 은 or 는 for, it is no other thing. */
+const CALLED_AGAIN =
+  /^(?:회사|업체|기업|시|군|구|도|당국|정부|관계자|연구팀|연구진|재판부|법원|검찰|경찰|기관|측|협회|양측|둘|행사|대회|사업|올해|지난해|최근|이후|전체|나머지)$/u;
+
+/** Evidence on how the best sentence is built, each 0 or 1 but the count of words. */
+export interface StructureFeatures {
+  /** A reason is asked for and nothing in the sentence tells one. */
+  readonly noReason: number;
+  /** The sentence says that the matter is open. */
+  readonly open: number;
+  /** How many names and describing words of the question the sentence lacks. */
+  readonly lostWords: number;
+  /** The class that the answer is one of (어느 은행) does not stand in it. */
+  readonly lostClass: number;
+  /** It lacks a word of the topic and is about something else by name. */
+  readonly otherSubject: number;
+}
+
+/** Looks at how the best sentence is built against how the question is. */
+export function structureFeatures({ terms, asked }: AnalyzedQuestion, best: RankedStatement): StructureFeatures {
+  const isLost = (_: QuestionTerm, i: number): boolean => (best.own[i] ?? 0) < FOUND;
+  const lost = terms.filter(
+    (term, i) =>
+      (term.role === "topic" || term.role === "modifier") &&
+      (term.kind === "hangul" || term.kind === "latin") &&
+      term.stem.length >= 2 &&
+      isLost(term, i),
+  );
+  const hasClass = terms.some(({ role }) => role === "class");
+  return {
+    noReason: asked.types.includes("reason") && best.values.length === 0 ? 1 : 0,
+    open: OPEN.test(best.statement.text) ? 1 : 0,
+    lostWords: lost.length,
+    lostClass: hasClass && terms.every((term, i) => term.role !== "class" || isLost(term, i)) ? 1 : 0,
+    otherSubject: lost.some(({ role }) => role === "topic") && isAboutAnother(best) ? 1 : 0,
+  };
+}
+
+/** Whether the first word with 은 or 는 is none of the question's and names something. */
+function isAboutAnother({ statement, places }: RankedStatement): boolean {
+  const [first] = topicsMarked(statement);
+  const token = first === undefined ? undefined : statement.words.tokens[first];
+  if (first === undefined || token === undefined) return false;
+  if (pointsBack(statement, first) || CALLED_AGAIN.test(token.stem)) return false;
+  return !places.some(({ start, end }) => start < token.end && token.start < end);
+}

@@ -1,0 +1,184 @@
+import { Fault, messageOf } from "../../coverage/fault.js";
+import { untilAborted } from "../../vectorstore/embedders/openai-abort.js";
+import { clientSettings, type OpenAIAccess, openAIFault, statusOf } from "../../vectorstore/embedders/openai-access.js";
+import { throwUnlessTransient } from "../../vectorstore/embedders/openai-retry.js";
+import { REPLY_SCHEMA } from "./chat-reply.js";
+import { FULL_SHAPE, isContextFull, type RequestShape, simplerShape } from "./chat-shape.js";
+
+/** One message of the exchange with the model. */
+export interface ChatMessage {
+  readonly role: "system" | "user" | "assistant";
+  readonly text: string;
+}
+
+/** A piece of a streamed reply. */
+export interface ChatPiece {
+  readonly text: string;
+  /** Why the reply ended, in the last piece that has text: `stop`, `length` … */
+  readonly finish: string | null;
+  /** What the server says it counted, in the last piece of all. */
+  readonly usage: { readonly inputTokens: number; readonly outputTokens: number } | null;
+  /** Requests for this reply that were lost or failed within the server, which may be charged all the same. */
+  readonly lost?: number;
+}
+
+/** A chat model behind an OpenAI-compatible server. */
+export interface ChatModel {
+  readonly name: string;
+  /**
+   * Streams one reply.
+   * @param form `claims` asks for the JSON of claims, `text` for plain text
+   * @throws Fault when the server fails, before or in the stream; the signal's reason when it is aborted
+   */
+  stream(messages: readonly ChatMessage[], signal: AbortSignal, form?: ReplyForm): AsyncIterable<ChatPiece>;
+}
+
+/** What kind of reply is asked for. */
+export type ReplyForm = "claims" | "text";
+
+/** How a model is reached. */
+export interface ChatModelOptions {
+  readonly access: OpenAIAccess;
+  readonly model: string;
+  /** Tokens that a reply may have. */
+  readonly maxOutputTokens?: number;
+  /** Further attempts after a 429, a 5xx or a lost connection, before the reply has begun. */
+  readonly maxRetries?: number;
+}
+
+/** Tokens that a reply may have unless said otherwise: five claims with their quotes take less than a thousand. */
+export const REPLY_TOKENS = 1500;
+
+/** Tokens that a model may think with before its reply, where it thinks: they count as the reply's. */
+const THOUGHT_TOKENS = 4000;
+/** Models that LangChain sends `max_completion_tokens` by their names. */
+const REASONING = /^(?:o\d|gpt-5(?!-chat))/u;
+
+/** Makes a chat model. Nothing is loaded and nobody is asked before the first message. */
+export function createChatModel(options: ChatModelOptions): ChatModel {
+  return new OpenAIChatModel(options);
+}
+
+class OpenAIChatModel implements ChatModel {
+  readonly name: string;
+  readonly #options: ChatModelOptions;
+  /** What the server was found to take; it is not asked again for what it refused. */
+  #shape: RequestShape = FULL_SHAPE;
+
+  constructor(options: ChatModelOptions) {
+    this.name = options.model;
+    this.#options = options;
+  }
+
+  async *stream(
+    messages: readonly ChatMessage[],
+    signal: AbortSignal,
+    form: ReplyForm = "claims",
+  ): AsyncGenerator<ChatPiece> {
+    const { access, model } = this.#options;
+    const lost = new LostRequests();
+    try {
+      const reply = await this.#begin(messages, signal, form, lost);
+      yield* lost.told();
+      for await (const chunk of reply) {
+        const finish: unknown = chunk.response_metadata.finish_reason;
+        yield {
+          text: chunk.text,
+          finish: typeof finish === "string" ? finish : null,
+          usage: usageOf(chunk.usage_metadata),
+        };
+      }
+      // LangChain ends an aborted stream as if it were complete.
+      signal.throwIfAborted();
+    } catch (error) {
+      yield* lost.told();
+      signal.throwIfAborted();
+      throw isContextFull(messageOf(error))
+        ? contextFull(model)
+        : openAIFault(error, access, model, "OPENAI_CHAT_MODEL");
+    }
+  }
+
+  /** Opens the stream, in a simpler form as long as the server refuses the form. */
+  async #begin(messages: readonly ChatMessage[], signal: AbortSignal, form: ReplyForm, lost: LostRequests) {
+    for (let shape = this.#shape; ; ) {
+      try {
+        const stream = await untilAborted(this.#open(messages, shape, signal, form, lost), signal);
+        this.#shape = shape;
+        return stream;
+      } catch (error) {
+        const simpler = simplerShape(shape, statusOf(error), messageOf(error));
+        if (simpler === null) throw error;
+        shape = simpler;
+      }
+    }
+  }
+
+  async #open(
+    messages: readonly ChatMessage[],
+    shape: RequestShape,
+    signal: AbortSignal,
+    form: ReplyForm,
+    lost: LostRequests,
+  ) {
+    // LangChain takes half a second to load.
+    const { AIMessage, HumanMessage, initChatModel, SystemMessage } = await import("langchain");
+    const { access, model, maxOutputTokens = REPLY_TOKENS, maxRetries = 2 } = this.#options;
+    const chat = await initChatModel(model, {
+      modelProvider: "openai",
+      ...clientSettings(access),
+      ...(shape.temperature ? { temperature: 0 } : {}),
+      ...(shape.limit === "max_tokens"
+        ? { maxTokens: REASONING.test(model) ? maxOutputTokens + THOUGHT_TOKENS : maxOutputTokens }
+        : { modelKwargs: { max_completion_tokens: maxOutputTokens + THOUGHT_TOKENS } }),
+      streamUsage: shape.usage,
+      maxRetries,
+      onFailedAttempt: (error: unknown) => {
+        lost.count(error);
+        throwUnlessTransient(error, signal);
+      },
+    });
+    const classes = { system: SystemMessage, user: HumanMessage, assistant: AIMessage };
+    // Only `stream` may be used: `invoke` of a streaming model and `getNumTokens` fetch a tokenizer from the web.
+    return chat.stream(
+      messages.map(({ role, text }) => new classes[role](text)),
+      {
+        signal,
+        ...(form === "text" || shape.format === "text" ? {} : { response_format: responseFormat(shape.format) }),
+      },
+    );
+  }
+}
+
+/** Counts what LangChain tries again without a word: a refused request costs nothing, a lost one may have been answered. */
+class LostRequests {
+  #requests = 0;
+
+  count(error: unknown): void {
+    const status = statusOf(error);
+    if (status === null || status >= 500) this.#requests += 1;
+  }
+
+  *told(): Generator<ChatPiece> {
+    if (this.#requests > 0) yield { text: "", finish: null, usage: null, lost: this.#requests };
+    this.#requests = 0;
+  }
+}
+
+function usageOf(usage: unknown): ChatPiece["usage"] {
+  if (typeof usage !== "object" || usage === null || !("input_tokens" in usage && "output_tokens" in usage))
+    return null;
+  const { input_tokens: inputTokens, output_tokens: outputTokens } = usage;
+  return typeof inputTokens === "number" && typeof outputTokens === "number" ? { inputTokens, outputTokens } : null;
+}
+
+function responseFormat(format: "json_schema" | "json_object") {
+  if (format === "json_object") return { type: format };
+  return { type: format, json_schema: { name: "claims", strict: true, schema: REPLY_SCHEMA } };
+}
+
+function contextFull(model: string): Fault {
+  return new Fault("chat_context_full", `The passages are more than the model "${model}" can read.`, {
+    next: "set OPENAI_CHAT_MODEL to a model that reads more at once",
+  });
+}

@@ -1,0 +1,42 @@
+import { splitSentences } from "../../coverage/passages/sentences.js";
+import { isGreeting } from "../question/question-greeting.js";
+import { isOrder } from "../question/question-orders.js";
+
+/** A sentence of a text that is to be checked. */
+export interface StatementText {
+  /** As it stands in the text, without the mark of its list. */
+  readonly text: string;
+  /** Whether it states something at all: greetings, questions, orders and opinions do not. */
+  readonly states: boolean;
+}
+
+/** How many sentences of one text are checked; what comes behind is told to be not covered. */
+const MOST_CHECKED = 60;
+const LIST_MARK = /^\s*(?:[-*+•·‣▪◦–—]|\(?\d{1,2}[.)](?=\s)|[①-⑳]|>)\s*/u;
+const QUESTION = /[?？]["”’)]*$/u;
+
+/** How one says what one thinks, likes or wishes: 생각한다, 인 것 같다, 좋다; I think, should; 我觉得, 应该. */
+const OPINION: readonly RegExp[] = [
+  /(?:생각(?:한다|합니다|해요?|된다)|것\s?같(?:다|아요?|습니다|은데)|듯하다|듯합니다|싶(?:다|어요?|습니다)|(?:해야|어야|아야|돼야|되어야)\s?(?:한다|합니다|해요?|할\s?것)|바란다|바랍니다|(?:좋|나쁘|훌륭하|멋지|아름답|재미있|아쉽|안타깝|실망스럽|최고이?)(?:다|네요?|아요?|습니다|어요?|군요?))[.!~\s]*$/u,
+  /^(?:제|내)\s?(?:생각|의견)(?:에|으로|은)|^개인적으로/u,
+  /\b(?:i|we) (?:think|believe|feel|guess|hope|suppose|doubt|love|like|prefer|wish)\b|\bin my (?:opinion|view)\b|\b(?:should|ought to|must)\b|\b(?:amazing|awesome|wonderful|terrible|awful|beautiful|boring)\b/iu,
+  /我(?:觉得|覺得|认为|認為|想|希望|喜欢|喜歡)|(?:应该|應該|应当|應當)|太(?:好|棒|差|糟)/u,
+];
+
+/** Cuts a text into its statements: sentences and the items of lists, in order. */
+export function statementsIn(text: string): StatementText[] {
+  const lines = text.split("\n").map((line) => line.replace(LIST_MARK, ""));
+  const sentences = lines.flatMap((line) => splitSentences(line).map(({ start, end }) => line.slice(start, end)));
+  return sentences
+    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence))
+    .map((sentence, at) => ({ text: sentence, states: at < MOST_CHECKED && states(sentence) }));
+}
+
+function states(sentence: string): boolean {
+  return (
+    !QUESTION.test(sentence) &&
+    !isGreeting(sentence) &&
+    !isOrder(sentence) &&
+    !OPINION.some((pattern) => pattern.test(sentence))
+  );
+}

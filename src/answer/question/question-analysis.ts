@@ -1,0 +1,92 @@
+import { blankChineseQuestionWords, isQuestionWord } from "../../coverage/analyzer/question-words.js";
+import { type Token, tokenize } from "../../coverage/analyzer/tokens.js";
+import { plainStem } from "../statement/statement-stems.js";
+import { askedNoun, isKindWord, koreanRoles, type TermRole } from "./question-roles.js";
+import { type Asked, askedOf } from "./question-type.js";
+
+/** A content word of a question. */
+export interface QuestionTerm extends Pick<Token, "stem" | "kind"> {
+  readonly role: TermRole;
+  /** Likely a name or a number: a number, a word in quotation marks, a Latin word with a capital or among Hangul. */
+  readonly exact: boolean;
+  /** Korean stems under which the coverage may have it, for words of other scripts. */
+  readonly aliases?: readonly string[];
+}
+
+/** A question taken apart. */
+export interface AnalyzedQuestion {
+  readonly text: string;
+  readonly language: string;
+  readonly terms: readonly QuestionTerm[];
+  readonly asked: Asked;
+  /** Asks about now: 현재, 지금, 올해, current. */
+  readonly present: boolean;
+}
+
+const PRESENT =
+  /현재|지금|요즘|올해|이번\s?(?:달|주|해)|금년|오늘날|현직|아직도?|\bcurrent(?:ly)?\b|\bnow(?:adays)?\b|\bthis (?:year|month|week)\b|\btoday\b|\bat present\b|\bpresent-day\b|现在|現在|目前|今年|当前|當前|如今|本月/iu;
+
+/** A question word that a noun is stuck to: 몇명, 어느나라. */
+const ATTACHED = /(?<![가-힣])(몇|어느|무슨|어떤)(?=[가-힣]{1,4})/gu;
+
+/** A counting noun that a verb is stuck to, as in chat: 몇 명옴, 몇 개나됨. */
+const COUNTED_VERB =
+  /(?<=몇 )(명|개|곳|건|회|번|대|권|편|채|살|세|팀|층|배)(?=(?:이나|나)(?:\s|$)|(?:이나|나)?(?:[옴감봄됨함임냄탐뜀짐팜]|[왔갔됐했냈탔뛰졌팔봤]|있|없|참|다녀|모|나왔|들))/gu;
+
+/** Question words of chat with their copula and particles: 뭐야, 뭔가, 누구임, 얼마냐, 어디더라, 누구한테. */
+const ASKING =
+  /^(?:어디|누구|무엇|뭐)?(?:뭐|뭔|뭘|뭣|무엇|무슨|누구|누군|누가|언제|언젠|어디|어딘|어딨|얼마|얼만|몇|왜|어떻게|어떤)(?:한테|에게|에서|부터|까지|으로|[야예지죠니냐임였인가람더라고노나요여음슴까데든짜리씩쯤뭐에로의서이어었습입셨죵욤용여염])*$/u;
+
+/** Verbs that only carry a question: 했어, 된대, 있나여, 준대. Their endings say how one speaks. */
+const CARRYING =
+  /^(?!해[는은가]$|이[는가]$)(?:주세|주실|하|했|한|할|함|해|되|됐|된|될|됨|돼|이|있|없|거|것|건|게|걸|좀|둘|그래|알려|말해|가르쳐|찾아|궁금)(?:[었았였겠]?(?:더라|다고|다면|다는|[는은을던습까나냐니지죠요여음슴임대데래라고어아야예가람면서려줘줄주세다며걸거건것에용염]|주)*|임|됨|함|였음|이었음)$/u;
+
+/** Takes a question apart into its words and what it asks for. Pure; any text is allowed. */
+export function analyzeQuestion(text: string, language: string): AnalyzedQuestion {
+  const question = text.replaceAll(ATTACHED, "$1 ").replaceAll(COUNTED_VERB, "$1 ");
+  const tokens = tokenize(blankChineseQuestionWords(question)).filter(
+    ({ stem, kind }) => !isQuestionWord(stem) && !(kind === "hangul" && (ASKING.test(stem) || CARRYING.test(stem))),
+  );
+  // A Korean name in an English question makes it no Korean one.
+  const korean = !/^(?:en|zh)/u.test(language) && /\p{Script=Hangul}/u.test(question);
+  const roles = korean ? koreanRoles(question, tokens) : foreignRoles(question, tokens);
+  const terms = tokens.map((token): QuestionTerm => {
+    const stem = token.kind === "hangul" ? plainStem(withoutCopula(token.stem)) : token.stem;
+    return { stem, kind: token.kind, role: roles.get(token) ?? "topic", exact: isExact(question, token) };
+  });
+  return {
+    text,
+    language,
+    terms: unique(terms),
+    asked: askedOf(question, askedNoun(question, tokens)),
+    present: PRESENT.test(question),
+  };
+}
+
+/** A noun with which a question ends as people talk: 회사였음, 대회였나. */
+function withoutCopula(stem: string): string {
+  return stem.replace(/(?<=[가-힣]{2})(?:이었|였)(?:음|나|지|어|대|냐|니|더라|는지|을까)?$/u, "");
+}
+
+/** In English and Chinese names stand for the topic and all other words for what is asked of it. */
+function foreignRoles(question: string, tokens: readonly Token[]): Map<Token, TermRole> {
+  const role = (token: Token): TermRole =>
+    isKindWord(token.stem) ? "kind" : isCapital(question, token) || token.kind === "number" ? "topic" : "aspect";
+  return new Map(tokens.map((token) => [token, role(token)]));
+}
+
+function isCapital(question: string, token: Token): boolean {
+  const leads = token.start === 0 && !/\p{Script=Han}/u.test(question);
+  return token.kind === "latin" && /^\p{Lu}/u.test(question.slice(token.start, token.end)) && !leads;
+}
+
+function isExact(question: string, token: Token): boolean {
+  if (token.kind === "number" || isCapital(question, token)) return true;
+  if (token.kind === "latin") return /\p{Script=Hangul}/u.test(question);
+  return /['"‘“「『《〈<]\s?$/u.test(question.slice(0, token.start));
+}
+
+function unique(terms: readonly QuestionTerm[]): QuestionTerm[] {
+  const seen = new Set<string>();
+  return terms.filter(({ stem }) => !seen.has(stem) && seen.add(stem));
+}

@@ -1,0 +1,102 @@
+import type { QuestionTerm } from "../question/question-analysis.js";
+import type { Statement } from "./statement.js";
+import type { TermMatch } from "./statement-match.js";
+import { pointsBack, topicsMarked } from "./statement-subject.js";
+
+/** From here on a word of the question stands in the sentence itself. */
+const HELD = 0.5;
+/** From here on it is named as what the sentence is about. */
+const NAMED = 0.75;
+/** A subject is carried over so many sentences. */
+const REACH = 3;
+/** Words before the marked one that may belong to the same name: 한빛 과학기술 발전 유한회사는. */
+const NAME_WORDS = 2;
+/** Shorter than this, in characters, a sentence without any subject says nothing by itself: "'15년 설립됐다." */
+const SHORT = 30;
+
+/** What carries 은 or 는 without being what is spoken of: a time, a place, or a word for what was named before. */
+const NO_SUBJECT =
+  /^(?:\d.*|오늘|어제|내일|올해|지난해|작년|내년|최근|이후|이전|당초|현재|앞서|한편|다만|특히|경우|때|뒤|후|전|여기|거기|이곳|그곳|회사|업체|기업|시|군|구|도|당국|정부|관계자|연구팀|연구진|재판부|기관|측|협회|양측|둘|행사|대회|사업|전체|나머지|우리|저|나|그|그녀|이들|이)$/u;
+
+/** In front of a noun: what the whole article is about, whatever was named last (이번 행사는). */
+const OF_ARTICLE = /^(?:이번|이날|올해|본|당시)$/u;
+
+/** Whom a sentence speaks of that leaves its subject out. */
+export interface Discourse {
+  /** 1 where the subject carried over is the question's, −1 where it is another, 0 where the sentence names the topic itself or nothing tells. */
+  readonly is: -1 | 0 | 1;
+  /** The words of the question, by number, that are carried over. */
+  readonly carried: readonly number[];
+}
+
+const UNTOLD: Discourse = { is: 0, carried: [] };
+
+/**
+ * Whom each statement speaks of. Korean leaves a subject out once it is named: the nearest sentence before it with a word marked by 은 or 는 tells
+ * whom "2005년에 조성했다" is about.
+ * @param own how the question's words stand in each statement
+ */
+export function discourseOf(
+  terms: readonly QuestionTerm[],
+  statements: readonly Statement[],
+  own: readonly (readonly TermMatch[])[],
+): Discourse[] {
+  const indexOf = new Map(statements.map((statement, index) => [keyOf(statement), index]));
+  const topics = terms.flatMap(({ role, stem }, i) => (role === "topic" && stem.length >= 2 ? [i] : []));
+  return statements.map((statement, index) => {
+    const isNamed = topics.some((i) => (own[index]?.[i]?.value ?? 0) >= HELD);
+    if (topics.length === 0 || isNamed || statement.kind !== "body" || namesItself(statement)) return UNTOLD;
+    const named = subjectBefore(statement);
+    if (named === null) return UNTOLD;
+    const matches = own[indexOf.get(keyOf(named.statement)) ?? -1] ?? [];
+    const carried = terms.flatMap(({ role }, i) => {
+      const { value, at } = matches[i] ?? { value: 0, at: -1 };
+      const isSubject = named.marked.some((place) => at <= place && at >= place - NAME_WORDS);
+      return role !== "kind" && value >= NAMED && isSubject ? [i] : [];
+    });
+    return { is: carried.length > 0 ? 1 : -1, carried };
+  });
+}
+
+/** Whether the sentence says what it is about: by a word of its own, or as what its article is about. */
+function namesItself(statement: Statement): boolean {
+  const { tokens } = statement.words;
+  return (
+    subjectsOf(statement).length > 0 ||
+    topicsMarked(statement).some((index) => OF_ARTICLE.test(tokens[index - 1]?.stem ?? ""))
+  );
+}
+
+/** The nearest sentence before that says what it is about, and the words that do. */
+function subjectBefore(statement: Statement): { statement: Statement; marked: readonly number[] } | null {
+  let before = statement.before;
+  for (let step = 0; step < REACH && before !== null; step += 1) {
+    const marked = subjectsOf(before);
+    if (marked.length > 0) return { statement: before, marked };
+    before = before.before;
+  }
+  return null;
+}
+
+/** The words that say what a sentence is about by themselves. */
+function subjectsOf(statement: Statement): number[] {
+  return topicsMarked(statement).filter((index) => {
+    const token = statement.words.tokens[index];
+    return token !== undefined && !NO_SUBJECT.test(token.stem) && !pointsBack(statement, index);
+  });
+}
+
+/** Whether a Korean statement is short and leaves to the sentence before it whom it is about. */
+export function isOrphan(statement: Statement): boolean {
+  const { text, words } = statement;
+  if (!/\p{Script=Hangul}/u.test(text)) return false;
+  if (text.length >= SHORT || statement.kind !== "body" || topicsMarked(statement).length > 0) return false;
+  return words.tokens.every(
+    ({ start, end }) =>
+      !/(?:이|가)$/u.test(text.slice(start, end)) && !/^['’”"」』》)]+(?:이|가) /u.test(text.slice(end)),
+  );
+}
+
+function keyOf({ article, start }: Statement): string {
+  return `${article.id}@${start}`;
+}

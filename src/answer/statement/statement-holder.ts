@@ -1,0 +1,38 @@
+import type { AnalyzedQuestion } from "../question/question-analysis.js";
+import type { Statement } from "./statement.js";
+import { matchTerm } from "./statement-match.js";
+import { personsIn } from "./statement-persons.js";
+
+/** From here on a word stands in the sentence as itself and not as a near miss (부회장 for 회장). */
+const HELD = 0.75;
+/** How many characters may stand between name and title (광주광역시(시장 강기정)). */
+const BESIDE = 2;
+const TITLE =
+  /(?:시장|지사|군수|구청장|대통령|총리|장관|차관|청장|회장|사장|이사장|대표|대표이사|의장|위원장|총장|원장|관장|단장|본부장|국장|과장|팀장|감독|교수|법인장)$/u;
+
+/**
+ * Whether the sentence names the holder of the office that is asked for: a name stands right before or behind the title (박원순 시장, 대표 김하나).
+ */
+export function namesHolder(
+  { terms, asked }: Pick<AnalyzedQuestion, "terms" | "asked">,
+  own: readonly number[],
+  statement: Statement,
+): boolean {
+  if (!asked.types.includes("person")) return false;
+  const { tokens } = statement.words;
+  return terms.some((term, i) => {
+    if (!TITLE.test(term.stem) || (own[i] ?? 0) < HELD) return false;
+    const office = TITLE.exec(term.stem)?.[0] ?? term.stem;
+    return tokens.some((token) => {
+      if (
+        !token.stem.endsWith(office) ||
+        matchTerm({ stem: office, kind: "hangul" }, { ...statement.words, tokens: [token] }).value < HELD
+      )
+        return false;
+      return personsIn(statement.text).some(
+        (person) =>
+          Math.max(person.start - token.end, token.start - person.end) <= BESIDE && person.start !== token.start,
+      );
+    });
+  });
+}

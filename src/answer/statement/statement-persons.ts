@@ -1,0 +1,77 @@
+import { LONG_SURNAMES, SURNAMES } from "../verify/verify-name-tables.js";
+
+/** Offices, ranks and callings that stand beside a person's name in news, longer ones first. */
+const TITLE =
+  "대통령|국무총리|부총리|총리|장관|차관|도지사|지사|시장|군수|구청장|교육감|행정장관|대변인|대사|의장|의원|위원장|위원|이사장|부회장|회장|부사장|사장|대표이사|대표|전무|상무|이사|최고경영자|최고재무책임자|최고기술책임자|책임자|사무총장|총장|학장|교장|교감|교수|교사|강사|박사|연구원|연구위원|선임연구원|센터장|본부장|부장판사|판사|검사|변호사|법인장|부장|차장|실장|국장|과장|팀장|처장|소장|원장|관장|단장|청장|서장|지부장|지점장|점장|이장|총재|수석|감독|코치|선수|주장|투수|포수|타자|대타|내야수|외야수|공격수|수비수|미드필더|골키퍼|기자|작가|시인|소설가|화가|배우|가수|연출가|피아니스트|지휘자|디렉터|매니저|헤드|설립자|창업자|공동창업자|창립자|발명가|전문의|의사|간호사|약사|셰프|요리사|선장|기장|장군|사령관|중령|대령|경감|경정|총경|소방관|훈장|명장|기사|할머니|할아버지|어르신|여사|황제|대왕|여왕|국왕|왕자|공주|CEO|CTO|CFO|COO|씨|군|양";
+/** Syllables that given names are made of. */
+const GIVEN =
+  "가강건겸경곤관광교국권규균근금기길나남녀노누다단달담대덕도동두득라란람래량려련령례로록루류륜률리린림마만매명모목무문미민배백범벽별병보복봉빈빛삼상새서석선설섭성세소솔송수숙순숭슬승시식신실심아안애양언엄여연열염엽영예오옥온완요용우욱운웅원월위유윤율은을의이익인일임재정제조종주준중지직진찬창채천철청초총춘충치칠탁태택평표필하학한해향혁현형혜호홍환회효후훈휘희흥힘늘봄샘결들";
+const NAME = `(?:(?:${LONG_SURNAMES.join("|")})[${GIVEN}]{1,2}|[${SURNAMES}][${GIVEN}](?![회하의로])[${GIVEN}])`;
+/** A word in front of a title that is no name: it ends in a particle or as a verb does, or the title is also a common noun (시장, 양). */
+const NO_NAME_BEFORE = "(?![^\\s]*[은는을를의로해여된던할와과라서]\\s)";
+const AT_WORD = "(?<![가-힣A-Za-z])";
+
+const PERSONS: readonly RegExp[] = [
+  // 안세영(54), 김하나(金하나)
+  new RegExp(`${AT_WORD}[가-힣]{2,5}(?=\\s?[(（](?:\\d{2}(?:[·,)）세])|\\p{Script=Han}{2,4}[)）]))`, "gu"),
+  // 박정훈 충주시 교통과장, 안세영 원장
+  new RegExp(
+    `${AT_WORD}${NAME}(?=\\s(?:[가-힣A-Za-z·]{1,14}\\s){0,3}?[가-힣A-Za-z·]{0,10}(?:${TITLE})(?![가-힣]{3}))`,
+    "gu",
+  ),
+  // 대표 김하나, 대타 마동찬
+  new RegExp(`(?<=(?:${TITLE})(?:[(（][^)）]{1,20}[)）])?\\s)${NAME}(?![가-힣]{4})`, "gu"),
+  // 파울라 몬테로 감독, 모루이 부사장
+  new RegExp(
+    `${AT_WORD}(?:${NO_NAME_BEFORE}[가-힣A-Za-z·]{2,6}\\s)?${NO_NAME_BEFORE}[가-힣A-Za-z·]{2,8}\\s(?:[(（][^)）]{1,40}[)）]\\s?)?(?:전\\s|현\\s|신임\\s)?(?!시장|양|군|주장|기사|소장|정원|투수|타자)(?:${TITLE})(?![가-힣]{3})`,
+    "gu",
+  ),
+  // 외국인 타자 카를로스 베니테스
+  /(?<=(?:감독|선수|투수|타자|배우|가수|작가|시인|소설가|화가|대통령|총리|교수|박사|셰프|지휘자)\s)[가-힣]{2,6}\s[가-힣]{2,7}?(?=[은는이가을를의와과도]?(?:\s|,))/gu,
+  new RegExp(
+    `${AT_WORD}${NAME}(?=(?:은|는|이|가|을|를|의|에게|와|과|도|께서|이다|입니다|이며|이고|이라고|씨)(?:[\\s,.]|$))`,
+    "gu",
+  ),
+  /(?<![\p{L}])\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}\.)?(?: (?:de|van|von|da|bin|al))? \p{Lu}[\p{L}'’-]+/gu,
+  /[\p{Script=Han}]{2,4}(?=(?:市长|市長|总统|總統|主席|部长|部長|教授|先生|女士|董事长|董事長|会长|會長|总裁|總裁|局长|局長|院长|院長|议员|議員|总理|總理|表示|说|說))/gu,
+];
+/** What looks like a name of three syllables and is a common noun. */
+const NO_NAMES = new Set(
+  "설명회 박람회 임직원 방향성 안정성 조정권 기준일 예정일 노하우 최대한 소중한 서해안 지휘봉 금지원 석유류 여성이 주요국 이용자 이용객 사용자 관계자 참가자 참석자 소비자 투자자 기업인 한국인 외국인 이재민 주민들 사업자 운영자 지도자 유권자 정치인 노동자 근로자 장애인 공무원 이사회 위원회 전시회 방문단 대표단 조사단 연구소 연구원 연구진 정원은 이번은 지난해 이후로 이전에 정도의 기온은 기준은 공연은 주민은 시민은 조선인 유학생 고등학 전통시 조직위 지원금 정부의 신입생 우승자 수상자 도서관 한국의 성장률 안전성 하반기 상반기 오전에 오후에 지역민 연예인 선거인 원주민 상인회 소상인".split(
+    " ",
+  ),
+);
+
+/** (해솔=한결뉴스) 이강토 기자 =: who reports, not who is reported of. */
+const REPORTER = /^\s?(?:[·,]\s?[가-힣]{2,4}\s?)*(?:기자|특파원)?\s?=/u;
+
+/** A place in a text where a person is named. */
+interface PersonPlace {
+  readonly start: number;
+  readonly end: number;
+}
+
+const KEPT = 4000;
+const kept = new Map<string, readonly PersonPlace[]>();
+
+/** Where persons are named in a text: by a name with its title or age, or by a name of Korean form. Remembers the last few thousand texts. */
+export function personsIn(text: string): readonly PersonPlace[] {
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  const found: PersonPlace[] = [];
+  for (const pattern of PERSONS) {
+    for (const { 0: name, index } of text.matchAll(pattern)) {
+      const end = index + name.length;
+      if (
+        !NO_NAMES.has(name) &&
+        !REPORTER.test(text.slice(end)) &&
+        !found.some((other) => index < other.end && end > other.start)
+      )
+        found.push({ start: index, end });
+    }
+  }
+  kept.set(text, found);
+  const oldest = kept.keys().next();
+  if (kept.size > KEPT && !oldest.done) kept.delete(oldest.value);
+  return found;
+}

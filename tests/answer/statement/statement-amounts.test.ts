@@ -1,0 +1,58 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { analyzeQuestion } from "../../../src/answer/question/question-analysis.js";
+import { countedAmounts } from "../../../src/answer/statement/statement-amounts.js";
+import { candidateValues } from "../../../src/answer/statement/statement-values.js";
+
+const valuesIn = (question: string, text: string): string[] =>
+  candidateValues(text, analyzeQuestion(question, "ko").asked, question).map(({ start, end }) =>
+    text.slice(start, end),
+  );
+
+describe("amounts with what they count", () => {
+  it.each([
+    ["누리서원이 소장한 고서는 약 4만 2천 권이다.", ["약 4만 2천 권"]],
+    ["관람객은 20만 3천 명으로 늘었다.", ["20만 3천 명"]],
+    ["가람FC를 2-1로 꺾었다.", ["2-1"]],
+    ["두께가 14m 줄어든 것으로 나타났다.", ["14m"]],
+    ["기금은 两亿美元이다.", ["两亿美元"]],
+  ])("are found whole in %s", (text, expected) => {
+    const found = countedAmounts(text).map(({ start, end }) => text.slice(start, end));
+    expect(found).toEqual(expect.arrayContaining(expected));
+  });
+
+  it("leave words that begin like a numeral alone", () => {
+    expect(countedAmounts("한국해양연구원은 두루마리를 나눴다.")).toEqual([]);
+  });
+
+  it("lie within any text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        for (const { start, end } of countedAmounts(text)) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+      }),
+    );
+  });
+});
+
+describe("amounts that could answer", () => {
+  it.each([
+    ["입장료는 얼마인가요?", "입장객은 300명이고 입장료는 5천 원이다.", ["5천 원"]],
+    ["관람객은 몇 명이었나요?", "사흘간 2만 명이 찾아 4억 원어치를 샀다.", ["2만 명"]],
+    ["접종률은 얼마야?", "주민 400명 가운데 62.3%가 맞았다.", ["62.3%"]],
+    ["계약 기간은 몇 년인가요?", "2023년에 맺은 계약의 기간은 10년이다.", ["10년"]],
+    ["올해 몇 회째인가요?", "제31차 회의 뒤 세 번째로 열렸다.", ["세 번째"]],
+    ["다리의 길이는?", "3년 동안 지은 다리는 1.2km다.", ["1.2km"]],
+    ["새 기계는 얼마예요?", "기계 12대를 3천만 원에 샀다.", ["3천만 원"]],
+  ])("%s takes those of its dimension", (question, text, expected) => {
+    expect(valuesIn(question, text)).toEqual(expected);
+  });
+
+  it("are no times where a number is asked for, and times where a time is", () => {
+    expect(valuesIn("몇 명이 왔나요?", "12일 오후 3시에 열렸다.")).toEqual([]);
+    expect(valuesIn("언제 열렸나요?", "12일 문을 열었다.")).toEqual(["12일"]);
+  });
+});

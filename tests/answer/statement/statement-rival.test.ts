@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { analyzeQuestion } from "../../../src/answer/question/question-analysis.js";
+import { statementsOf } from "../../../src/answer/statement/statement.js";
+import { evidenceOf } from "../../../src/answer/statement/statement-features.js";
+import { personsIn } from "../../../src/answer/statement/statement-persons.js";
+import { isTypoOf } from "../../../src/answer/statement/statement-typo.js";
+import { hitOf } from "../extractive/extractive-cases.js";
+
+const rivalsIn = (question: string, text: string, language = "ko") => {
+  const statements = statementsOf([hitOf(text, { id: "a", title: "기사" })]);
+  return evidenceOf(analyzeQuestion(question, language), statements, { sentence: null, context: null }).map(
+    ({ features }) => features.rival,
+  );
+};
+
+describe("another of the same kind", () => {
+  it.each([
+    ["가람초등학교 전교생은 몇 명인가요?", "나래초등학교의 전교생은 19명이다."],
+    ["샛별 1호는 언제 발사됐나요?", "샛별 3호는 22일 발사됐다."],
+    ["다래증권의 목표 주가는 얼마인가요?", "반면 한별증권은 목표 주가를 9만 원으로 올렸다."],
+    ["준우승 상금은 얼마인가요?", "우승 상금은 5억 원이다."],
+    ["다래전자 순이익은 얼마인가요?", "다래전자의 영업이익은 300억 원이다."],
+    ["칩 새롬투는 언제 양산하나요?", "새롬원은 9월부터 양산한다."],
+    ["강하늘 원장은 언제 취임했나요?", "한새봄 원장은 4일 취임했다."],
+    ["강하늘 감독은 몇 살인가요?", "올해 44세인 한 감독대행은 선수로도 뛰었다."],
+  ])("%s is not answered by %s", (question, text) => {
+    expect(rivalsIn(question, text)).toEqual([1]);
+  });
+
+  it.each([
+    ["가람초등학교 전교생은 몇 명인가요?", "가람초의 전교생은 19명이다."],
+    ["샛별 3호는 언제 발사됐나요?", "샛별 3호는 22일 발사됐다."],
+    ["누가 강하늘 원장을 임명했나요?", "윤다래 장관이 임명했다."],
+    ["다래시 버스 요금은?", "요금은 평시 1천500원이다."],
+    ["강하늘 감독은 몇 살인가요?", "올해 44세인 강 감독은 선수로도 뛰었다."],
+  ])("%s has none in %s", (question, text) => {
+    expect(rivalsIn(question, text)).toEqual([0]);
+  });
+});
+
+describe("a slip of the hand", () => {
+  it.each([
+    ["가람투자쳥", "가람투자청", true],
+    ["나래반도채", "나래반도체", true],
+    ["새롬투", "새롬원", false],
+    ["시장", "사장", false],
+  ])("%s for %s: %s", (a, b, expected) => {
+    expect(isTypoOf(a, b)).toBe(expected);
+  });
+});
+
+describe("persons", () => {
+  it.each([
+    ["강하늘 다래시 교통과장은 말했다.", ["강하늘"]],
+    ["나보람(54) 원장을 임명했다.", ["나보람"]],
+    ["외국인 타자 카를로스 베니테스의 홈런이 나왔다.", ["카를로스 베니테스"]],
+    ["(다래=한결뉴스) 정유진 기자 = 시장이 열렸다.", []],
+    ["소비자와 이용자를 위한 전문가 회의가 열렸다.", []],
+  ])("are found in %s", (text, expected) => {
+    expect(personsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+
+  it("lie within any text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        for (const { start, end } of personsIn(text))
+          expect(start >= 0 && start < end && end <= text.length).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { analyzeQuestion } from "../../../src/answer/question/question-analysis.js";
+import { matchTerm, matchText } from "../../../src/answer/statement/statement-match.js";
+import { candidateValues } from "../../../src/answer/statement/statement-values.js";
+
+const valuesIn = (question: string, text: string): string[] =>
+  candidateValues(text, analyzeQuestion(question, "ko").asked, question).map(({ start, end }) =>
+    text.slice(start, end),
+  );
+const held = (stem: string, text: string): number => matchTerm({ stem, kind: "hangul" }, matchText(text)).value;
+
+describe("values that could answer", () => {
+  it("are the words in quotation marks beside the noun that asks for them", () => {
+    const text = "'새봄 극장'에서 열린 포럼은 '바다의 내일'을 주제로 열렸다.";
+    expect(valuesIn("포럼의 주제는 무엇인가요?", text)).toEqual(["바다의 내일"]);
+  });
+
+  it("meet units that news writes otherwise", () => {
+    expect(valuesIn("한 번에 몇 킬로 가나요?", "한 번에 약 320km를 달린다.")).toEqual(["약 320km"]);
+    expect(valuesIn("접종률은 몇 퍼센트야?", "접종률은 54.7%다.")).toEqual(["54.7%"]);
+  });
+});
+
+describe("words of a relation", () => {
+  it("stand where it is stated from its other side", () => {
+    expect(held("모회사", "다래전자의 자회사로 세워졌다.")).toBeGreaterThan(0.7);
+    expect(held("모회사", "직원은 스무 명이다.")).toBe(0);
+  });
+
+  it("are not the rank below", () => {
+    expect(held("준우승", "우승 상금은 5억 원이다.")).toBeLessThan(0.5);
+  });
+});

@@ -3,13 +3,11 @@ import type { AnalyzedQuestion, QuestionTerm } from "../question/question-analys
 import type { TermRole } from "../question/question-roles.js";
 import { ABSTAIN_FEATURES, type AbstainFeatures } from "./abstain-features.js";
 import { structureFeatures } from "./abstain-structure.js";
-import { isAboutSomethingElse, lacksOffice, namesNobody } from "./abstain-traps.js";
+import { isAboutSomethingElse, lacksOffice } from "./abstain-traps.js";
 import { ABSTAIN_WEIGHTS, type DecidingMode } from "./abstain-weights.js";
 
 /** From here on a word counts as found. */
 const FOUND = 0.5;
-/** Below this a word of the topic has nothing to do with the sentence or its article. */
-const LOST = 0.3;
 
 /** Beyond this, being outdone tells no more. */
 const MOST_OUTDONE = -0.04;
@@ -62,24 +60,12 @@ export function abstainFeatures(
   const contexts = ranked.map(({ contextCosine }) => contextCosine ?? 0);
   const mean = contexts.reduce((sum, value) => sum + value, 0) / contexts.length;
   const measured = asked.types.includes("number") || asked.types.includes("time");
-  // An attribute that is asked for by name (임대료, 창업자) and stands neither in the sentence nor near it.
-  const attribute = terms.flatMap(({ role, kind, stem }, i) =>
-    role === "aspect" && kind === "hangul" && stem.length >= 2 ? [best.near[i] ?? 0] : [],
-  );
   const rivals = ranked.slice(0, LOOKED_AT);
-  const nameless = attribute.length > 0 && attribute.every((value) => value < FOUND);
   return {
-    namelessNumber: nameless && asked.types.includes("number") ? 1 : 0,
-    topicLost: terms.some(({ role, stem }, i) => role === "topic" && stem.length >= 2 && (best.near[i] ?? 0) < LOST)
-      ? 1
-      : 0,
     bestContext: best.contextCosine ?? 0,
-    top: most(({ cosine }) => cosine ?? 0),
     topContext: most(({ contextCosine }) => contextCosine ?? 0),
     carried: best.held,
-    aspect: best.features.aspect,
     anyCarried: most((item) => item.held),
-    value: best.features.value,
     noValue: measured && best.features.value === 0 ? 1 : 0,
     amount: Math.log(ranked.length),
     lost: held.reduce((sum, value, i) => sum + (best.weights[i] ?? 0) * (1 - value), 0),
@@ -88,23 +74,11 @@ export function abstainFeatures(
     spread: (best.contextCosine ?? 0) - mean,
     gap: best.score - (second?.score ?? best.score),
     nobody: asked.types.includes("person") && best.values.length === 0 ? 1 : 0,
-    noTime: asked.types.includes("time") && best.values.length === 0 ? 1 : 0,
-    aheadContext: best.features.contextCosine,
-    pairs: best.features.pairs,
     words: best.features.words,
     noForm: asked.form === "organisation" && best.values.length === 0 ? 1 : 0,
-    covered:
-      best.values.length > 0 &&
-      terms.every(({ role }, i) => role === "kind" || role === "class" || (best.near[i] ?? 0) >= FOUND)
-        ? 1
-        : 0,
     unnamed: terms.some((term, i) => isUnnamed(term, best.own[i] ?? 0, best.near[i] ?? 0)) ? 1 : 0,
     otherTime: terms.some(({ stem }, i) => RELATIVE.test(stem) && (best.own[i] ?? 0) < FOUND) ? 1 : 0,
     withheld: WITHHELD.test(best.statement.text) ? 1 : 0,
-    tokenMean: best.tokens?.mean ?? 0,
-    tokenMedian: best.tokens?.median ?? 0,
-    tokenLow: best.tokens?.low ?? 0,
-    anyTokenMean: rivals.reduce((top, { tokens }) => Math.max(top, tokens?.mean ?? 0), 0),
     anyTokenLow: rivals.reduce((top, { tokens }) => Math.max(top, tokens?.low ?? 0), 0),
     taken: best.tokens?.taken ?? 0,
     outdone: Math.max(best.tokens?.outdone ?? 0, MOST_OUTDONE),
@@ -114,7 +88,7 @@ export function abstainFeatures(
     asksPerson: asked.types.includes("person") ? 1 : 0,
     unrelated: best.tokens !== null && best.tokens.taken < STRANGE && best.held < LITTLE ? 1 : 0,
     ...structureFeatures(question, best),
-    ...fitFeatures(question, ranked, best),
+    ...fitFeatures(question, best),
   };
 }
 
@@ -127,37 +101,28 @@ export function lacksValue({ asked }: AnalyzedQuestion, ranked: readonly RankedS
 }
 
 /** How the best sentence fits the question as a whole: one of these at most is 1. */
-type Fit = "namesNobody" | "rival" | "elsewhere" | "otherOffice" | "holder" | "complete";
+type Fit = "rival" | "elsewhere" | "otherOffice" | "complete";
 
-function fitFeatures(
-  question: AnalyzedQuestion,
-  ranked: readonly RankedStatement[],
-  best: RankedStatement,
-): Readonly<Record<Fit, number>> {
-  const fit = fitOf(question, ranked, best);
+function fitFeatures(question: AnalyzedQuestion, best: RankedStatement): Readonly<Record<Fit, number>> {
+  const fit = fitOf(question, best);
   const is = (one: Fit): number => (fit === one ? 1 : 0);
   return {
-    namesNobody: is("namesNobody"),
     rival: is("rival"),
     elsewhere: is("elsewhere"),
     otherOffice: is("otherOffice"),
-    holder: is("holder"),
     complete: is("complete"),
   };
 }
 
 /**
- * Whether nobody is named where the holder of an office is asked for, another of the same kind or another office stands in the place of what is
- * asked about, nothing of it stands in the article; or name and title stand side by side, or every word of the question stands in the
- * sentence with a value that it asks for.
+ * Whether another of the same kind or another office stands in the place of what is asked about, or nothing of it stands in the article; or
+ * every word of the question stands in the sentence with a value that it asks for.
  */
-function fitOf(question: AnalyzedQuestion, ranked: readonly RankedStatement[], best: RankedStatement): Fit | null {
-  if (namesNobody(question, ranked)) return "namesNobody";
+function fitOf(question: AnalyzedQuestion, best: RankedStatement): Fit | null {
   if (best.features.rival === 1) return "rival";
   if (isAboutSomethingElse(question, best)) return "elsewhere";
   if (lacksOffice(question, best)) return "otherOffice";
   if (best.values.length === 0) return null;
-  if (best.features.holder === 1) return "holder";
   const { terms } = question;
   const words = terms.flatMap(({ role }, i) => (role === "kind" || role === "class" ? [] : [best.own[i] ?? 0]));
   return words.length >= 2 && words.every((value) => value >= HELD) ? "complete" : null;

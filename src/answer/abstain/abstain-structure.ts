@@ -13,16 +13,16 @@ const OPEN =
 const CALLED_AGAIN =
   /^(?:회사|업체|기업|시|군|구|도|당국|정부|관계자|연구팀|연구진|재판부|법원|검찰|경찰|기관|측|협회|양측|둘|행사|대회|사업|올해|지난해|최근|이후|전체|나머지)$/u;
 
-/** Evidence on how the best sentence is built, each 0 or 1 but the count of words. */
+/** Evidence on how the best sentence is built, each 0 or 1. */
 export interface StructureFeatures {
   /** A reason is asked for and nothing in the sentence tells one. */
   readonly noReason: number;
   /** The sentence says that the matter is open. */
   readonly open: number;
-  /** How many names and describing words of the question the sentence lacks. */
-  readonly lostWords: number;
   /** The class that the answer is one of (어느 은행) does not stand in it. */
   readonly lostClass: number;
+  /** It names ones of that class: 전남대 for 대학. */
+  readonly classHeld: number;
   /** It lacks a word of the topic and is about something else by name. */
   readonly otherSubject: number;
 }
@@ -30,9 +30,9 @@ export interface StructureFeatures {
 /** Looks at how the best sentence is built against how the question is. */
 export function structureFeatures({ terms, asked }: AnalyzedQuestion, best: RankedStatement): StructureFeatures {
   const isLost = (_: QuestionTerm, i: number): boolean => (best.own[i] ?? 0) < FOUND;
-  const lost = terms.filter(
+  const lacksTopic = terms.some(
     (term, i) =>
-      (term.role === "topic" || term.role === "modifier") &&
+      term.role === "topic" &&
       (term.kind === "hangul" || term.kind === "latin") &&
       term.stem.length >= 2 &&
       isLost(term, i),
@@ -41,9 +41,9 @@ export function structureFeatures({ terms, asked }: AnalyzedQuestion, best: Rank
   return {
     noReason: asked.types.includes("reason") && best.values.length === 0 ? 1 : 0,
     open: OPEN.test(best.statement.text) ? 1 : 0,
-    lostWords: lost.length,
     lostClass: hasClass && terms.every((term, i) => term.role !== "class" || isLost(term, i)) ? 1 : 0,
-    otherSubject: lost.some(({ role }) => role === "topic") && isAboutAnother(best) ? 1 : 0,
+    classHeld: best.features.classHeld,
+    otherSubject: lacksTopic && isAboutAnother(best) ? 1 : 0,
   };
 }
 

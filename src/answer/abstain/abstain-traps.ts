@@ -1,20 +1,8 @@
 import type { RankedStatement } from "../extractive/extractive-rank.js";
 import type { AnalyzedQuestion } from "../question/question-analysis.js";
-import { SURNAMES } from "../verify/verify-name-tables.js";
 
-/** How many of the best statements may name who is asked for. */
-const LOOKED_AT = 3;
 const OFFICE =
   /(?:시장|지사|군수|구청장|대통령|총리|장관|차관|청장|회장|사장|이사장|대표|대표이사|의장|위원장|총장|원장|관장|단장|본부장|국장|과장|팀장|감독|교수|법인장|창업자|설립자|창립자|최고경영자|대변인|교장|교장선생님|총재|의원|이사|상무|전무)$/u;
-
-/** Whether the holder of an office is asked for and none of the best sentences names a person. */
-export function namesNobody({ terms, asked }: AnalyzedQuestion, ranked: readonly RankedStatement[]): boolean {
-  if (!asked.types.includes("person") || !terms.some(({ stem, role }) => role !== "topic" && OFFICE.test(stem)))
-    return false;
-  return ranked
-    .slice(0, LOOKED_AT)
-    .every(({ values, statement }) => values.length === 0 && !statement.words.tokens.some(({ stem }) => isName(stem)));
-}
 
 /** Below this a word stands neither in the sentence nor elsewhere in its article. */
 const ELSEWHERE = 0.25;
@@ -50,9 +38,4 @@ export function isAboutSomethingElse({ terms }: AnalyzedQuestion, best: RankedSt
     role === "topic" && kind === "hangul" && stem.length >= 2 ? [best.near[i] ?? 0] : [],
   );
   return topics.length > 0 && topics.every((near) => near < ELSEWHERE);
-}
-
-/** A Korean name of three syllables, which most names have. */
-function isName(stem: string): boolean {
-  return /^[가-힣]{3}$/u.test(stem) && SURNAMES.includes(stem.charAt(0));
 }

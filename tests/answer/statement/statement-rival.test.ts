@@ -1,9 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { analyzeQuestion } from "../../../src/answer/question/question-analysis.js";
 import { statementsOf } from "../../../src/answer/statement/statement.js";
 import { evidenceOf } from "../../../src/answer/statement/statement-features.js";
-import { personsIn } from "../../../src/answer/statement/statement-persons.js";
 import { isTypoOf } from "../../../src/answer/statement/statement-typo.js";
 import { hitOf } from "../extractive/extractive-cases.js";
 
@@ -47,26 +45,5 @@ describe("a slip of the hand", () => {
     ["시장", "사장", false],
   ])("%s for %s: %s", (a, b, expected) => {
     expect(isTypoOf(a, b)).toBe(expected);
-  });
-});
-
-describe("persons", () => {
-  it.each([
-    ["강하늘 다래시 교통과장은 말했다.", ["강하늘"]],
-    ["나보람(54) 원장을 임명했다.", ["나보람"]],
-    ["외국인 타자 카를로스 베니테스의 홈런이 나왔다.", ["카를로스 베니테스"]],
-    ["(다래=한결뉴스) 정유진 기자 = 시장이 열렸다.", []],
-    ["소비자와 이용자를 위한 전문가 회의가 열렸다.", []],
-  ])("are found in %s", (text, expected) => {
-    expect(personsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
-  });
-
-  it("lie within any text", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (text) => {
-        for (const { start, end } of personsIn(text))
-          expect(start >= 0 && start < end && end <= text.length).toBe(true);
-      }),
-    );
   });
 });

@@ -18,7 +18,7 @@ type Folders = Pick<Config, "seedsDir" | "storeDir">;
 export interface EmbeddingListener {
   /** A run has ended well. */
   readonly onEmbedded: () => Promise<void>;
-  readonly onFault: (cause: unknown) => void;
+  readonly onFault: (fault: Fault) => void;
 }
 
 /** Embedding that goes on beside the bot. */
@@ -100,7 +100,8 @@ function pauseAfter(failures: number): number {
 }
 
 function triedAgain(cause: unknown, pause: number): Fault {
-  const message = `${messageOf(cause)} It is tried again in ${Math.round(pause / 60_000)} min.`;
+  const again = `It is tried again when the seeds change, and in ${Math.round(pause / 60_000)} min.`;
+  const message = `${messageOf(cause)} What was published before goes on serving. ${again}`;
   const { code, next } = cause instanceof Fault ? cause : { code: "embedding_failed", next: "npm run embed" };
   return new Fault(code, message, { next, cause });
 }

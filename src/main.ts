@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { type Logger, pino } from "pino";
 import type { Answerer } from "./answer/answerer.js";
 import { createExtractiveReader } from "./answer/extractive/extractive-reader.js";
@@ -6,33 +5,37 @@ import { createAnswerer } from "./answer/pipeline.js";
 import { AnswerLog } from "./answer-log.js";
 import { Attendance } from "./attendance.js";
 import { coveragePort, searchPort, verifyPort } from "./bot-ports.js";
-import { describeFault } from "./cli/describe-fault.js";
+import { makeFolder } from "./cli/make-folder.js";
+import { nextStep } from "./cli/next-step.js";
 import { type OpenCoverage, openCoverage } from "./cli/open-coverage.js";
 import { openChatModel, openReader } from "./cli/open-reader.js";
 import { note } from "./cli/print.js";
+import { runCommand } from "./cli/run-command.js";
+import { type StartCall, startCommand } from "./cli/start-command.js";
 import { type Config, readConfig } from "./config.js";
 import { Fault, messageOf } from "./coverage/fault.js";
 import type { BotOptions } from "./discord/bot-options.js";
 import { ExampleQuestions } from "./example-questions.js";
 import { keepEmbedded } from "./keep-embedded.js";
 import type { OpenPreview, PreviewParts } from "./open-preview.js";
+import { previewStateDir } from "./preview/preview-state.js";
 import { openState } from "./state/open-state.js";
 import { describeLogLine } from "./terminal-log.js";
 import type { Snapshot } from "./vectorstore/snapshot.js";
 import { warmUp } from "./warm-up.js";
 
 /** The composition root: what is published answers at once, changed seeds are embedded beside it. */
-async function main(stop: AbortController): Promise<void> {
-  const config = readConfig();
+async function main(call: StartCall, stop: AbortController): Promise<void> {
+  const config = readConfig(call);
   const log = openLog(config.logLevel);
   const embedding = await keepEmbedded(config, stop.signal);
   const coverage = await openMended(config, embedding.firstRun);
   const { store, embedders, cosines, aliases } = coverage;
   const embedderNow = () => embedders.for(store.current);
   const embedderFor = (snapshot: Snapshot) => embedders.for(snapshot);
-  const tryingOut = config.discord.token === null || process.argv[2] === "preview";
-  // What is tried out in the preview is no member's vote.
-  const stateDir = tryingOut ? join(config.stateDir, "preview") : config.stateDir;
+  const tryingOut = config.discord.token === null || call.preview;
+  const stateDir = tryingOut ? previewStateDir(config.stateDir) : config.stateDir;
+  await makeFolder("state", stateDir);
   const state = await openState({ folder: stateDir, log });
   const { cache } = state;
   const { timeZone, dailyTokens: perDay } = config;
@@ -93,7 +96,10 @@ async function main(stop: AbortController): Promise<void> {
   });
   embedding.watch({
     onEmbedded: async () => preview?.seedsEmbedded(),
-    onFault: (cause) => log.error({ cause: messageOf(cause) }, "embedding failed"),
+    onFault: ({ message, next }) => {
+      log.error({ cause: message, next: nextStep(next) }, "embedding failed");
+      preview?.seedsRefused();
+    },
   });
   try {
     const login = { ...(preview?.discord ?? config.discord), timeZone, ...ports };
@@ -160,12 +166,9 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
     stop.abort();
   });
 }
-try {
-  await main(stop);
-} catch (thrown) {
-  // What breaks off because the program was asked to end is no fault.
-  if (!asked) {
-    note(describeFault(thrown));
-    process.exitCode = 1;
-  }
-}
+const start = (call: StartCall) =>
+  main(call, stop).catch((thrown) => {
+    // What breaks off because the program was asked to end is no fault.
+    if (!asked) throw thrown;
+  });
+await runCommand(startCommand(process.argv.slice(2), start));

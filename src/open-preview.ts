@@ -29,6 +29,8 @@ export interface OpenPreview {
   coverageChanged(): void;
   /** To be called when the seeds have been embedded anew. */
   seedsEmbedded(): Promise<void>;
+  /** To be called when the seeds could not be embedded. */
+  seedsRefused(): void;
   close(): Promise<void>;
 }
 
@@ -56,7 +58,11 @@ export async function openPreview(parts: PreviewParts): Promise<OpenPreview> {
     discord: { token: standIn.token, apiBase: standIn.apiBase, guildId: null },
     answerer: answers.answerer,
     coverageChanged: () => preview.coverageChanged(),
-    seedsEmbedded: () => scratch.follow(),
+    async seedsEmbedded() {
+      await scratch.follow();
+      preview.seedsTried(false);
+    },
+    seedsRefused: () => preview.seedsTried(true),
     async close() {
       await preview.close();
       await standIn.close();

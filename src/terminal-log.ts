@@ -11,15 +11,16 @@ const BESIDE_THE_POINT = new Set(["level", "time", "msg", "pid", "hostname"]);
 /** Control characters, with which a message could write over the terminal. */
 const UNPRINTABLE = /[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu;
 
-/** Writes a log line of pino for people: the time of day, what happened, and what with. */
+/** Writes a log line of pino for people: the time of day, what happened, what with, and below that what to do where it says so. */
 export function describeLogLine(json: string): string {
-  const { time, level, msg, ...data } = lineSchema.parse(JSON.parse(json));
+  const { time, level, msg, next, ...data } = lineSchema.parse(JSON.parse(json));
   const facts = Object.entries(data)
     .filter(([name, value]) => !BESIDE_THE_POINT.has(name) && value !== null)
     .map(([name, value]) => `${name} ${worded(value)}`);
   const said = [msg, facts.join(", ")].filter((part) => part !== "").join(" — ");
   const clock = new Date(time).toTimeString().slice(0, 8);
-  return `${clock} ${LEVELS[level] ?? ""}${said.replace(UNPRINTABLE, " ")}`;
+  const step = next === undefined ? "" : `\nNext: ${worded(next).replace(UNPRINTABLE, " ")}`;
+  return `${clock} ${LEVELS[level] ?? ""}${said.replace(UNPRINTABLE, " ")}${step}`;
 }
 
 function worded(value: unknown): string {

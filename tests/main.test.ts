@@ -1,12 +1,13 @@
-import { readFileSync, truncateSync } from "node:fs";
+import { mkdirSync, readFileSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { type StandIn, type StandInOptions, startStandIn } from "../src/stand-in/stand-in.js";
 import { openState } from "../src/state/open-state.js";
+import { runEmbeddingStep } from "../src/vectorstore/embedding-step.js";
 import { currentId } from "../src/vectorstore/snapshot-files.js";
 import { startOpenAIServer } from "./fakes/openai-server.js";
 import { RecordedLog } from "./fakes/recorded-log.js";
-import { type RunningProcess, startProcess } from "./fakes/running-process.js";
+import { type RunningProcess, runProcess, startProcess } from "./fakes/running-process.js";
 import { temporaryFolder, writeFiles } from "./fakes/temporary-folder.js";
 
 const QUESTION = "홍콩 정부가 AI 연구소 설립에 배정한 금액은 얼마인가요?";
@@ -154,9 +155,57 @@ describe("npm start with a token", { timeout: 120_000 }, () => {
     expect(bot.errors()).not.toMatch(/^\s+at /mu);
   });
 
-  it("says that there is nothing to read, and ends with 1", async () => {
+  it("says that there is nothing to read, once, and ends with 1", async () => {
     const { bot } = await startBot({ seeds: join(temporaryFolder(), "nowhere") });
     expect(await bot.ended()).toBe(1);
-    expect(bot.errors()).toMatch(/nowhere[\s\S]*Next: /u);
+    expect(bot.errors()).toMatch(/^There is no seeds folder at \S+nowhere\.\nNext: \S.*\n$/u);
+  });
+
+  it("goes on serving what was published when the seeds are empty, says so once, and in the preview on the page too", async () => {
+    const folder = temporaryFolder();
+    const seeds = join(folder, "seeds");
+    const store = join(folder, "store");
+    const empty = join(folder, "empty");
+    writeFiles(seeds, { "a.json": JSON.stringify({ title: "도서관", text: "한빛 도서관은 1998년에 문을 열었다." }) });
+    mkdirSync(empty);
+    await runEmbeddingStep({ seedsDir: seeds, storeDir: store, timeZone: "Asia/Seoul", embedder: null });
+    const bot = startProcess("main.js", ["preview", "--seeds", empty, "--store", store], {
+      STATE_DIR: join(folder, "state"),
+      PREVIEW_PORT: "0",
+    });
+    await bot.says("ready");
+    await bot.says("embedding failed");
+    const faults = bot
+      .errors()
+      .split("\n")
+      .filter((line) => line.includes("is empty"));
+    expect(faults).toHaveLength(1);
+    expect(JSON.parse(faults[0] ?? "")).toMatchObject({
+      cause: expect.stringMatching(/What was published before goes on serving/u),
+      next: expect.stringMatching(/^Put articles in it/u),
+    });
+    expect(bot.errors()).not.toContain("Next:");
+    const base = /http:\S+/u.exec(bot.errors())?.[0] ?? "";
+    const overview = await (await fetch(new URL("/api/coverage", base))).json();
+    expect(overview).toMatchObject({ articles: 1, behind: true });
+  });
+});
+
+describe("npm start called wrongly", { timeout: 60_000 }, () => {
+  it.each([
+    [["--bogus"], "Unknown option '--bogus'", "npm start -- --help"],
+    [["preview", "--bogus"], "Unknown option '--bogus'", "npm run preview -- --help"],
+    [["elsewhere"], "Allowed choices are preview.", "npm start -- --help"],
+  ])("refuses %s, and says what is known", async (args, said, next) => {
+    const { code, output, errors } = await runProcess("main.js", args);
+    expect([code, output]).toEqual([2, ""]);
+    expect(errors).toContain(said);
+    expect(errors).toContain(`Next: ${next}\n`);
+  });
+
+  it("shows what it takes", async () => {
+    const { code, output } = await runProcess("main.js", ["--help"]);
+    expect(code).toBe(0);
+    expect(output).toMatch(/--seeds <dir>[\s\S]*--store <dir>/u);
   });
 });

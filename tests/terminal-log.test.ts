@@ -24,6 +24,11 @@ describe("describeLogLine", () => {
     expect(line).not.toMatch(/ at |pid|hostname|\u001b/u);
   });
 
+  it("says what to do next in a line of its own", () => {
+    const line = lineOf((log) => log.error({ cause: "the folder is empty", next: "put\narticles in it" }, "failed"));
+    expect(line).toMatch(/error: failed — cause the folder is empty\nNext: put articles in it$/u);
+  });
+
   it("needs no data and no message", () => {
     expect(lineOf((log) => log.info("up"))).toMatch(/^\S+ up$/u);
     expect(lineOf((log) => log.info({ a: 1 }))).toMatch(/^\S+ a 1$/u);

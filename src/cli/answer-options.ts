@@ -28,6 +28,11 @@ export function withFilterOptions(command: Command): Command {
  * @throws Fault `filter_invalid` for a date that is none, `usage` for a first date behind the last
  */
 export function filtersOf({ outlet, from, to }: AnswerOptions): AskedFilters {
+  for (const [name, value] of Object.entries({ outlet, from, to })) {
+    // What a variable of a script left empty is no limit that was left out.
+    if (value?.trim() === "")
+      throw new Fault("usage", `--${name} is empty.`, { next: `give it a value, or leave out --${name}` });
+  }
   const filters = { ...(outlet ? { outlet } : {}), ...(from ? { from } : {}), ...(to ? { to } : {}) };
   givenFilters(filters);
   // "2024" holds "2024-09": dates are compared as far as both are precise.

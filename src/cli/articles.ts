@@ -1,3 +1,4 @@
+import { Option } from "commander";
 import { type Config, readConfig } from "../config.js";
 import type { Article } from "../coverage/article.js";
 import { unreadDates } from "../coverage/dates/unread-dates.js";
@@ -21,8 +22,8 @@ interface Options {
 }
 
 const command = coverageCommand("articles", "Show the coverage as it is read.")
-  .option("--text <article>", "print an article's source text exactly")
-  .option("--why <article>", "show what was removed and where each field was found")
+  .option("--text <article>", "print an article's source text exactly; with --json in an object {article, text}")
+  .addOption(new Option("--why <article>", "show what was removed and where each field was found").conflicts("text"))
   .action(async (options: Options) => {
     const config = readConfig(options);
     const { seedsDir, timeZone } = config;
@@ -77,7 +78,8 @@ function rowOf(article: Article) {
 }
 
 function showOne(article: Article, { text, json }: Options): void {
-  if (text !== undefined) process.stdout.write(article.source);
+  if (text !== undefined && json) printJson({ article: article.id, text: article.source });
+  else if (text !== undefined) process.stdout.write(article.source);
   else if (json)
     printJson({
       article: article.id,

@@ -1,10 +1,11 @@
-import type { Answer, Citation } from "../answer/answer.js";
-import { datedWords, withRelativeDates } from "../answer/dates/relative-dates.js";
+import type { Answer } from "../answer/answer.js";
 import { frameLocale } from "../discord/locales/locale.js";
 import { phrasesIn } from "../discord/locales/speak.js";
 import { differenceLines, unansweredLines } from "../discord/render/notes.js";
-import { placeOf, type Wording, webAddress } from "./describe-article.js";
+import { placeOf, type Wording } from "./describe-article.js";
 import { describeFilters } from "./describe-filters.js";
+import { describeSources, folded } from "./describe-sources.js";
+import { describeText } from "./describe-text.js";
 import { describeTrace } from "./describe-trace.js";
 import { bold, dim } from "./print.js";
 
@@ -12,7 +13,7 @@ import { bold, dim } from "./print.js";
 export function describeAnswer(answer: Answer, timeZone: string): string {
   const { answer: phrases, button } = phrasesIn(frameLocale(answer.language));
   const wording = { phrases, timeZone };
-  const blocks = [bold(answer.text), ...describeSources(answer, wording)];
+  const blocks = [bold(describeText(answer)), ...sourcesOf(answer, wording)];
   const { asOf, filters, followUps, undatedLeftOut = 0, trace } = answer;
   const notes = [
     ...unansweredLines(answer, phrases, (part) => part),
@@ -23,48 +24,17 @@ export function describeAnswer(answer: Answer, timeZone: string): string {
   ];
   if (notes.length > 0) blocks.push(notes.map(dim).join("\n"));
   if (followUps.length > 0)
-    blocks.push([button.further, ...followUps.map((question) => `  · ${question}`)].map(dim).join("\n"));
+    blocks.push([button.further, ...followUps.map((question, at) => `  ${at + 1}. ${question}`)].map(dim).join("\n"));
   return [...blocks, ...(trace === undefined ? [] : [describeTrace(answer)])].join("\n\n");
 }
 
-function describeSources(answer: Answer, wording: Wording): string[] {
+function sourcesOf(answer: Answer, wording: Wording): string[] {
   if (answer.status === "answered") {
-    const shown = new Set(answer.claims.map(({ text }) => folded(text)));
-    return answer.citations.map((citation) => sourceBlock(citation, wording, !shown.has(folded(citation.quote))));
+    return describeSources(answer.citations, wording, new Set(answer.claims.map(({ text }) => folded(text))));
   }
   if (answer.nearby.length === 0) return [];
   const nearby = answer.nearby.map((article) =>
     dim(`  · ${placeOf(article, wording)} · ${article.title ?? article.article}`),
   );
   return [[dim(wording.phrases.nearby), ...nearby].join("\n")];
-}
-
-/** A citation for the terminal: where it stands, its day, then the quote. */
-export function describeCitation(citation: Citation, wording: Wording): string {
-  return sourceBlock(citation, wording, true);
-}
-
-/** @param quoted whether the quote is shown: one that equals the sentence above it says nothing more */
-function sourceBlock(citation: Citation, wording: Wording, quoted: boolean): string {
-  const { n, title, quote, published, alsoIn = [] } = citation;
-  const url = webAddress(citation.url);
-  const lines = [
-    `[${n}] ${placeOf(citation, wording)}`,
-    ...(title === null ? [] : [`    ${folded(title)}`]),
-    ...(url === null ? [] : [`    ${url}`]),
-    ...(alsoIn.length === 0 ? [] : [`    ${wording.phrases.alsoIn(alsoIn.join(", "))}`]),
-    ...quoteOrDates(quote, published, wording.timeZone, quoted).map((line) => dim(line.replace(/^/gmu, "    > "))),
-  ];
-  return lines.join("\n");
-}
-
-/** The quote with its relative dates resolved, or where it is shown above already, these dates alone. */
-function quoteOrDates(quote: string, published: string | null, timeZone: string, quoted: boolean): string[] {
-  if (quoted) return [withRelativeDates(quote, published, timeZone)];
-  const dates = datedWords(quote, published, timeZone);
-  return dates.length === 0 ? [] : [`… ${dates.join(" … ")} …`];
-}
-
-function folded(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
 }

@@ -1,6 +1,6 @@
 import type { CheckedStatement } from "../answer/check/check-text.js";
 import type { Phrases } from "../discord/locales/phrases.js";
-import { describeCitation } from "./describe-answer.js";
+import { describeSources } from "./describe-sources.js";
 import { bold } from "./print.js";
 
 /** The verdicts on a text for the terminal, in its own language: each statement, then the sentences that show it. */
@@ -14,10 +14,9 @@ export function describeChecked(
   const verdicts = { supported, contradicted, not_covered: notCovered };
   return checked
     .map(({ statement, verdict, citations }) =>
-      [
-        bold(`${verdicts[verdict]}: ${statement}`),
-        ...citations.map((citation) => describeCitation(citation, { phrases: answer, timeZone })),
-      ].join("\n"),
+      [bold(`${verdicts[verdict]}: ${statement}`), ...describeSources(citations, { phrases: answer, timeZone })].join(
+        "\n",
+      ),
     )
     .join("\n\n");
 }

@@ -6,6 +6,7 @@ import { isUnusableModel } from "../vectorstore/embedders/unusable-model.js";
 import { type EmbedderSwitch, type EmbeddingReport, runEmbeddingStep } from "../vectorstore/embedding-step.js";
 import { type EmbeddingsUsed, nameEmbeddings } from "../vectorstore/manifest.js";
 import { publishedEmbeddings } from "../vectorstore/snapshot-files.js";
+import { makeFolder } from "./make-folder.js";
 import { nextStep } from "./next-step.js";
 
 /** Runs the embedding step with the embedder that the configuration and the published snapshot name. */
@@ -15,6 +16,7 @@ export async function embedCoverage(
   onNote: (text: string) => void,
   signal?: AbortSignal,
 ): Promise<EmbeddingReport> {
+  await makeFolder("store", config.storeDir);
   const published = await publishedEmbeddings(config.storeDir);
   const embedder = await startEmbedder(config, published, onNote);
   try {

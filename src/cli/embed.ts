@@ -1,5 +1,6 @@
 import { readConfig } from "../config.js";
 import type { EmbeddingReport } from "../vectorstore/embedding-step.js";
+import { faultOf } from "./describe-fault.js";
 import { embedCoverage } from "./embed-command.js";
 import { noteSkipped } from "./notes.js";
 import { note, print, printJson } from "./print.js";
@@ -36,4 +37,10 @@ function describe(report: Omit<EmbeddingReport, "notices">): string {
   ].join("\n");
 }
 
-await runCommand(command);
+/** A bot that runs this beside itself is told, and says what failed together with what becomes of it. */
+function tellParent(thrown: unknown): void {
+  const { code, message, next } = faultOf(thrown);
+  process.send?.({ code, message, next });
+}
+
+await runCommand(command, process.send ? tellParent : undefined);

@@ -9,6 +9,7 @@ import { type RetrievalReport, runRetrievalSet } from "../evaluation/retrieval-r
 import { embedderForBuild } from "../vectorstore/embedders/choose-embedder.js";
 import { Answering } from "./answering.js";
 import { describeAnswers, describeReading, describeRetrieval } from "./describe-evaluation.js";
+import { makeFolder } from "./make-folder.js";
 import { type ReaderName, readerName } from "./open-reader.js";
 import { print, printJson } from "./print.js";
 import { showProgress } from "./progress.js";
@@ -31,6 +32,13 @@ const command = coverageCommand("eval", "Measure the bot on test sets.")
   .option("--reader <name>", "extractive or chat, for a question file", readerName)
   .option("--misses", "list what was missed")
   .action(async (file: string | undefined, options: Options) => {
+    const { retrieval, reading } = options;
+    const sets = [file, retrieval, reading].filter((set) => set !== undefined);
+    if (sets.length > 1) {
+      throw new Fault("usage", `One test set is measured at a time, not ${sets.join(", ")}.`, {
+        next: "name one of them: npm run eval -- --help",
+      });
+    }
     const config = readConfig(options);
     const all = options.misses === true;
     const show = <T>(report: T, describe: (report: T, all: boolean) => string) =>
@@ -67,10 +75,12 @@ async function evaluateAnswers(config: Config, file: string, reader: ReaderName 
 async function evaluateRetrieval(config: Config, folder: string): Promise<RetrievalReport> {
   const set = await readRetrievalSet(folder);
   const key = createHash("sha256").update(resolve(folder)).digest("hex").slice(0, 16);
+  const place = join(config.stateDir, "evaluation", key);
+  await makeFolder("state", place);
   const progress = showProgress();
   const embedder = await embedderForBuild(config, null);
   try {
-    return await runRetrievalSet(set, join(config.stateDir, "evaluation", key), embedder, progress.update);
+    return await runRetrievalSet(set, place, embedder, progress.update);
   } finally {
     progress.end();
     await embedder.close();

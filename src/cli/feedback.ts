@@ -1,24 +1,37 @@
 import { Option } from "commander";
 import { stringify } from "csv-stringify/sync";
 import { readConfig } from "../config.js";
+import { previewStateDir } from "../preview/preview-state.js";
 import { readFeedback } from "../state/feedback.js";
-import { print, printJson, table } from "./print.js";
+import { note, print, printJson, table } from "./print.js";
 import { plainCommand, runCommand } from "./run-command.js";
 
 interface Options {
   readonly json?: boolean;
   readonly csv?: boolean;
+  readonly preview?: boolean;
 }
 
-const command = plainCommand("feedback", "Export the members' votes on answers, oldest first.")
+const command = plainCommand("run feedback", "Export the members' votes on answers, oldest first.")
   .option("--json", "print one JSON array")
   .addOption(new Option("--csv", "print a table for a spreadsheet").conflicts("json"))
-  .action(async ({ json, csv }: Options) => {
-    const rows = (await readFeedback(readConfig().stateDir)).map(rowOf);
+  .option("--preview", "the votes that were tried out in the preview, which keeps its own")
+  .action(async ({ json, csv, preview }: Options) => {
+    const { stateDir } = readConfig();
+    const previewDir = previewStateDir(stateDir);
+    const rows = (await readFeedback(preview ? previewDir : stateDir)).map(rowOf);
+    if (!preview) await noteTriedOut(previewDir);
     if (json) printJson(rows);
     else if (csv) process.stdout.write(asCsv(rows));
     else print(describe(rows));
   });
+
+/** Says on stderr that there are votes of the preview, which are none of members and are left out. */
+async function noteTriedOut(previewDir: string): Promise<void> {
+  // Votes that nobody asked for are not worth failing over.
+  const { length } = await readFeedback(previewDir).catch(() => []);
+  if (length > 0) note(`The preview keeps votes of its own (${length}). Next: npm run feedback -- --preview`);
+}
 
 type FeedbackRow = ReturnType<typeof rowOf>;
 

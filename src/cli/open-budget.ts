@@ -1,6 +1,7 @@
 import type { TokenBudget } from "../answer/chat/chat-budget.js";
 import type { Config } from "../config.js";
 import { openState } from "../state/open-state.js";
+import { makeFolder } from "./make-folder.js";
 import { note } from "./print.js";
 
 /** The day's tokens of the chat model, and what is held open to count them. */
@@ -21,6 +22,7 @@ export async function openBudget({
   timeZone,
 }: Pick<Config, "hasChatModel" | "dailyTokens" | "stateDir" | "timeZone">): Promise<OpenBudget> {
   if (!hasChatModel || dailyTokens === null) return { budget: undefined, close: () => undefined };
+  await makeFolder("state", stateDir);
   const state = await openState({ folder: stateDir, log: { error: (_, message) => note(message) } });
   return { budget: state.tokenBudget({ perDay: dailyTokens, timeZone }), close: () => state.close() };
 }

@@ -8,11 +8,14 @@ import { note } from "./print.js";
 const FAILED = 1;
 const WRONG_USAGE = 2;
 /** Faults that another way of calling the command mends. */
-const USAGE_CODES: ReadonlySet<string> = new Set(["usage", "filter_invalid"]);
+const USAGE_CODES: ReadonlySet<string> = new Set(["usage", "filter_invalid", "question_empty"]);
 
-/** A command of the terminal. What is wrong with how it was called is said in two lines, like every fault. */
-export function plainCommand(name: string, description: string): Command {
-  const called = `npm run ${name} --`;
+/**
+ * A command of the terminal. What is wrong with how it was called is said in two lines, like every fault.
+ * @param script npm's words for it: `run ask`, `start`
+ */
+export function plainCommand(script: string, description: string): Command {
+  const called = `npm ${script} --`;
   return new Command(called)
     .description(description)
     .showHelpAfterError(`Next: ${called} --help`)
@@ -22,26 +25,40 @@ export function plainCommand(name: string, description: string): Command {
     .exitOverride();
 }
 
-/** A command over the coverage, with the folders it is in. */
-export function folderCommand(name: string, description: string): Command {
-  return plainCommand(name, description)
-    .option("--seeds <dir>", "folder of articles (default: SEEDS_DIR or seeds)")
-    .option("--store <dir>", "folder of the vector store (default: VECTORSTORE_DIR or vectorstore)")
+/** A command over the coverage, with the folders it is in. @param script as for `plainCommand` */
+export function folderCommand(script: string, description: string): Command {
+  return plainCommand(script, description)
+    .option("--seeds <dir>", "folder of articles (default: SEEDS_DIR or seeds)", folderName)
+    .option("--store <dir>", "folder of the vector store (default: VECTORSTORE_DIR or vectorstore)", folderName)
     .hook("preAction", (command) => calledWith(command.opts<GivenFolders>()));
+}
+
+/** A name that a variable of a script left empty would be the working folder, and all that is in it. */
+function folderName(value: string): string {
+  if (value.trim() !== "") return value;
+  throw new Fault("usage", "A folder was named with an empty text.", { next: "name it, or leave out its option" });
 }
 
 /** The same with one result, for programs too. */
 export function coverageCommand(name: string, description: string): Command {
-  return folderCommand(name, description).option("--json", "print one JSON value");
+  return folderCommand(`run ${name}`, description).option("--json", "print one JSON value");
 }
 
-/** Runs a command; says on stderr what failed, with what and what next, and sets the exit code. Never a stack trace. */
-export async function runCommand(command: Command): Promise<void> {
+/**
+ * Runs a command; says on stderr what failed, with what and what next, and sets the exit code. Never a stack trace.
+ * @param say tells what was thrown otherwise
+ */
+export async function runCommand(
+  command: Command,
+  say: (thrown: unknown) => void = (thrown) => note(describeFault(thrown)),
+): Promise<void> {
   // Whoever reads the output, `head` for example, may have read enough.
   process.stdout.on("error", (cause: NodeJS.ErrnoException) => {
     if (cause.code !== "EPIPE") process.stderr.write(`The output cannot be written: ${cause.message}\n`);
     process.exit(cause.code === "EPIPE" ? 0 : FAILED);
   });
+  // What is said beside the results may go unheard: neither a result nor a running bot is given up for that.
+  process.stderr.on("error", () => undefined);
   try {
     await command.parseAsync(process.argv);
   } catch (thrown) {
@@ -49,7 +66,7 @@ export async function runCommand(command: Command): Promise<void> {
       process.exitCode = thrown.exitCode === 0 ? 0 : WRONG_USAGE;
       return;
     }
-    note(describeFault(thrown));
+    say(thrown);
     process.exitCode = thrown instanceof Fault && USAGE_CODES.has(thrown.code) ? WRONG_USAGE : FAILED;
   }
 }

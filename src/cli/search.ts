@@ -7,6 +7,7 @@ import { phrasesIn } from "../discord/locales/speak.js";
 import { type SearchRequest, type SearchResult, search } from "../retrieval/search.js";
 import { type AnswerOptions, filtersOf, withFilterOptions } from "./answer-options.js";
 import { describeSearch } from "./describe-search.js";
+import { demandQuestion } from "./given-text.js";
 import { eachJsonLine } from "./json-lines.js";
 import { type OpenCoverage, openCoverage } from "./open-coverage.js";
 import { noteUnknownOutlet } from "./outlet-note.js";
@@ -24,10 +25,8 @@ const command = withFilterOptions(coverageCommand("search", "Find passages, with
   .argument("[query]", "what to search for")
   .option("--jsonl", "read {id, question} lines from standard input, write a line for each")
   .option("--k <count>", "how many passages", wholeNumber, 10)
-  .action(async (query: string | undefined, options: Options) => {
-    if (query === undefined && !options.jsonl) {
-      throw new Fault("usage", "No query was given.", { next: 'npm run search -- "query"' });
-    }
+  .action(async (given: string | undefined, options: Options) => {
+    const query = demandQuestion(given, options.jsonl, { name: "search", what: "query" });
     const config = readConfig(options);
     const filters = filtersOf(options);
     const coverage = await openCoverage(config);
@@ -36,8 +35,8 @@ const command = withFilterOptions(coverageCommand("search", "Find passages, with
     try {
       await noteStaleness(coverage.store, config);
       noteUnknownOutlet(coverage.store.current.catalog, options.outlet);
-      if (options.jsonl) await eachJsonLine(lineSchema, async ({ question }) => shape(await find(question), options));
-      else if (query !== undefined) {
+      if (query === null) await eachJsonLine(lineSchema, async ({ question }) => shape(await find(question), options));
+      else {
         const found = await find(query);
         const { answer: phrases, listing } = phrasesIn(options.json ? "en" : frameLocale(detectLanguage(query)));
         if (options.json) printJson({ query, ...shape(found, options) });

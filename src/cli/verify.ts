@@ -1,11 +1,11 @@
 import { verifyPort } from "../bot-ports.js";
 import { readConfig } from "../config.js";
-import { Fault } from "../coverage/fault.js";
 import { detectLanguage } from "../coverage/language.js";
 import { frameLocale } from "../discord/locales/locale.js";
 import { phrasesIn } from "../discord/locales/speak.js";
 import type { Snapshot } from "../vectorstore/snapshot.js";
 import { describeChecked } from "./describe-checked.js";
+import { demandText } from "./given-text.js";
 import { openCoverage } from "./open-coverage.js";
 import { print, printJson } from "./print.js";
 import { coverageCommand, runCommand } from "./run-command.js";
@@ -20,7 +20,7 @@ interface Options {
 const command = coverageCommand("verify", "Check a text against the published coverage, statement by statement.")
   .argument("<text>", "the text")
   .action(async (text: string, options: Options) => {
-    if (text.trim() === "") throw new Fault("usage", "The text is empty.", { next: 'npm run verify -- "text"' });
+    demandText(text, { name: "verify", what: "text" });
     const config = readConfig(options);
     const coverage = await openCoverage(config);
     try {

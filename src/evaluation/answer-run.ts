@@ -25,16 +25,32 @@ export interface AnswerReport {
 
 /**
  * Reads a question file, one JSON object a line.
- * @throws Fault `evaluation_unreadable`
+ * @throws Fault `evaluation_unreadable` that names the line; the system's error where there is no such file
  */
 export async function readTestQuestions(file: string): Promise<TestQuestion[]> {
+  // Of a folder the system does not say which.
+  const content = await readFile(file, "utf8").catch((cause: Error) => {
+    throw Object.assign(cause, { path: file });
+  });
+  const lines = content.split("\n");
+  const tests = lines.flatMap((line, i) =>
+    line.trim() === "" ? [] : [testQuestion(line, `Line ${i + 1} of ${file}`)],
+  );
+  if (tests.length > 0) return tests;
+  throw unreadable(`${file} holds no question.`);
+}
+
+function testQuestion(line: string, place: string): TestQuestion {
   try {
-    const lines = (await readFile(file, "utf8")).split("\n").filter((line) => line.trim());
-    return lines.map((line) => testQuestionSchema.parse(JSON.parse(line)));
+    return testQuestionSchema.parse(JSON.parse(line));
   } catch (cause) {
-    const next = "give one {id, type, question, articles, facts} a line";
-    throw new Fault("evaluation_unreadable", `${file} is no question file.`, { next, cause });
+    throw unreadable(`${place} is no test question.`, cause);
   }
+}
+
+function unreadable(message: string, cause?: unknown): Fault {
+  const next = "give one {id, type, question, articles, facts} a line";
+  return new Fault("evaluation_unreadable", message, { next, cause });
 }
 
 /**

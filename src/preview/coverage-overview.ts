@@ -9,12 +9,12 @@ const ROWS = 200;
 /**
  * What the snapshot holds, and what is not known of it.
  * @param query words that have to stand in an article's title, outlet, byline or id; empty for all
+ * @param beside what the snapshot does not tell: the reader's name, the files that were added, whether the seeds were refused since
  */
 export function coverageOverview(
   snapshot: Pick<Snapshot, "manifest" | "catalog">,
   query: string,
-  reader: string,
-  added: readonly string[],
+  { reader, added, behind }: Pick<CoverageOverview, "reader" | "added" | "behind">,
 ): CoverageOverview {
   const { manifest, catalog } = snapshot;
   const found = catalog.filter((entry) => fits(entry, query)).sort(byDate);
@@ -26,6 +26,7 @@ export function coverageOverview(
     articles: manifest.articles,
     passages: manifest.passages,
     pendingVectors: manifest.pendingVectors,
+    behind,
     embedder: nameEmbeddings(manifest.fingerprint.embeddings),
     reader,
     outlets: countOutlets(catalog),

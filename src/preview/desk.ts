@@ -21,6 +21,7 @@ export interface DeskOptions {
 /** The editor's panel: the coverage, the way to the last answer, and articles to try out. */
 export class Desk {
   readonly #options: DeskOptions;
+  #behind = false;
 
   constructor(options: DeskOptions) {
     this.#options = options;
@@ -29,7 +30,14 @@ export class Desk {
   /** What the snapshot holds. @param query words that an article has to show; empty for all */
   coverage(query: string): CoverageOverview {
     const { store, reader, scratch } = this.#options;
-    return coverageOverview(store.current, query, reader, scratch.added);
+    return coverageOverview(store.current, query, { reader, added: scratch.added, behind: this.#behind });
+  }
+
+  /** To be called whenever the seeds were embedded, or could not be: every page shows which. */
+  seedsTried(behind: boolean): void {
+    if (behind === this.#behind) return;
+    this.#behind = behind;
+    this.#options.tell({ kind: "coverage_changed" });
   }
 
   /** The last answer with its trace; null before the first. */

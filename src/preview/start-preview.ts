@@ -34,6 +34,8 @@ export interface Preview {
   readonly url: string;
   /** Tells open pages that another snapshot is in use. */
   coverageChanged(): void;
+  /** Tells them whether the seeds could not be embedded. */
+  seedsTried(behind: boolean): void;
   close(): Promise<void>;
 }
 
@@ -58,6 +60,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   return {
     url,
     coverageChanged: () => streams.tell({ kind: "coverage_changed" }),
+    seedsTried: (behind) => desk.seedsTried(behind),
     async close() {
       endObserving();
       streams.close();

@@ -70,6 +70,8 @@ export interface CoverageOverview {
   readonly articles: number;
   readonly passages: number;
   readonly pendingVectors: number;
+  /** The seeds could not be read or embedded since: the snapshot is what was published before. */
+  readonly behind: boolean;
   /** In words: provider, model and dimensions. */
   readonly embedder: string;
   readonly reader: string;

@@ -51,6 +51,20 @@ describe("npm run articles", { timeout: 60_000 }, () => {
     expect((await articles("--seeds", seeds, "--text", "b")).output).toBe(text);
   });
 
+  it("gives a text as JSON where that is asked for", async () => {
+    const seeds = temporaryFolder();
+    writeFiles(seeds, { "a.txt": "첫 줄이다.\r\n둘째 줄이다.\n" });
+    const { code, output } = await articles("--seeds", seeds, "--json", "--text", "a.txt");
+    expect(code).toBe(0);
+    expect(JSON.parse(output)).toEqual({ article: "a.txt", text: "첫 줄이다.\r\n둘째 줄이다.\n" });
+  });
+
+  it("refuses to show the text and the reasons at once", async () => {
+    const { code, output, errors } = await articles("--text", "a.txt", "--why", "b.txt");
+    expect([code, output]).toEqual([2, ""]);
+    expect(errors).toMatch(/--why[\s\S]*--text[\s\S]*Next: /u);
+  });
+
   it("says why: where each field was found, and what was removed", async () => {
     const [file = ""] = readdirSync("seeds");
     const people = await articles("--seeds", "seeds", "--why", file);
@@ -148,5 +162,19 @@ describe("npm run articles", { timeout: 60_000 }, () => {
     child.stdout.destroy();
     const [code] = await once(child, "close");
     expect([code, errors]).toEqual([0, ""]);
+  });
+
+  it("gives its results though nobody hears what is said beside them", async () => {
+    const seeds = temporaryFolder();
+    writeFiles(seeds, { "a.pdf": "x", "b.txt": "한 문장이다.\n둘째 문장이다.\n" });
+    const child = spawn(process.execPath, ["dist/cli/articles.js", "--seeds", seeds, "--json"]);
+    child.stderr.destroy();
+    let output = "";
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      output += text;
+    });
+    const [code] = await once(child, "close");
+    expect(code).toBe(0);
+    expect(JSON.parse(output)).toHaveLength(1);
   });
 });

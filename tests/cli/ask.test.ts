@@ -86,14 +86,14 @@ describe("npm run ask", { timeout: 60_000 }, () => {
         passages: [{ id: "p", title: "한빛 도서관", text: "한빛 도서관은 김하늘이 지었다." }],
       },
     ];
-    const input = [...lines.map((line) => JSON.stringify(line)), "not json", ""].join("\n");
-    const { code, output } = await ask(["--jsonl"], input);
+    const input = ["\ufeff", ...lines.map((line) => JSON.stringify(line)), "not json", '{"id": "f"}'].join("\n");
+    const { code, output, errors } = await ask(["--jsonl"], input);
     expect(code).toBe(0);
     const results = output
       .trimEnd()
       .split("\n")
       .map((line) => JSON.parse(line));
-    expect(results.map(({ id }) => id)).toEqual(["a", "b", "c", "d", null]);
+    expect(results.map(({ id }) => id)).toEqual(["a", "b", "c", "d", null, "f"]);
     expect(results[0]).toMatchObject({ status: "answered" });
     expect(results[1].error).toMatchObject({ code: "question_empty", next: expect.any(String) });
     expect(results[2].error).toMatchObject({ code: "question_too_long", message: expect.stringContaining("4001") });
@@ -102,7 +102,12 @@ describe("npm run ask", { timeout: 60_000 }, () => {
       snapshot: "",
       citations: [{ article: "p", outlet: null, start: 0 }],
     });
-    expect(results[4].error).toMatchObject({ code: "line_invalid" });
+    expect(results[4].error).toMatchObject({
+      code: "line_invalid",
+      message: expect.stringMatching(/^Line 6 .*not JSON/u),
+    });
+    expect(results[5].error.message).toMatch(/^Line 7 cannot be read: "question" is missing/u);
+    expect(errors).toBe('4 of 6 lines failed; each says why in its "error".\n');
   });
 
   it("answers handed passages where no store and no model is, whatever the lines before came to", async () => {
@@ -155,6 +160,8 @@ describe("npm run ask", { timeout: 60_000 }, () => {
     const { code, errors } = await ask(["--outlet", "세계뉴즈", "대공방은 몇 년에 설립됐나요?"]);
     expect(code).toBe(0);
     expect(errors).toContain("«세계뉴스»");
+    const other = await ask(["--outlet", "조선일보", "대공방은 몇 년에 설립됐나요?"]);
+    expect(other.errors).toMatch(/There are 5 others, none spelled like it\. Next: npm run articles/u);
     expect((await ask(["--outlet", "세계 뉴스", "대공방은 몇 년에 설립됐나요?"])).errors).toBe("");
   });
 
@@ -165,7 +172,13 @@ describe("npm run ask", { timeout: 60_000 }, () => {
     ["two questions", ["x", "y"], 2, "Expected 1 argument"],
     ["a date that is none", ["--from", "2024-02-31", "x"], 2, "2024-02-31"],
     ["dates that are the wrong way round", ["--from", "2025", "--to", "2024-03", "x"], 2, "later"],
-    ["an empty question", [""], 1, "empty"],
+    ["an empty question", [""], 2, "empty"],
+    ["a question of which nothing can be seen", ["\u3000\u200b\n"], 2, "empty"],
+    ["a question that is too long", ["가".repeat(4001)], 1, "4001"],
+    ["a question beside lines of them", ["--jsonl", "x"], 2, "«x» was given besides"],
+    ["a folder without a name", ["--seeds", "", "x"], 2, "empty text"],
+    ["an outlet without a name", ["--outlet", " ", "x"], 2, "--outlet"],
+    ["a date that is left out", ["--from", "", "x"], 2, "--from"],
     ["the chat reader without a model", ["--reader", "chat", "x"], 1, "OPENAI_API_KEY"],
   ])("refuses %s in a sentence", async (_, args, expected, text) => {
     const { code, output, errors } = await ask(args);

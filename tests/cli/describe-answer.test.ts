@@ -7,10 +7,37 @@ const shown = (...args: Parameters<typeof answered>) => describeAnswer(answered(
 
 describe("describeAnswer", () => {
   it("does not repeat a quote that equals a sentence of the answer, and shows every other one", () => {
-    const citations = [citationOf("연구소를\n 세웠다."), citationOf("둘째  줄이다.", { n: 2 })];
+    const citations = [citationOf("연구소를\n 세웠다."), citationOf("둘째  줄이다.", { n: 2, article: "b.txt" })];
     const text = shown(["연구소를 세웠다.", "다른 말이다."], { citations });
     expect(text).not.toContain("> 연구소를");
     expect(text).toContain("    > 둘째  줄이다.");
+  });
+
+  it("gives each article of a list a line, and leaves what is said of one in its line", () => {
+    const headlines = ["첫 제목: 부제", "둘째 제목"];
+    const citations = headlines.map((title, i) => citationOf(title, { n: i + 1, article: `${i}.txt`, title }));
+    const named = ["모두 5건 가운데: 첫 제목: 부제 (가나일보, 날짜 미상)", "둘째 제목 (다라신문, 날짜 미상)"];
+    expect(shown(named, { citations })).toMatch(
+      /^모두 5건 가운데:\n {2}· 첫 제목: 부제 \(가나일보, 날짜 미상\) \[1\]\n {2}· 둘째 제목 \(다라신문, 날짜 미상\) \[2\]\n\n/u,
+    );
+    expect(shown(headlines, { citations })).toMatch(/^첫 제목: 부제 \[1\] 둘째 제목 \[2\]\n/u);
+    expect(shown(["한 문장이다.", named[1] ?? ""], { citations })).toMatch(/^한 문장이다\. \[1\] 둘째 제목 \(/u);
+  });
+
+  it("names an article once above all its quotes, and does not quote its headline below it", () => {
+    const own = { article: "a.txt", title: "제목" };
+    const citations = [
+      citationOf("첫 줄\n둘째 줄", { ...own, n: 1 }),
+      citationOf("다른 기사", { article: "b.txt", n: 2 }),
+      citationOf("셋째 줄", { ...own, n: 3 }),
+      citationOf("제목", { ...own, n: 4 }),
+    ];
+    const text = shown(["가.", "나.", "다.", "라."], { citations });
+    expect(text).toContain(
+      "[1] [3] [4] 세계일보 · 이동수 · 2024-09-11\n    제목\n    [1] > 첫 줄\n        > 둘째 줄\n    [3] > 셋째 줄\n\n[2] ",
+    );
+    expect(text).not.toContain("[4] >");
+    expect(text).toContain("    > 다른 기사");
   });
 
   it("says what is unknown in the answer's language, and counts days in the zone", () => {

@@ -42,6 +42,11 @@ describe("closeNames", () => {
     ["korea herald", ["The Korea Herald"]],
     ["광주", ["광주in"]],
     ["한겨레신문", []],
+    ["조선일보", []],
+    ["세계뉴즈", ["세계뉴스"]],
+    ["뉴스", ["뉴스토마토", "세계뉴스"]],
+    ["e", []],
+    ["BBC", []],
   ])("finds what is spelled like %s", (wanted, expected) => {
     expect(closeNames(wanted, OUTLETS)).toEqual(expected);
   });

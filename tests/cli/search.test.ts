@@ -112,6 +112,8 @@ describe("npm run search", { timeout: 60_000 }, () => {
 
   it.each([
     ["no query", [], 2],
+    ["an empty query", [" "], 2],
+    ["a query beside lines of them", ["--jsonl", "x"], 2],
     ["k of nothing", ["--k", "0", "x"], 2],
     ["k that is no number", ["--k", "many", "x"], 2],
     ["a query of 4,001 characters", ["가".repeat(4001)], 1],
@@ -129,7 +131,7 @@ describe("npm run search", { timeout: 60_000 }, () => {
     const damaged = await runProcess("cli/search.js", ["--store", away, "x"]);
     expect(damaged.errors).toContain(`Next: npm run embed -- --store '${away}' (it builds`);
     const unknown = await search(["--outlet", "어디에도 없는 신문", "x"]);
-    expect(unknown.errors).toContain(`Next: npm run articles -- ${folders.join(" ")} (it shows the outlets)`);
+    expect(unknown.errors).toContain(`Next: npm run articles -- ${folders.join(" ")} (it lists them)`);
   });
 
   it("says in the query's language that nothing was found", async () => {

@@ -2,11 +2,13 @@ import { describe, expect, it } from "vitest";
 import { coverageOverview } from "../../src/preview/coverage-overview.js";
 import { openPreviewWorld } from "../fakes/preview-world.js";
 
+const BESIDE = { reader: "x", added: [], behind: false };
+
 describe("the overview of the coverage", () => {
   it("counts what is there and what is not known, newest first", async () => {
     const world = await openPreviewWorld();
     const { current } = world.store;
-    const overview = coverageOverview(current, "", "extractive", []);
+    const overview = coverageOverview(current, "", { ...BESIDE, reader: "extractive" });
     await world.close();
     expect(overview).toMatchObject({
       snapshot: current.id,
@@ -21,7 +23,7 @@ describe("the overview of the coverage", () => {
       { outlet: "한빛신문", articles: 1 },
       { outlet: "새빛일보", articles: 1 },
     ]);
-    const found = (query: string) => coverageOverview(current, query, "x", []).rows.map(({ article }) => article);
+    const found = (query: string) => coverageOverview(current, query, BESIDE).rows.map(({ article }) => article);
     expect(found("  수영장 새빛일보 ")).toEqual(["pool.json"]);
     expect(found("김하늘".normalize("NFD"))).toEqual(["library.json"]);
     expect(found("수영장 한빛신문")).toEqual([]);
@@ -34,7 +36,7 @@ describe("the overview of the coverage", () => {
     const [first] = catalog;
     if (!first) throw new Error("no article");
     const many = Array.from({ length: 5_000 }, (_, at) => ({ ...first, id: `a${at}` }));
-    const overview = coverageOverview({ manifest, catalog: many }, "", "x", []);
+    const overview = coverageOverview({ manifest, catalog: many }, "", BESIDE);
     expect([overview.rows.length, overview.found]).toEqual([200, 5_000]);
   });
 });

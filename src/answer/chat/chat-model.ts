@@ -76,11 +76,13 @@ class OpenAIChatModel implements ChatModel {
     form: ReplyForm = "claims",
   ): AsyncGenerator<ChatPiece> {
     const { access, model } = this.#options;
-    const lost = new LostRequests();
+    const lost = new QuietRequests();
+    let isSilent = true;
     try {
       const reply = await this.#begin(messages, signal, form, lost);
       yield* lost.told();
       for await (const chunk of reply) {
+        isSilent &&= chunk.text === "";
         const finish: unknown = chunk.response_metadata.finish_reason;
         yield {
           text: chunk.text,
@@ -90,6 +92,7 @@ class OpenAIChatModel implements ChatModel {
       }
       // LangChain ends an aborted stream as if it were complete.
       signal.throwIfAborted();
+      if (isSilent) lost.demandStream();
     } catch (error) {
       yield* lost.told();
       signal.throwIfAborted();
@@ -100,7 +103,7 @@ class OpenAIChatModel implements ChatModel {
   }
 
   /** Opens the stream, in a simpler form as long as the server refuses the form. */
-  async #begin(messages: readonly ChatMessage[], signal: AbortSignal, form: ReplyForm, lost: LostRequests) {
+  async #begin(messages: readonly ChatMessage[], signal: AbortSignal, form: ReplyForm, lost: QuietRequests) {
     for (let shape = this.#shape; ; ) {
       try {
         const stream = await untilAborted(this.#open(messages, shape, signal, form, lost), signal);
@@ -119,14 +122,16 @@ class OpenAIChatModel implements ChatModel {
     shape: RequestShape,
     signal: AbortSignal,
     form: ReplyForm,
-    lost: LostRequests,
+    lost: QuietRequests,
   ) {
     // LangChain takes half a second to load.
     const { AIMessage, HumanMessage, initChatModel, SystemMessage } = await import("langchain");
     const { access, model, maxOutputTokens = REPLY_TOKENS, maxRetries = 2 } = this.#options;
+    const { configuration, ...settings } = clientSettings(access);
     const chat = await initChatModel(model, {
       modelProvider: "openai",
-      ...clientSettings(access),
+      ...settings,
+      configuration: { ...configuration, fetch: lost.watching(configuration.fetch) },
       ...(shape.temperature ? { temperature: 0 } : {}),
       ...(shape.limit === "max_tokens"
         ? { maxTokens: REASONING.test(model) ? maxOutputTokens + THOUGHT_TOKENS : maxOutputTokens }
@@ -150,9 +155,27 @@ class OpenAIChatModel implements ChatModel {
   }
 }
 
-/** Counts what LangChain tries again without a word: a refused request costs nothing, a lost one may have been answered. */
-class LostRequests {
+/**
+ * What LangChain does not tell of its requests: those it tries again (a refused one costs nothing, a lost one may have been
+ * answered), and of what kind the answer was.
+ */
+class QuietRequests {
   #requests = 0;
+  #answered = "";
+
+  /** The same, remembering what came: the client takes a page for a stream in which nothing is said. */
+  watching(ask: typeof fetch): typeof fetch {
+    return async (...request) => {
+      const response = await ask(...request);
+      this.#answered = `${response.status} ${response.headers.get("content-type") ?? "of no kind"}`;
+      return response;
+    };
+  }
+
+  /** @throws SyntaxError when what came was no stream of events */
+  demandStream(): void {
+    if (!/event-stream/iu.test(this.#answered)) throw new SyntaxError(this.#answered);
+  }
 
   count(error: unknown): void {
     const status = statusOf(error);

@@ -19,6 +19,7 @@ function drawFacts({ texts, state }: Page, coverage: CoverageOverview): Template
   const lacking = (["title", "outlet", "byline", "published"] as const).filter((field) => coverage.unknown[field] > 0);
   return html`<p class="sum"><strong>${panel.articles(coverage.articles)}</strong> · ${panel.passages(coverage.passages)}
       ${coverage.pendingVectors > 0 ? html` · ${panel.pending(coverage.pendingVectors)}` : nothing}</p>
+    ${coverage.behind ? html`<p class="hint" role="status">${panel.behind}</p>` : nothing}
     <dl class="facts">
       <dt>${panel.reader}</dt><dd>${coverage.reader}</dd>
       <dt>${panel.embedder}</dt><dd>${coverage.embedder}</dd>

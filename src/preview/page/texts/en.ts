@@ -66,6 +66,8 @@ export const en: Texts = {
     articles: (count) => `${count} ${count === 1 ? "article" : "articles"}`,
     passages: (count) => `${count} ${count === 1 ? "passage" : "passages"}`,
     pending: (count) => `${count} still to be embedded`,
+    behind:
+      "The folder of articles could not be taken up; what was published before answers. The terminal says why, and what to do.",
     snapshot: "Snapshot",
     created: "Published",
     embedder: "Embedder",

@@ -67,6 +67,7 @@ export const ko: Texts = {
     articles: (count) => `기사 ${count}건`,
     passages: (count) => `대목 ${count}개`,
     pending: (count) => `임베딩 대기 ${count}개`,
+    behind: "지금 있는 기사 폴더는 반영하지 못해, 전에 게시된 내용으로 답합니다. 이유와 할 일은 터미널에 있습니다.",
     snapshot: "스냅샷",
     created: "게시 시각",
     embedder: "임베딩 모델",

@@ -68,6 +68,7 @@ export interface PanelTexts {
   readonly articles: (count: number) => string;
   readonly passages: (count: number) => string;
   readonly pending: (count: number) => string;
+  readonly behind: string;
   readonly snapshot: string;
   readonly created: string;
   readonly embedder: string;

@@ -66,6 +66,7 @@ export const zhCN: Texts = {
     articles: (count) => `${count} 篇报道`,
     passages: (count) => `${count} 个段落`,
     pending: (count) => `${count} 个尚待嵌入`,
+    behind: "无法读入当前的文章文件夹，仍以之前发布的内容回答。原因和处理办法见终端。",
     snapshot: "快照",
     created: "发布时间",
     embedder: "嵌入模型",

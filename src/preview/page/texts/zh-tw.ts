@@ -66,6 +66,7 @@ export const zhTW: Texts = {
     articles: (count) => `${count} 篇報導`,
     passages: (count) => `${count} 個段落`,
     pending: (count) => `${count} 個尚待嵌入`,
+    behind: "無法讀入目前的文章資料夾，仍以先前發布的內容回答。原因與處理辦法請見終端機。",
     snapshot: "快照",
     created: "發布時間",
     embedder: "嵌入模型",

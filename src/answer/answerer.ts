@@ -13,6 +13,8 @@ export interface AskRequest {
   readonly filters?: AskedFilters;
   /** Earlier turns, oldest first. */
   readonly conversation?: readonly Turn[];
+  /** The language of the place where it is asked, a BCP 47 tag: for a question that does not show its own (CES?). */
+  readonly spoken?: string;
   readonly explain?: boolean;
   /** Ends the work; the promise then rejects with the signal's reason. */
   readonly signal?: AbortSignal;

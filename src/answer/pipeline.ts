@@ -11,16 +11,20 @@ import { addUsage, type ChatUsage, MeteredModel, NO_USAGE } from "./chat/chat-me
 import type { ChatModel } from "./chat/chat-model.js";
 import { composeAnswer, joinClaims } from "./compose.js";
 import { millisecondsSince } from "./dates/elapsed.js";
+import { standAlone } from "./follow-up/follow-up.js";
+import { rewriteWithModel } from "./follow-up/rewrite-with-model.js";
+import { spokenLanguage } from "./follow-up/spoken-language.js";
 import { listingOf } from "./meta/catalog-listing.js";
 import { helpAnswer } from "./meta/help-answer.js";
 import { metaAspects } from "./meta/meta-question.js";
 import { searchParts } from "./parts/part-search.js";
-import { standAlone } from "./question/follow-up.js";
 import { isGreeting } from "./question/question-greeting.js";
-import { rewriteWithModel } from "./question/rewrite-with-model.js";
-import type { Reader } from "./reader.js";
+import type { Reader, Reading } from "./reader.js";
 import { factsOf } from "./snapshot-facts.js";
 import { suggestFollowUps } from "./suggest/suggest-questions.js";
+import { readSummary } from "./summary/read-summary.js";
+import { summaryStandingAlone } from "./summary/summary-standing.js";
+import { summaryWish } from "./summary/summary-wish.js";
 
 /** What questions are answered with. */
 export interface PipelineParts {
@@ -71,7 +75,8 @@ async function answerOnce(
 ): Promise<Answer> {
   const started = performance.now();
   const asked = checkQuestion(request.question);
-  const language = detectLanguage(asked);
+  const before = request.conversation?.map(({ answer: { language } }) => language) ?? [];
+  const language = spokenLanguage(asked, before, request.spoken);
   const { cache, reader } = parts;
   if (isGreeting(asked)) {
     const milliseconds = millisecondsSince(started);
@@ -87,7 +92,7 @@ async function answerOnce(
   const { question, usage: rewriting } = await standingAlone(parts, asked, language, request);
   const key = { question, filters: request.filters ?? {}, snapshot: snapshot.id, reader: reader.name };
   const known = request.explain ? null : await cache?.find(key);
-  if (known) {
+  if (known?.language === language) {
     const again = { ...known, question: request.question, milliseconds: millisecondsSince(started) };
     return told(parts, again, { cached: true, usage: rewriting });
   }
@@ -107,6 +112,8 @@ async function standingAlone(
   language: string,
   { conversation = [], signal }: AskRequest,
 ): Promise<{ question: string; usage: ChatUsage }> {
+  const summary = summaryStandingAlone(asked, language, conversation);
+  if (summary !== null) return { question: summary, usage: NO_USAGE };
   if (!rewritingModel) return { question: standAlone(asked, language, conversation), usage: NO_USAGE };
   const model = new MeteredModel(rewritingModel);
   const question = await rewriteWithModel(model, asked, conversation, signal);
@@ -149,16 +156,17 @@ async function answer(
   const { signal, onProgress } = request;
   const embedder = await embedderFor(snapshot);
   const searching = { filters: request.filters ?? {}, ...(signal ? { signal } : {}) };
+  const wish = summaryWish(question, language);
   const { found, hits, read, parts } = await searchParts(snapshot, embedder, timeZone, {
-    question,
+    question: wish?.about || question,
     language,
     ...searching,
   });
   // A question about the articles themselves needs the words that limit the reporting.
   const isMeta = metaAspects(question).length > 0;
   const { newest, alsoIn } = factsOf(snapshot);
-  const result = await reader.read({
-    question: isMeta ? question : found.searched,
+  const reading: Reading = {
+    question: isMeta || wish ? question : found.searched,
     language,
     hits: read,
     ...(parts.length > 1 ? { parts } : {}),
@@ -167,7 +175,10 @@ async function answer(
     ...(isMeta ? { catalog: await listingOf(snapshot, found.searched, found.filters, timeZone) } : {}),
     ...(signal ? { signal } : {}),
     ...(onProgress ? { onClaims: (claims) => onProgress(joinClaims(claims)) } : {}),
-  });
+  };
+  const result = wish
+    ? await readSummary(reader, reading, { wish, snapshot, found, timeZone })
+    : await reader.read(reading);
   const answered = composeAnswer({
     question: request.question,
     language,

@@ -1,3 +1,4 @@
+import { createExtractiveReader } from "../answer/extractive/extractive-reader.js";
 import { createAnswerer } from "../answer/pipeline.js";
 import { readConfig } from "../config.js";
 import { chatInTerminal } from "./chat-loop.js";
@@ -10,7 +11,7 @@ import { print, printJson } from "./print.js";
 import { folderCommand, runCommand } from "./run-command.js";
 import { noteStaleness } from "./staleness.js";
 
-const command = folderCommand("chat", "A conversation about the coverage, in the terminal.")
+const command = folderCommand("run chat", "A conversation about the coverage, in the terminal.")
   .option("--jsonl", "print each answer as a line of JSON")
   .action(async (options: { readonly seeds?: string; readonly store?: string; readonly jsonl?: boolean }) => {
     const config = readConfig(options);
@@ -30,6 +31,8 @@ const command = folderCommand("chat", "A conversation about the coverage, in the
           reader,
           timeZone: config.timeZone,
           rewritingModel: model,
+          // A program that reads the lines goes on as it likes.
+          ...(options.jsonl ? {} : { suggestingReader: createExtractiveReader({ cosines }) }),
         }),
         (answer) => (options.jsonl ? printJson(answer) : print(`${describeAnswer(answer, config.timeZone)}\n`)),
         stop.signal,

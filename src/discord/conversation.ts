@@ -61,6 +61,11 @@ export class Conversations {
     return activeTurns(await this.#state.conversation(conversation, TURNS), now, this.#idleMs);
   }
 
+  /** The language last spoken in a conversation, a BCP 47 tag; null where nothing was said that still counts. */
+  async language(conversation: string | null, now: number): Promise<string | null> {
+    return (await this.turns(conversation, now)).at(-1)?.answer.language ?? null;
+  }
+
   /** Does the work of delivering an answer to a channel; who replies to it meanwhile waits until it is kept. */
   async delivering(channel: string, work: () => Promise<void>): Promise<void> {
     const under = this.#onTheirWay.get(channel) ?? new Set();

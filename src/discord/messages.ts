@@ -27,6 +27,17 @@ async function threadFor(message: Message, question: string, room: Room): Promis
   return threads && CAN_HOLD_THREADS.includes(message.channel.type) ? question : null;
 }
 
+/** The language of the conversation that a message without words goes on with; null where there is none. */
+async function spokenBefore(message: Message, { conversations }: Room): Promise<string | null> {
+  try {
+    const conversation = await conversations.of(messageOrigin(message), message.reference?.messageId ?? null);
+    return await conversations.language(conversation, Date.now());
+  } catch {
+    // What cannot be read only decides the language.
+    return null;
+  }
+}
+
 async function answer(message: Message, question: string, delivery: MessageDelivery, room: Room): Promise<void> {
   const origin = messageOrigin(message);
   await room.gate.pass(origin);
@@ -43,7 +54,8 @@ export async function handleMessage(message: Message, room: Room): Promise<void>
   const question = meant.kind === "question" ? meant.question : null;
   const { discordLocales } = messageOrigin(message);
   const wanted = question === null ? null : await threadFor(message, question, room);
-  const phrases = room.phrasesFor(question, message.guildId, ...discordLocales);
+  const spoken = question === null ? await spokenBefore(message, room) : null;
+  const phrases = room.phrasesFor(question, spoken === null ? message.guildId : null, spoken, ...discordLocales);
   const delivery = new MessageDelivery(message, channel, phrases, room.log, wanted);
   const say = (sentence: string) => delivery.final([plain(sentence)]);
   const data = { surface: channel.isDMBased() ? "direct" : "mention" };

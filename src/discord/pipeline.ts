@@ -1,4 +1,5 @@
 import type { Answer } from "../answer/answer.js";
+import { tellsLanguage } from "../answer/follow-up/spoken-language.js";
 import { detectLanguage } from "../coverage/language.js";
 import type { AskedFilters } from "../retrieval/filters.js";
 import type { Answering } from "./answering.js";
@@ -6,7 +7,7 @@ import { beginning, type Conversations } from "./conversation.js";
 import type { Delivery } from "./delivery/delivery.js";
 import type { Origin } from "./delivery/origin.js";
 import { QUESTION_LIMIT, Refusal } from "./failure.js";
-import { frameLocale } from "./locales/locale.js";
+import { frameLocale, LANGUAGE_TAGS, type Locale } from "./locales/locale.js";
 import type { Phrases } from "./locales/phrases.js";
 import { phrasesIn } from "./locales/speak.js";
 import type { Log } from "./log.js";
@@ -65,7 +66,8 @@ export class Pipeline {
     if (question.length > QUESTION_LIMIT) {
       throw new Refusal("question too long", (phrases) => phrases.failure.tooLong(QUESTION_LIMIT));
     }
-    const spoken = this.#phrases(detectLanguage(question), asked);
+    const frame = await this.#frame(question, asked);
+    const spoken = phrasesIn(frame);
     if (isSmallTalk(question)) {
       await delivery.final([plain(spoken.help.short)]);
       return;
@@ -74,6 +76,7 @@ export class Pipeline {
     const request = async () => ({
       question,
       filters,
+      spoken: LANGUAGE_TAGS[frame],
       conversation: await conversations.turns(asked.conversation, Date.now()),
     });
     const answer = await answering.answer(asked.member, request, delivery, spoken.answer);
@@ -105,6 +108,17 @@ export class Pipeline {
       // Buttons need what is kept of the answer.
       components: kept ? answerButtons({ ...record, shareable: asked.guild !== null }, phrases.button) : [],
     });
+  }
+
+  /** The bot's language around a question: the question's own, else the conversation's, else the server's. */
+  async #frame(question: string, asked: Asked): Promise<Locale> {
+    const { conversations, settings } = this.#parts;
+    const detected = detectLanguage(question);
+    const told = tellsLanguage(question);
+    // Who is answered anyway is answered in another language rather than not at all.
+    const before = told ? null : await conversations.language(asked.conversation, Date.now()).catch(() => null);
+    const setting = settings.known(asked.guild).language;
+    return frameLocale(told ? detected : before, setting, ...asked.discordLocales, detected);
   }
 
   #phrases(language: string, asked: Asked): Phrases {

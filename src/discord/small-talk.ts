@@ -4,6 +4,9 @@
  */
 const WHOLE: readonly RegExp[] = [
   // Greetings and thanks. Korean: polite and casual endings, with the particles and softeners of chat.
+  // Laughter, tears, consent; a number or a command where nothing can be chosen or ended by one.
+  /^((?:ㅋ|ㅎ|ㅠ|ㅜ)+|ㅇㅇ|ㅇㅋ|ㄴㄴ|네|넵|응|오케이|굿|ok|okay|lol|good|nice)$/,
+  /^(\d{1,2}|quit|exit|종료|끝|나가기|退出)$/,
   /^(안녕(하세요|하십니까|히 계세요)?|반가(워요?|웠어요|습니다)|하이|헬로|ㅎㅇ|여보세요)(요|용)?$/,
   /^((정말|너무|진짜|아주|네|응|오)\s*)*(고마(워요?|웠어요?|웠습니다)|고맙(습니다|네요?)|감사(해요?|합니다|드립니다|했습니다)?|땡큐|ㄳ|ㄱㅅ|수고(했어요?|하셨어요|하셨습니다|하세요))$/,
   /^((hi|hello|hey|hiya|yo|good (morning|afternoon|evening)|greetings)( there| bot| everyone)?|(many )?thanks?( you)?( so much| very much| a lot)?|thx|ty|cheers)$/,
@@ -19,6 +22,9 @@ const WHOLE: readonly RegExp[] = [
   /^(怎么|怎麼|如何)(使用|用)(你|您|这个机器人|這個機器人)?(呢)?$|^(帮助|幫助|使用说明|使用說明)$/,
 ];
 
+/** Single letters of Hangul have another code once a text is folded; the patterns are folded as messages are. */
+const FOLDED = WHOLE.map(({ source }) => new RegExp(source.normalize("NFKC"), "u"));
+
 /** Whether a message greets, thanks or asks about the bot, and nothing else. */
 export function isSmallTalk(text: string): boolean {
   const folded = text
@@ -28,5 +34,5 @@ export function isSmallTalk(text: string): boolean {
     .replace(/[^\p{L}\p{N}'\s]+/gu, " ")
     .replace(/\s+/g, " ")
     .trim();
-  return folded !== "" && WHOLE.some((pattern) => pattern.test(folded));
+  return folded !== "" && FOLDED.some((pattern) => pattern.test(folded));
 }

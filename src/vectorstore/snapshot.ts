@@ -60,10 +60,7 @@ export class Snapshot {
     this.#samples = new StoreSamples({
       size: parts.labels.length,
       cosines: (vector, passages) => this.cosines(vector, passages),
-      sentenceVectors: async (passage) => {
-        const { file, first, count } = this.#sentencesOf(passage);
-        return file.vectors(first, count);
-      },
+      sentenceVectors: async (passage) => this.sentenceVectors(passage),
     });
     this.#numbers = new Map(parts.catalog.map((entry, number) => [entry.id, number]));
     this.#passageOfLabel = new Uint32Array(manifest.nextLabel).fill(NO_LABEL);
@@ -173,6 +170,12 @@ export class Snapshot {
   async sentenceCosines(vector: Float32Array, passage: number): Promise<SentenceCosine[]> {
     const { file, first, count } = this.#sentencesOf(passage);
     return file.cosines(vector, first, count);
+  }
+
+  /** The vectors of a passage's single sentences, in order; pending ones are left out. */
+  sentenceVectors(passage: number): Float32Array[] {
+    const { file, first, count } = this.#sentencesOf(passage);
+    return file.vectors(first, count);
   }
 
   /** The highest cosine of a vector with single sentences of each passage; null where they are pending. */

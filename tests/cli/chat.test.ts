@@ -21,8 +21,11 @@ describe("npm run chat", { timeout: 60_000 }, () => {
     expect(errors).not.toContain("Warning");
     const helped = await runProcess("cli/chat.js", args, {}, `${question}\n/help\n`);
     expect(helped.output).toContain("보도에 관해 물어보세요");
-    expect(helped.output).not.toContain("Hello");
-    expect((await runProcess("cli/chat.js", args, {}, "/help\n/帮助\n")).output).toMatch(/Hello\.[\s\S]*您好/u);
+    expect(helped.output).toContain("/quit");
+    expect(helped.output).not.toContain("Ask about");
+    const english = await runProcess("cli/chat.js", args, { LC_ALL: "C" }, "/help\n/帮助\n/quit\n/help\n");
+    expect(english.output).toMatch(/Ask about[\s\S]*请就报道内容提问/u);
+    expect(english.output.match(/\/quit/gu)).toHaveLength(2);
     const asLines = await runProcess("cli/chat.js", [...args, "--jsonl"], {}, `${question}\n${question}\n`);
     const answers = asLines.output.trimEnd().split("\n");
     expect(answers.map((line) => JSON.parse(line).status)).toEqual(["answered", "answered"]);

@@ -20,6 +20,14 @@ describe("isSmallTalk", () => {
     "謝謝你！",
     "你是谁？",
     "你能做什么？",
+    "ㅋㅋㅋ",
+    "ㅎㅇ",
+    "ㄱㅅ",
+    "ㅠㅠ",
+    "ㅇㅋ",
+    "/help",
+    "/quit",
+    "1",
   ])("is a greeting, thanks or a question about the bot: %s", (text) => {
     expect(isSmallTalk(text)).toBe(true);
   });
@@ -34,6 +42,8 @@ describe("isSmallTalk", () => {
     "谢谢谁？",
     "",
     "?!",
+    "2024?",
+    "ㅋㅋ 누가 열었어?",
   ])("is a question like any other: %s", (text) => {
     expect(isSmallTalk(text)).toBe(false);
   });

@@ -59,7 +59,7 @@ export function discourseOf(
 }
 
 /** Whether the sentence says what it is about: by a word of its own, or as what its article is about. */
-function namesItself(statement: Statement): boolean {
+export function namesItself(statement: Statement): boolean {
   const { tokens } = statement.words;
   return (
     subjectsOf(statement).length > 0 ||

@@ -1,6 +1,6 @@
 import { topicOf } from "../check/check-frames.js";
-import { meaningsOf } from "../check/check-synonyms.js";
 import type { CheckText } from "../check/check-word.js";
+import type { Suggested } from "./suggested.js";
 
 const NAME =
   "((?!(?:It|He|She|They|We|This|That|These|Those)\\b)(?:The |the )?(?:\\p{Lu}[\\p{L}\\p{M}\\d&’'.-]*)(?: (?:of |the |for |and )?\\p{Lu}[\\p{L}\\p{M}\\d&’'.-]*){0,5})";
@@ -51,45 +51,48 @@ const CHINESE: readonly (readonly [RegExp, (name: string, rest: string) => strin
     (name) => `${name}是谁？`,
   ],
 ];
-/** Verbs of Korean sentences that a question in another language can be asked with, where the article gives the name in it. */
+/** Passives of Korean sentences that a question in another language can be asked with, where the article gives the name in it. */
 const ACROSS: readonly (readonly [string, string, string])[] = [
   ["설립", "founded", "成立"],
+  ["창립", "founded", "成立"],
   ["조성", "built", "建成"],
+  ["건립", "built", "建成"],
   ["개최", "held", "举行"],
 ];
+/** The topic's particle, a day, and the passive right behind it: a clause about something else does not lend its verb. */
+const DATED =
+  /^[’”'"」』》]*(?:은|는|이|가) (?:[^,“”"]{0,20}[,] )?([’'‘]?\d{2,4}년(?:\s?\d{1,2}월)?(?:\s?\d{1,2}일)?)(?:에)? (?:[가-힣]+에서 )?(설립|창립|조성|건립|개최)(?:됐|되었)/u;
 
 /** Questions that an English sentence answers. */
-export function englishQuestions({ text }: CheckText): string[] {
+export function englishQuestions({ text }: CheckText): Suggested[] {
   return questionsBy(ENGLISH, text);
 }
 
 /** Questions that a Chinese sentence answers. */
-export function chineseQuestions({ text }: CheckText): string[] {
+export function chineseQuestions({ text }: CheckText): Suggested[] {
   return questionsBy(CHINESE, text);
 }
 
 /** Questions in English or Chinese that a Korean sentence answers whose topic has a name in that script behind it. */
-export function questionsAcross(sentence: CheckText, language: string): string[] {
+export function questionsAcross(sentence: CheckText, language: string): Suggested[] {
+  const { text } = sentence;
   const topic = topicOf(sentence).at(-1);
-  const bracket =
-    topic === undefined ? null : /^\s?[(（]([^()（）\n]{2,40})[)）]/u.exec(sentence.text.slice(topic.end));
-  if (bracket === null || !sentence.amounts.some(({ kind }) => kind === "date")) return [];
+  const bracket = topic === undefined ? null : /^\s?[(（]([^()（）\n]{2,40})[)）]/u.exec(text.slice(topic.end));
+  if (topic === undefined || bracket === null) return [];
   const inside = bracket[1] ?? "";
   const chinese = language.startsWith("zh");
   const name = (chinese ? /\p{Script=Han}{2,}/u : /\p{Lu}[\p{Script=Latin}\d .&'-]+/u).exec(inside)?.[0].trim();
-  const verb = ACROSS.find(([korean]) => sentence.words.some(({ stem }) => sharesMeaning(stem, korean)));
-  if (name === undefined || verb === undefined) return [];
-  return [chinese ? `${name}是什么时候${verb[2]}的？` : `When was ${name} ${verb[1]}?`];
+  const [, date, verb = ""] = DATED.exec(text.slice(topic.end + bracket[0].length)) ?? [];
+  const words = ACROSS.find(([korean]) => korean === verb);
+  if (name === undefined || date === undefined || words === undefined) return [];
+  const [, english, han] = words;
+  return [{ question: chinese ? `${name}是什么时候${han}的？` : `When was ${name} ${english}?`, value: date }];
 }
 
-function questionsBy(rules: typeof ENGLISH, text: string): string[] {
+function questionsBy(rules: typeof ENGLISH, text: string): Suggested[] {
   return rules.flatMap(([pattern, ask]) => {
     const match = pattern.exec(text);
     const name = match?.[1]?.replace(/^The (?!\p{Lu})/u, "the ");
-    return match === null || name === undefined ? [] : [ask(name, match[2] ?? "")];
+    return match === null || name === undefined ? [] : [{ question: ask(name, match[2] ?? ""), value: "" }];
   });
-}
-
-function sharesMeaning(stem: string, korean: string): boolean {
-  return meaningsOf(stem).some((meaning) => meaningsOf(korean).includes(meaning));
 }

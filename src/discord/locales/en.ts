@@ -128,7 +128,7 @@ export const en: Phrases = {
   help: {
     short:
       "I answer questions from a collection of news articles and show the sentence, outlet and date behind every answer. " +
-      "What the articles do not say, I say they do not say. Ask with `/ask`, by mentioning me in a channel, or in a direct message.",
+      "What the articles do not say, I say they do not say. Ask with `/ask`, by mentioning me in a channel, or in a direct message. You can ask for a summary of an article, too.",
     examples: "For example",
     emptyReply: "I cannot see what you replied. Please mention me with your question, or use `/ask`.",
     forgotten: (answers, votes, listings) =>

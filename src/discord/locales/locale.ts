@@ -4,6 +4,14 @@ export const LOCALES = ["ko", "en", "zh-CN", "zh-TW"] as const;
 /** A language the bot itself speaks. */
 export type Locale = (typeof LOCALES)[number];
 
+/** The language tags of the bot's languages, as answers have them. */
+export const LANGUAGE_TAGS: Readonly<Record<Locale, string>> = {
+  ko: "ko",
+  en: "en",
+  "zh-CN": "zh-Hans",
+  "zh-TW": "zh-Hant",
+};
+
 /**
  * The bot's language for a language tag or one of Discord's locale codes: `zh-Hant` and `zh-TW` → `zh-TW`, `en-GB` →
  * `en`. Null for a language it does not speak.

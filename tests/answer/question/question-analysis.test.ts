@@ -71,9 +71,12 @@ describe("what the words of a question do", () => {
 });
 
 describe("messages that are no question about the coverage", () => {
-  it.each(["안녕하세요!", "고마워", "hi", "thanks!", "你好", "넌 누구야?", "도움말"])("%s is a greeting", (message) => {
-    expect(isGreeting(message)).toBe(true);
-  });
+  it.each(["안녕하세요!", "고마워", "hi", "thanks!", "你好", "넌 누구야?", "도움말", "ㅋㅋ", "ㄱㅅ", "ㅎㅇ", "ㅠㅠ"])(
+    "%s is a greeting",
+    (message) => {
+      expect(isGreeting(message)).toBe(true);
+    },
+  );
 
   it.each(["안녕동 재개발은 언제 시작하나요?", "누가 시장인가요?", "", "Who is the mayor?"])(
     "%j is none",

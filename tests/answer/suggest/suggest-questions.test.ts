@@ -62,7 +62,12 @@ describe("suggestQuestions", () => {
   });
 
   it("asks in English and Chinese of a Korean article that gives the name", async () => {
-    const hits = [hitOf(["나래센터(Narae Center, 娜莱中心)는 2005년에 조성됐다."])];
+    const hits = [
+      hitOf([
+        "나래센터(Narae Center, 娜莱中心)는 2005년에 조성됐다.",
+        "2015년 시작한 다온기업(Daon Works, 多温公司)은 섬에 법인을 설립하는 방안을 검토하고 있다.",
+      ]),
+    ];
     const candidates: string[] = [];
     const answers = async (question: string) => {
       candidates.push(question);
@@ -124,6 +129,32 @@ describe("suggestFollowUps", () => {
     const answer = await answers("무엇을 했나요?");
     expect(await suggestFollowUps(answer, { hits, language: "ko", answers: counting })).toEqual([]);
     expect(asked).toBe(5);
+  });
+
+  it("offers no question whose answer has been shown already", async () => {
+    const hits = [
+      hitOf(["푸른은행은 2001년 부산에서 설립됐다.", "해솔재단은 2001년에 설립됐다.", "미래대학교는 1998년 개교했다."]),
+    ];
+    const { answers } = botOf(hits);
+    const answer = await answers("푸른은행은 언제 설립됐나요?");
+    expect(answer.text).toContain("2001년");
+    expect(await suggestFollowUps(answer, { hits, language: "ko", answers })).toEqual([
+      "미래대학교는 언제 개교했나요?",
+    ]);
+  });
+
+  it("asks what somebody said once at most, and behind all else", async () => {
+    const hits = [
+      hitOf([
+        "박하늘 다온시장은 “항구가 살아야 시장이 산다고 본다”고 말했다.",
+        "한수진 나래공사 과장은 “물길이 열려야 배가 들어온다”고 말했다.",
+        "미래대학교는 1998년 개교했다.",
+      ]),
+    ];
+    const questions = await suggestQuestions({ hits, language: "ko", answers: botOf(hits).answers });
+    expect(questions.filter((question) => question.includes("무엇이라고")).length).toBeLessThanOrEqual(1);
+    expect(questions).toContain("미래대학교는 언제 개교했나요?");
+    expect(questions.at(-1)).not.toBe("미래대학교는 언제 개교했나요?");
   });
 
   it("ends with the signal's reason", async () => {

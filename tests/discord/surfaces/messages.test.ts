@@ -70,8 +70,9 @@ describe("messages", () => {
       replyTo: answer.id,
       ping: false,
     });
+    // Discord hides the words; the conversation was in Korean.
     expect((await people.replyTo(silent)).content).toBe(
-      "I cannot see what you replied. Please mention me with your question, or use `/ask`.",
+      "답장 내용이 제게 보이지 않습니다. 저를 멘션하고 질문을 적거나 `/ask`로 물어봐 주세요.",
     );
     expect(bench.answerer.asked.map(({ question }) => question)).toEqual(["얼마였죠?", "누가 냈죠?"]);
   });
@@ -89,6 +90,33 @@ describe("messages", () => {
     const { people } = bench.discord;
     const call = people.sendMessage({ author: "mina", channel: "general", content: people.mention() });
     expect((await people.replyTo(call)).content).toContain("Ask with `/ask`");
+  });
+
+  it("says how to ask in the language of the conversation where a message does not show its own", async () => {
+    bench = await openBench(() => ANSWER);
+    const { people } = bench.discord;
+    const say = async (content: string, replyTo?: string) => {
+      const reply = replyTo === undefined ? {} : { replyTo, ping: true };
+      const channel = replyTo === undefined ? "dm" : "general";
+      return people.replyTo(people.sendMessage({ author: "mina", channel, content, ...reply }));
+    };
+    expect((await say("?")).content).toContain("Ask with `/ask`");
+    await say("얼마였죠?");
+    for (const words of ["?", "1", "/help", "help", "ㅋㅋ", "/quit"]) {
+      expect((await say(words)).content, words).toContain("`/ask`(한국어 화면에서는 `/질문`)로 묻거나");
+    }
+    const asked = { author: "mina", channel: "general", content: `${people.mention()} 얼마였죠?` };
+    const answer = await people.replyTo(people.sendMessage(asked));
+    expect((await say(people.mention(), answer.id)).content).toContain("로 묻거나");
+    expect(bench.answerer.asked.map(({ question }) => question)).toEqual(["얼마였죠?", "얼마였죠?"]);
+  });
+
+  it("tells the answerer which language is spoken where a bare name does not", async () => {
+    bench = await openBench(() => ANSWER);
+    const { people } = bench.discord;
+    await people.replyTo(people.sendMessage({ author: "mina", channel: "dm", content: "얼마였죠?" }));
+    await people.replyTo(people.sendMessage({ author: "mina", channel: "dm", content: "CES?" }));
+    expect(bench.answerer.asked.at(-1)).toMatchObject({ question: "CES?", spoken: "ko" });
   });
 
   it("says in the question's language what failed", async () => {

@@ -1,13 +1,13 @@
 import { findAmounts } from "../../coverage/amounts.js";
 import { tokenize } from "../../coverage/analyzer/tokens.js";
 import { detectLanguage } from "../../coverage/language.js";
+import { analyzeQuestion } from "../question/question-analysis.js";
+import { isOrder } from "../question/question-orders.js";
 import { sameValue } from "../verify/verify-amounts.js";
 import { foldText } from "../verify/verify-fold.js";
 import { looksLikeKoreanName } from "../verify/verify-korean.js";
 import { findName } from "../verify/verify-name-find.js";
 import { namesIn } from "../verify/verify-names.js";
-import { analyzeQuestion } from "./question-analysis.js";
-import { isOrder } from "./question-orders.js";
 
 /** Characters that a rewritten question may have. */
 const LONGEST = 300;

@@ -1,8 +1,8 @@
 import type { RankedStatement } from "../extractive/extractive-rank.js";
-import type { AnalyzedQuestion } from "../question/question-analysis.js";
+import type { AnalyzedQuestion, QuestionTerm } from "../question/question-analysis.js";
 
 const OFFICE =
-  /(?:시장|지사|군수|구청장|대통령|총리|장관|차관|청장|회장|사장|이사장|대표|대표이사|의장|위원장|총장|원장|관장|단장|본부장|국장|과장|팀장|감독|교수|법인장|창업자|설립자|창립자|최고경영자|대변인|교장|교장선생님|총재|의원|이사|상무|전무)$/u;
+  /(?:시장|지사|군수|구청장|대통령|총리|장관|차관|청장|회장|사장|이사장|대표|대표이사|의장|위원장|총장|원장|관장|단장|본부장|국장|과장|팀장|감독|교수|법인장|창업자|설립자|창립자|최고경영자|대변인|교장|교장선생님|총재|의원|이사|상무|전무|^c[eftoi]o)$/iu;
 
 /** Below this a word stands neither in the sentence nor elsewhere in its article. */
 const ELSEWHERE = 0.25;
@@ -19,17 +19,25 @@ const SAME_OFFICE: readonly RegExp[] = [
 /** Whether the holder of an office is asked for and the sentence has another office or none: a 부회장 is not the 회장. */
 export function lacksOffice({ terms, asked }: AnalyzedQuestion, { own, near, statement }: RankedStatement): boolean {
   if (!asked.types.includes("person")) return false;
-  const offices = terms.flatMap((term, i) => (OFFICE.test(term.stem) && term.kind === "hangul" ? [{ term, i }] : []));
+  const offices = terms.flatMap((term, i) => {
+    const names = officeNames(term);
+    return names.length > 0 ? [{ names, i }] : [];
+  });
   const { tokens } = statement.words;
   return (
     offices.length > 0 &&
-    offices.every(({ term, i }) => {
-      const same = SAME_OFFICE.find((group) => group.test(term.stem));
+    offices.every(({ names, i }) => {
+      const same = SAME_OFFICE.find((group) => names.some((name) => group.test(name)));
       const isThere =
         same !== undefined && tokens.some(({ stem }) => same.test(stem) && !/부(?:대표|사장)/u.test(stem));
       return (own[i] ?? 0) < HELD && (near[i] ?? 0) < HELD + 0.1 && !isThere;
     })
   );
+}
+
+/** What Korean calls the office that a word of the question stands for (CEO: 대표, 최고경영자); none where it stands for no office. */
+function officeNames({ stem, kind, aliases }: QuestionTerm): readonly string[] {
+  return (kind === "hangul" ? [stem] : [stem, ...(aliases ?? [])]).filter((name) => OFFICE.test(name));
 }
 
 /** Whether nothing that the question is about stands in the article of the best sentence. */

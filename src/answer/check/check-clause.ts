@@ -10,7 +10,7 @@ export function clauseVerdict(
   frame: Frame,
   held: CheckText,
   clause: Frame,
-  { missing, strange, leftAmounts, leftWords, found }: Fit,
+  { missing, strange, leftAmounts, leftWords, found, pairs }: Fit,
 ): "same" | "differs" | "opposite" | null {
   if (missing.length === 0 && strange.length === 0) return isAmbiguous(frame, clause, said, held) ? null : "same";
   if (missing.length === 0 && strange.length === 1) {
@@ -24,16 +24,41 @@ export function clauseVerdict(
   const known = found + frame.amounts.length;
   if (missing.length === 1 && word !== undefined && !word.name) return known >= 3 ? "opposite" : null;
   const acts = said.family !== "ko" && missing[0] === [...frame.carried, ...frame.words][0];
-  return !acts && hasRival(missing, leftWords, held) && (known >= 3 || leftWords.length === 1) ? "differs" : null;
+  return !acts && hasRival(missing, leftWords, held, frame, pairs) && (known >= 3 || leftWords.length === 1)
+    ? "differs"
+    : null;
 }
 
 /** The one name that a statement has and the clause has not stands where the clause has one other name. */
-function hasRival(missing: readonly CheckWord[], leftWords: readonly CheckWord[], held: CheckText): boolean {
+function hasRival(
+  missing: readonly CheckWord[],
+  leftWords: readonly CheckWord[],
+  held: CheckText,
+  frame: Frame,
+  pairs: Fit["pairs"],
+): boolean {
   const marks = missing.at(-1)?.marks ?? [];
   if (!isOneName(missing) || (marks.length === 1 && marks[0] === "subject")) return false;
   const outside = leftWords.filter(({ name, start }) => name && !isInBrackets(held.text, start));
   const rival = held.family === "ko" ? outside.filter((word) => word.marks.join() === marks.join()) : outside;
-  return isOneName(rival);
+  return isOneName(rival) && standsBeforeTheSame(missing, rival, held, frame, pairs);
+}
+
+/** 경남 거창: a Korean name that describes the next word has its rival where that word is described: 전북 거창. */
+function standsBeforeTheSame(
+  missing: readonly CheckWord[],
+  rival: readonly CheckWord[],
+  held: CheckText,
+  frame: Frame,
+  pairs: Fit["pairs"],
+): boolean {
+  const last = missing.at(-1);
+  const next = last === undefined ? undefined : frame.words[frame.words.indexOf(last) + 1];
+  if (held.family !== "ko" || last === undefined || next === undefined || next.start - last.end !== 1) return true;
+  const described = pairs.find(([word]) => word === next)?.[1];
+  const [first, end] = [rival[0], rival.at(-1)];
+  if (described === undefined || first === undefined || end === undefined) return true;
+  return described.start - end.end === 1;
 }
 
 /** Words of a name stand side by side. */

@@ -25,7 +25,7 @@ export function framesOf(text: CheckText): Frame[] {
   let start = 0;
   const close = (end: number): void => {
     const within = text.amounts.filter((amount) => amount.start >= start && amount.start < end);
-    const carried = hasSubject(text, words) ? [] : carriedTo(text, frames, start);
+    const carried = hasSubject(text, words) || isParallel(text, words, frames) ? [] : carriedTo(text, frames, start);
     frames.push({ words, amounts: within, carried, start, end });
     words = [];
     start = end;
@@ -96,6 +96,12 @@ function hasSubject(text: CheckText, words: readonly CheckWord[]): boolean {
   return words[0] === text.words[0] || words[0]?.name === true;
 }
 
+/** 对华出口下降，对越出口增长: a clause that is built as the first begins anew, and what that is about is not its. */
+function isParallel({ family }: CheckText, words: readonly CheckWord[], before: readonly Frame[]): boolean {
+  const first = before[0]?.words.map(({ stem }) => stem) ?? [];
+  return family === "zh" && words.slice(0, -1).some(({ stem }) => first.includes(stem));
+}
+
 function carriedTo(text: CheckText, before: readonly Frame[], start: number): CheckWord[] {
   const earlier = text.words.filter((word) => word.end <= start);
   if (text.family !== "ko") {
@@ -127,6 +133,8 @@ function leadingName(words: readonly CheckWord[]): CheckWord[] {
   const named = words.findIndex(({ name }) => name);
   const from = named < 0 || named > 3 ? 0 : named;
   const run = words.slice(from, from + 1);
+  // Chinese has no space between what a sentence is about and what is done.
+  if (named < 0 && /\p{Script=Han}/u.test(run[0]?.stem ?? "")) return run;
   for (const word of words.slice(from + 1)) {
     const last = run.at(-1);
     if (last === undefined || last.ends !== null || word.start - last.end > 1 || (named >= 0 && !word.name)) break;

@@ -9,8 +9,18 @@ import { koreanWords } from "./check-words-korean.js";
 /** Takes a sentence apart. Pure; any text is allowed. */
 export function checkTextOf(text: string, family: LanguageFamily): CheckText {
   // "One", 한 and 一 are articles and pronouns more often than numbers.
-  const amounts = findAmounts(text).filter(({ spelled, value }) => !(spelled && value === "1"));
+  const amounts = findAmounts(text)
+    .filter(({ spelled, value }) => !(spelled && value === "1"))
+    .map((amount) => (family === "latin" ? dayOf(amount, text) : amount));
   return { text, family, words: WORDS[family](text, amounts), amounts: withLentUnits(text, amounts) };
+}
+
+/** "on the 11th" is a day, "on the 11th floor" is none. */
+function dayOf(amount: Amount, text: string): Amount {
+  const behind = /^(?:st|nd|rd|th)(?=[.,;]|$| (?:at|in|with|by|and|of|to)\b)/iu.exec(text.slice(amount.end))?.[0];
+  const isDay = amount.kind === "number" && /^(?:[1-9]|[12]\d|3[01])$/u.test(amount.value);
+  if (behind === undefined || !isDay || !/\bon the $/iu.test(text.slice(0, amount.start))) return amount;
+  return { ...amount, end: amount.end + behind.length, kind: "date", value: `---${amount.value.padStart(2, "0")}` };
 }
 
 /** 600만∼800만원, 10억~20억 달러: the first end of a range has the unit of the second. */

@@ -6,8 +6,8 @@ import { isOrder } from "../question/question-orders.js";
 export interface StatementText {
   /** As it stands in the text, without the mark of its list. */
   readonly text: string;
-  /** Whether it states something at all: greetings, questions, orders and opinions do not. */
-  readonly states: boolean;
+  /** Opinions are only looked for word for word; greetings, questions and orders say nothing that can be so. */
+  readonly kind: "fact" | "opinion" | "nothing";
 }
 
 /** How many sentences of one text are checked; what comes behind is told to be not covered. */
@@ -29,14 +29,10 @@ export function statementsIn(text: string): StatementText[] {
   const sentences = lines.flatMap((line) => splitSentences(line).map(({ start, end }) => line.slice(start, end)));
   return sentences
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence))
-    .map((sentence, at) => ({ text: sentence, states: at < MOST_CHECKED && states(sentence) }));
+    .map((sentence, at) => ({ text: sentence, kind: at < MOST_CHECKED ? kindOf(sentence) : "nothing" }));
 }
 
-function states(sentence: string): boolean {
-  return (
-    !QUESTION.test(sentence) &&
-    !isGreeting(sentence) &&
-    !isOrder(sentence) &&
-    !OPINION.some((pattern) => pattern.test(sentence))
-  );
+function kindOf(sentence: string): StatementText["kind"] {
+  if (QUESTION.test(sentence) || isGreeting(sentence) || isOrder(sentence)) return "nothing";
+  return OPINION.some((pattern) => pattern.test(sentence)) ? "opinion" : "fact";
 }

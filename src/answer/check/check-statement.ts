@@ -68,7 +68,7 @@ function statingFrames(said: CheckText): Frame[] {
 }
 
 /** The clauses, and where a verb describes a noun or a date opens the sentence also what these make together. */
-function clausesOf(text: CheckText): Frame[] {
+export function clausesOf(text: CheckText): Frame[] {
   const frames = framesOf(text);
   const joined = frames.flatMap((frame, at) => {
     const next = frames[at + 1];

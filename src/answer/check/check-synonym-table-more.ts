@@ -128,4 +128,9 @@ export const SAME_ACROSS = `
 붙잡 체포 검거 arrest 逮捕
 보조금 subsidy
 협회 associat association 协会
+선정 뽑 select chosen 选定 评选
+투입 동원 mobiliz deploy 动员
+진수 launch 下水
+승조원 선원 승무원 crew 船员
+구토 vomit 呕吐
 `;

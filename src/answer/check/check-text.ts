@@ -10,9 +10,10 @@ import type { LanguageFamily } from "../verify/verify-names.js";
 import { type AcrossJudgement, judgeAcross } from "./check-across.js";
 import { type HeldClauses, joinClauses } from "./check-join.js";
 import { plainStatement } from "./check-plain.js";
-import { dropsLimit, isTurnedRound, judgeSaid } from "./check-said.js";
+import { dropsLimit, judgeSaid, keepsRoles } from "./check-said.js";
 import { statementsIn } from "./check-split.js";
 import { type Judgement, judgeClauses } from "./check-statement.js";
+import { verbatimIn } from "./check-verbatim.js";
 
 /** What the coverage says of one statement. */
 export interface CheckedStatement {
@@ -37,7 +38,7 @@ const MOST_SHOWN = 2;
 /** Across languages: sentences that say the same are at least so alike by multilingual-e5-small, others mostly less. */
 const ALIKE = 0.84;
 /** The same where every word, name and amount was found by itself: only sentences of quite another matter are less alike. */
-const ALIKE_IF_COMPLETE = 0.76;
+const ALIKE_IF_COMPLETE = 0.72;
 
 /**
  * Checks a text against the coverage, sentence by sentence. `supported`: a sentence of the coverage (or two) says the same of the
@@ -47,19 +48,30 @@ const ALIKE_IF_COMPLETE = 0.76;
  */
 export async function checkText(text: string, parts: CheckParts): Promise<CheckedStatement[]> {
   const checked: CheckedStatement[] = [];
-  for (const { text: statement, states } of statementsIn(text)) {
+  for (const { text: statement, kind } of statementsIn(text)) {
     parts.signal?.throwIfAborted();
-    checked.push(states ? await checkOne(statement, parts) : notCovered(statement));
+    checked.push(kind === "nothing" ? notCovered(statement) : await checkOne(statement, kind, parts));
   }
   return checked;
 }
 
-async function checkOne(statement: string, parts: CheckParts): Promise<CheckedStatement> {
-  const { search, aliases = () => [] } = parts;
+async function checkOne(statement: string, kind: "fact" | "opinion", parts: CheckParts): Promise<CheckedStatement> {
+  const found = statementsOf(await parts.search(statement));
+  const verbatim = verbatimIn(statement, found).map((held): Judgement => ({ verdict: "supported", shownBy: [held] }));
+  if (verbatim.length > 0) return { statement, verdict: "supported", citations: citationsOf(verbatim) };
+  if (kind === "opinion") return notCovered(statement);
   // A headline leaves out what a statement needs; a line below it may be a whole sentence.
-  const sentences = statementsOf(await search(statement)).filter(
-    ({ kind, text }) => kind !== "headline" || /[.。]["”’」』)]?$/u.test(text),
-  );
+  const sentences = found.filter(({ kind, text }) => kind !== "headline" || /[.。]["”’」』)]?$/u.test(text));
+  return compareWith(sentences, statement, parts);
+}
+
+/** What sentences say of a statement that none of them holds word for word. */
+async function compareWith(
+  sentences: readonly Statement[],
+  statement: string,
+  parts: CheckParts,
+): Promise<CheckedStatement> {
+  const { aliases = () => [] } = parts;
   const family = familyOf(statement);
   const near: HeldClauses[] = [];
   const across: AcrossJudgement[] = [];
@@ -85,7 +97,7 @@ async function checkOne(statement: string, parts: CheckParts): Promise<CheckedSt
   const judged: Judgement[] = [];
   for (const one of found) {
     if (breath.isDue) await breath.take();
-    if (one.verdict !== "supported" || !(isTurnedRound(check, one) || dropsLimit(check, one))) judged.push(one);
+    if (one.verdict !== "supported" || (keepsRoles(check, one) && !dropsLimit(check, one))) judged.push(one);
   }
   for (const verdict of ["supported", "contradicted"] as const) {
     const agreeing = judged.filter((one) => one.verdict === verdict);

@@ -1,3 +1,4 @@
+import { matchedQuotes } from "../../coverage/quotes.js";
 import { align } from "../verify/verify-align.js";
 import { checkDegrees } from "../verify/verify-degrees.js";
 import type { Evidence } from "../verify/verify-evidence.js";
@@ -5,6 +6,7 @@ import { checkModality } from "../verify/verify-modality.js";
 import type { AliasLookup } from "../verify/verify-name-find.js";
 import type { LanguageFamily } from "../verify/verify-names.js";
 import { scopesOf } from "../verify/verify-scopes.js";
+import { isSaidBy } from "./check-amounts.js";
 import { clauseVerdict } from "./check-clause.js";
 import type { LooseFit } from "./check-context.js";
 import type { Fit } from "./check-fit.js";
@@ -36,9 +38,10 @@ export function verdictOf(
     const known = found.found + borrowedBy(found) + frame.amounts.length - found.strange.length;
     const kind = known < FEWEST_WORDS ? null : clauseVerdict(said, frame, held, clause, found);
     if (kind === null || (kind !== "same" && found.found + borrowedBy(found) < FEWEST_WORDS)) continue;
+    if (kind === "differs" && borrowedBy(found) > 0 && isSaidElsewhere(found, held)) continue;
     const aligned = [[evidence, align(claim, said.family, evidence, true, aliases)]] as const;
     const familyOf = () => said.family;
-    const denied = denies(claim, held.text.slice(clause.start, clause.end), said.family, kind === "opposite", found);
+    const denied = denies(claim, ownWords(held, clause, found), said.family, kind === "opposite", found);
     const modality = checkModality(claim, said.family, aligned, familyOf);
     // What somebody says can be contradicted by a statement that leaves out who says it, a plan by no fact.
     if (modality?.code === "plan_as_fact") continue;
@@ -61,6 +64,24 @@ const ANNOUNCED =
 
 function isAnnounced({ text, family }: CheckText, { start, end }: Frame): boolean {
   return family === "ko" && ANNOUNCED.test(text.slice(start)) && !/["“”]/u.test(text.slice(start, end));
+}
+
+/** 소설 5000만원, 시 3000만원: what differs here is another's where the sentence has the statement's own amount too. */
+function isSaidElsewhere({ strange }: Fit, { amounts }: CheckText): boolean {
+  return strange.some((amount) => amounts.some((other) => isSaidBy(amount, other)));
+}
+
+/** The text of a clause, without what somebody says in it between quotation marks where the statement takes nothing from that. */
+function ownWords({ text }: CheckText, { start, end }: Frame, { pairs }: Fit): string {
+  const quotes = matchedQuotes(text).filter((quote) => /["“]/u.test(text.charAt(quote.start)));
+  const unused = quotes.filter(
+    (quote) => !pairs.some(([, word]) => word.start >= quote.start && word.end <= quote.end),
+  );
+  return text
+    .split("")
+    .map((character, at) => (unused.some((quote) => at >= quote.start && at < quote.end) ? " " : character))
+    .slice(start, end)
+    .join("");
 }
 
 function isPlanned(text: string, family: LanguageFamily): boolean {

@@ -5,6 +5,7 @@ import type { Part, SaidText } from "./said-part.js";
 import {
   hasSubject,
   isOf,
+  isOfOtherItem,
   isRepeated,
   isWhatIsDescribed,
   isWhatItIs,
@@ -163,7 +164,8 @@ class Reading {
   #isLinked(at: number, next: number): boolean {
     const [one, other] = [this.#heldAt(at), this.#heldAt(next)];
     if (one === null || other === null) return false;
-    if (one === other || one.phrase === other.phrase) return true;
+    if (one === other) return true;
+    if (one.phrase === other.phrase) return !isOfOtherItem(this.#held, one, other);
     const [a, b] = [this.#places[at] ?? -1, this.#places[next] ?? -1];
     if (isOf(one, other) || isOf(other, one)) return true;
     if (one.describes === other.phrase || other.describes === one.phrase) return true;

@@ -68,7 +68,9 @@ function itemsOf({ text, words, amounts }: CheckText): Item[] {
   ].sort((a, b) => a.start - b.start);
   return spans.map((span) => {
     const { word, amount, start, end } = span;
-    const counter = amount === null ? "" : (COUNTER.exec(text.slice(end))?.[0] ?? "");
+    // 2019년 석하진: the beginning of a name counts nothing.
+    const isBeforeName = words.some((other) => other.name && other.start === end + 1);
+    const counter = amount === null || isBeforeName ? "" : (COUNTER.exec(text.slice(end))?.[0] ?? "");
     const behind = /^(?:\s?[(（][^)）\n]*[)）])?['’”"」』》〉]*([가-힣]*)['’”"」』》〉]*([가-힣]*)/u.exec(
       text.slice(end + counter.length),
     );

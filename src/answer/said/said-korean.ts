@@ -8,6 +8,8 @@ import type { Part, Role, VerbKind } from "./said-part.js";
 const PLACES: ReadonlySet<Role> = new Set(["at", "to", "by", "from", "until"]);
 /** What is done to what it describes, so that a subject in front of it is another's: 법원이 구속된 김 씨에게. */
 const PASSIVE_FORM = /(?:된|되는|받은|받는|당한|당하는|열린|열리는|뽑힌|잡힌|실린)$/u;
+/** A place or a time that is told from others. */
+const TOLD_PLACE = /(?:에는|에서는|에게는)$/u;
 const FLOWS_ON = /[아어여와워해나러져려켜쳐겨돼줘춰둬]서?$/u;
 
 /**
@@ -104,6 +106,14 @@ export function koreanParts(said: CheckText, asClaim = false): Part[] {
       const isAnothers = PASSIVE_FORM.test(drafts[nearest]?.item.whole ?? "");
       return another || nearest === at + 1 || !(isAnothers || asClaim) ? [nearest] : [main];
     }
+    // 홍콩에 진출한 기업이 …: where the verb is that describes a noun. 세미나에는 인공지능에 종사하는 120명이 참석했다: where the last is.
+    const main = stated[0];
+    if (
+      TOLD_PLACE.test(drafts[ends[at] ?? at]?.item.whole ?? "") &&
+      kindAt(nearest) === "describing" &&
+      main !== undefined
+    )
+      return [main];
     // 장씨를 붙잡아 조사했다: one object of two verbs that are one deed, where the second has none of its own.
     const [first, second] = later;
     const flows = first !== undefined && FLOWS_ON.test(drafts[first]?.item.whole ?? "") && kindAt(first) === "joined";

@@ -58,6 +58,20 @@ export function isWhatIsDescribed(held: SaidText, own: Part, verb: Part): boolea
   );
 }
 
+/** 김하늘 한빛대 교수와 이바다 누리대 교수: the university of the first is not that of the second, who has a title of his own. */
+export function isOfOtherItem(held: SaidText, one: Part, other: Part): boolean {
+  if (held.text.family !== "ko" || one.roles.includes("with") === other.roles.includes("with")) return false;
+  const hasOwn = (part: Part, head: Part): boolean =>
+    held.parts.some(
+      ({ word, phrase, roles }) =>
+        word !== null &&
+        word.stem === head.word?.stem &&
+        phrase === part.phrase &&
+        roles.includes("with") === part.roles.includes("with"),
+    );
+  return hasOwn(one, other) || hasOwn(other, one);
+}
+
 /** 다온은 누리의 자회사다, of 다온은 누리의 자회사로 설립됐다 and the like. */
 export function isWhatItIs(held: SaidText, own: Part, verb: Part): boolean {
   if (verb.verb === "describing" && verb.describes === own.phrase) return true;

@@ -60,10 +60,12 @@ function endsAt({ bare }: ShortWord, full: readonly ShortWord[], place: number):
   const isFound = place === full.length - 2 && FOUND.test(last.bare);
   const noun = /^(.{2,}?)(?:으로|로)$/u.exec(own.bare)?.[1];
   if (isFound && noun !== undefined) return [`${noun}입니다`, `${noun}이다`, `${noun}다`].includes(bare);
-  const rest = full
-    .slice(place + 1)
-    .map((word) => word.bare)
-    .join(" ");
-  if (GOVERNS_ALL.test(rest) || (!isPast(own.bare) && GOVERNS.test(rest))) return false;
+  if (governsWhatIsBefore(full.slice(place + 1), isPast(own.bare))) return false;
   return isSameGoingOn(bare, own.bare, isPast(last.bare));
+}
+
+/** Whether the words behind a clause make somebody's word of it, or take back that it is so. */
+export function governsWhatIsBefore(rest: readonly ShortWord[], isPastBefore: boolean): boolean {
+  const text = rest.map(({ bare }) => bare).join(" ");
+  return GOVERNS_ALL.test(text) || (!isPastBefore && GOVERNS.test(text));
 }

@@ -18,7 +18,7 @@ const NAME_GAP = /^[ ·‧・-]$/u;
 const LONGEST_TAIL = 5;
 /** What kind of thing it is, behind its name: 다온그룹, 부산시. A claim in another language has that as a word of its own. */
 const KIND =
-  /^(?:그룹|전자|은행|증권|건설|제약|바이오|재단|대학교?|시|군|구|도|읍|면|동|항공|마을|역|섬|산|강|항|시장|공원|병원|법원|식품|유통|주택|물산|통신|신문|일보|방송|협회|학회|센터|연구소|연구원|고|중|초|팀|FC)/u;
+  /^(?:그룹|전자|은행|증권|건설|제약|바이오|재단|대학교?|시|군|구|도|읍|면|동|항공|마을|역|섬|산|강|항|시장|공원|병원|법원|식품|유통|주택|물산|통신|신문|일보|방송|협회|학회|센터|연구소|연구원|고|중|초|팀|FC)(?:의회|수|청장?|교육장)?/u;
 const LONGEST_NAME = 5;
 /** Consonants of a name that is sought within words too. */
 const LONG_SOUND = 4;

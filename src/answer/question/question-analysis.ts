@@ -2,6 +2,7 @@ import { blankChineseQuestionWords, isQuestionWord } from "../../coverage/analyz
 import { type Token, tokenize } from "../../coverage/analyzer/tokens.js";
 import { plainStem } from "../statement/statement-stems.js";
 import { askedNoun, isKindWord, koreanRoles, type TermRole } from "./question-roles.js";
+import { spaceQuestionWords } from "./question-spacing.js";
 import { type Asked, askedOf } from "./question-type.js";
 
 /** A content word of a question. */
@@ -26,24 +27,17 @@ export interface AnalyzedQuestion {
 const PRESENT =
   /현재|지금|요즘|올해|이번\s?(?:달|주|해)|금년|오늘날|현직|아직도?|\bcurrent(?:ly)?\b|\bnow(?:adays)?\b|\bthis (?:year|month|week)\b|\btoday\b|\bat present\b|\bpresent-day\b|现在|現在|目前|今年|当前|當前|如今|本月/iu;
 
-/** A question word that a noun is stuck to: 몇명, 어느나라. */
-const ATTACHED = /(?<![가-힣])(몇|어느|무슨|어떤)(?=[가-힣]{1,4})/gu;
-
-/** A counting noun that a verb is stuck to, as in chat: 몇 명옴, 몇 개나됨. */
-const COUNTED_VERB =
-  /(?<=몇 )(명|개|곳|건|회|번|대|권|편|채|살|세|팀|층|배)(?=(?:이나|나)(?:\s|$)|(?:이나|나)?(?:[옴감봄됨함임냄탐뜀짐팜]|[왔갔됐했냈탔뛰졌팔봤]|있|없|참|다녀|모|나왔|들))/gu;
-
 /** Question words of chat with their copula and particles: 뭐야, 뭔가, 누구임, 얼마냐, 어디더라, 누구한테. */
 const ASKING =
   /^(?:어디|누구|무엇|뭐)?(?:뭐|뭔|뭘|뭣|무엇|무슨|누구|누군|누가|언제|언젠|어디|어딘|어딨|얼마|얼만|몇|왜|어떻게|어떤)(?:한테|에게|에서|부터|까지|으로|[야예지죠니냐임였인가람더라고노나요여음슴까데든짜리씩쯤뭐에로의서이어었습입셨죵욤용여염])*$/u;
 
 /** Verbs that only carry a question: 했어, 된대, 있나여, 준대. Their endings say how one speaks. */
 const CARRYING =
-  /^(?!해[는은가]$|이[는가]$)(?:주세|주실|하|했|한|할|함|해|되|됐|된|될|됨|돼|이|있|없|거|것|건|게|걸|좀|둘|그래|알려|말해|가르쳐|찾아|궁금)(?:[었았였겠]?(?:더라|다고|다면|다는|[는은을던습까나냐니지죠요여음슴임대데래라고어아야예가람면서려줘줄주세다며걸거건것에용염]|주)*|임|됨|함|였음|이었음)$/u;
+  /^(?!해[는은가]$|이[는가]$)(?:주세|주실|하|했|햇|한|할|함|해|되|됐|됏|됬|된|될|됨|돼|이|있|없|거|것|건|게|걸|좀|둘|그래|알려|말해|가르쳐|찾아|궁금)(?:[었았였겠]?(?:더라|다고|다면|다는|[는은을던습까나냐니지죠요여음슴임대데래라고어아야예가람면서려줘줄주세다며걸거건것에용염]|주)*|임|됨|함|였음|이었음)$/u;
 
 /** Takes a question apart into its words and what it asks for. Pure; any text is allowed. */
 export function analyzeQuestion(text: string, language: string): AnalyzedQuestion {
-  const question = text.replaceAll(ATTACHED, "$1 ").replaceAll(COUNTED_VERB, "$1 ");
+  const question = spaceQuestionWords(text);
   const tokens = tokenize(blankChineseQuestionWords(question)).filter(
     ({ stem, kind }) => !isQuestionWord(stem) && !(kind === "hangul" && (ASKING.test(stem) || CARRYING.test(stem))),
   );

@@ -127,7 +127,7 @@ function spokenMeasure(question: string): Measure | null {
 /** 얼마 behind a noun that is no quantity asks for its price: HM-201은 얼마예요. */
 function asksPrice(question: string, head: string | null): boolean {
   return (
-    /얼마\s?(?:예요|에요|에여|이에요|야|임|인가요|인가여|입니까|인지|죠|지|냐|니|여|래|일까|인데|더라)*\s*[?？!.~ㅋㅎ]*\s*$/u.test(
+    /얼마(?:쯤|정도)?\s?(?:합니까|하나요?|해요?|함|하죠|하지|하냐|예요|에요|에여|이에요|야|임|인가요|인가여|입니까|인지|죠|지|냐|니|여|래|일까|인데|더라)*\s*[?？!.~ㅋㅎ]*\s*$/u.test(
       question,
     ) &&
     (head === null || !/(?:규모|수|량|크기|정도|수준|차이|숫자|[가-힣]율|[가-힣]률|높이|길이)$/u.test(head))

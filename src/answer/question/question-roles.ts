@@ -1,5 +1,5 @@
 import type { Token } from "../../coverage/analyzer/tokens.js";
-import { isCounter } from "./question-counter.js";
+import { isCounter, unitOf } from "./question-counter.js";
 
 /**
  * What a word does in its question. `topic`: whom or what it is about (사이버포트의); `aspect`: what of it is asked for
@@ -24,6 +24,10 @@ const ATTRIBUTIVE = /^(?:무슨|어떤|어느|몇)$/u;
 const OF_ITSELF = /몇\s?(?:회째|번째|회|살|세|층|년째|주년|위|등|배)/u;
 /** In front of a counting noun: 몇 [퍼센트]. */
 const COUNTED = /몇\s*$/u;
+/** In front of the piece that a price or a rate is of: 한 [그루]에 얼마. */
+const PIECE = /(?<![가-힣])(?:한|두|세|네|다섯|열)\s*$/u;
+/** What counts times, with its particle: 몇 [월에]. */
+const TIME_COUNTER = /^(?:년|년도|연도|월|일|시|세기|분기)(?:에|에는|부터|까지|쯤|경)?$/u;
 const MARKED = /(?:에서|에게|한테|으로|[을를이가은는의에와과로도])$/u;
 const VERBAL = /(?:한|된|하는|되는|했던|하던|던|할|될)$/u;
 /** Adverbs: they name no topic, wherever they stand. */
@@ -36,8 +40,7 @@ export function koreanRoles(question: string, tokens: readonly Token[]): Map<Tok
   const surface = (token: Token | undefined): string =>
     token === undefined ? "" : question.slice(token.start, token.end);
   const isKind = (token: Token | undefined): boolean =>
-    token !== undefined &&
-    (isKindWord(token.stem) || (isCounter(token.stem) && COUNTED.test(question.slice(0, token.start))));
+    token !== undefined && (isKindWord(token.stem) || isCounted(token.stem, question.slice(0, token.start)));
   const roles = new Map<Token, TermRole>();
   const content = tokens.filter((token) => !isKind(token));
   for (const token of tokens) roles.set(token, isKind(token) ? "kind" : "modifier");
@@ -96,6 +99,12 @@ export function askedNoun(question: string, tokens: readonly Token[]): string | 
   const stems = before.map(({ stem }) => (stem.length === 2 ? stem.replace(/[은는]$/u, "") : stem));
   const last = stems.at(-1);
   return (last !== undefined && /^(?:이름|성함|명칭)$/u.test(last) ? stems.at(-2) : last) ?? null;
+}
+
+/** Whether a word counts what is asked for, or is the piece that is asked about. */
+function isCounted(stem: string, before: string): boolean {
+  if (COUNTED.test(before)) return isCounter(stem) || TIME_COUNTER.test(stem);
+  return PIECE.test(before) && unitOf(stem) !== null;
 }
 
 /** Whether a word only says what kind of thing is wanted; also where a particle still hangs on a word of one syllable. */

@@ -1,0 +1,28 @@
+/** A question word that stands in front of a noun, stuck to it: 몇명, 어느나라. */
+const IN_FRONT = /(?<![가-힣])(몇|어느|무슨|어떤)(?=[가-힣]{1,4})/gu;
+
+/** A counting noun that a verb is stuck to: 몇 명옴, 몇 개나됨. */
+const COUNTED_VERB =
+  /(?<=몇 )(명|개|곳|건|회|번|대|권|편|채|살|세|팀|층|배)(?=(?:이나|나)(?:\s|$)|(?:이나|나)?(?:[옴감봄됨함임냄탐뜀짐팜]|[왔갔됐했냈탔뛰졌팔봤]|있|없|참|다녀|모|나왔|들))/gu;
+
+/** What may stand behind a question word with which a word ends: the copula, and how one speaks. */
+const CLOSING =
+  "(?:인가|인지|이에|이야|이냐|이지|이죠|이고|예|에|임|야|냐|냥|니|지|죠|고|여|요|용|염|노|누|더라|였|ㅇㅁ|ㅁ|ㄴ|음|나|라|까|입니|[가-힣]{0,2}요)*";
+/** A noun with a question word stuck to its end: 상금얼마에여, 대표누구임, 위치어디. */
+const BEHIND = new RegExp(
+  `(?<=[가-힣]{2})(?<!어디|누구|무엇|뭐)(얼마|누구|누군|언제|어디|어딘|며칠|뭐|뭔|무엇)(?=${CLOSING}(?:[\\s?!~.ㅋㅎㅠ]|$))`,
+  "gu",
+);
+
+/** A question word with a verb stuck to it: 누가만듬, 어디서했음, 왜그만둠. What belongs to the question word is no verb: 언제부터, 언제입니까. */
+const WITH_VERB =
+  /(?<![가-힣])(누가|어디서|왜|언제|어떻게)(?=[가-힣]{2,})(?![입였이인임일나든래로의가지죠에예야냐니쯤]|부터|까지|더라)/gu;
+
+/** Puts the spaces in that chat leaves out around the question words of Korean. Pure; other text stays as it is. */
+export function spaceQuestionWords(question: string): string {
+  return question
+    .replaceAll(BEHIND, " $1")
+    .replaceAll(WITH_VERB, "$1 ")
+    .replaceAll(IN_FRONT, "$1 ")
+    .replaceAll(COUNTED_VERB, "$1 ");
+}

@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { analyzeQuestion } from "../../../src/answer/question/question-analysis.js";
+import { spaceQuestionWords } from "../../../src/answer/question/question-spacing.js";
+
+describe("the spaces that chat leaves out", () => {
+  it.each([
+    ["상금얼마에여", "상금 얼마에여"],
+    ["대표누구임", "대표 누구임"],
+    ["위치어디?", "위치 어디?"],
+    ["다리 누가만듬", "다리 누가 만듬"],
+    ["축제 언제열림?", "축제 언제 열림?"],
+    ["왜그만둠", "왜 그만둠"],
+    ["몇명옴", "몇 명 옴"],
+    ["어느나라", "어느 나라"],
+  ])("are put into %s", (question, expected) => {
+    expect(spaceQuestionWords(question)).toBe(expected);
+  });
+
+  it.each([
+    "언제입니까?",
+    "언제까지인가요?",
+    "협력기관 어디어디임?",
+    "누구나 탈 수 있나요?",
+    "얼마나 큰가요?",
+    "왜냐하면",
+  ])("are none in %s", (question) => {
+    expect(spaceQuestionWords(question)).toBe(question);
+  });
+
+  it("change nothing but spaces in any text", () => {
+    const words = fc.constantFrom(
+      "상금",
+      "누가",
+      "얼마",
+      "어디",
+      "언제",
+      "몇",
+      "명",
+      "옴",
+      "했음",
+      " ",
+      "?",
+      "왜",
+      "에여",
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 12 }), (parts) => {
+        const text = parts.join("");
+        expect(spaceQuestionWords(text).replaceAll(" ", "")).toBe(text.replaceAll(" ", ""));
+      }),
+    );
+  });
+});
+
+describe("what is counted", () => {
+  it.each([
+    ["축제는 몇 월에 열리나요?", "월에"],
+    ["한 그루에 얼마인가요?", "그루"],
+    ["한 대에 얼마쯤 함?", "대에"],
+  ])("is no part of what %s is about", (question, stem) => {
+    expect(analyzeQuestion(question, "ko").terms.find((term) => term.stem === stem)?.role).toBe("kind");
+  });
+
+  it("is a price where 얼마 ends the question as people talk", () => {
+    expect(analyzeQuestion("로봇 한 대에 얼마쯤 함?", "ko").asked.measure).toBe("money");
+  });
+});

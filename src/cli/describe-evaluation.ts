@@ -25,7 +25,10 @@ export function describeAnswers({ byType, misses, ...measures }: AnswerReport, a
 
 /** A report on reading for people. */
 export function describeReading({ scores, unread, ...measures }: ReadingReport, all: boolean): string {
-  const rows = Object.entries(measures).map(([name, value]) => [name, String(value)]);
+  const rows = Object.entries(measures).map(([name, value]) => [
+    name,
+    typeof value === "number" && name !== "pages" ? value.toFixed(3) : String(value),
+  ]);
   const missed = unread.map(({ file, reason }) => [file, reason]);
   const wrong = scores.filter(({ body = 1, ...fields }) => body < 0.8 || Object.values(fields).includes(false));
   const list = all

@@ -48,13 +48,24 @@ const AFTERWARDS = new RegExp(
   "iu",
 );
 
+const AUTHOR_HEADING =
+  /^(?:about the (?:authors?|writer)|meet the author|über d(?:en|ie) autor(?:in|en)?|zur person|(?:à propos de )?l['’]auteur|sobre (?:el autor|la autora|la firma|o autor|a autora)|l['’]autor[ei]|o autorze|この記事を書いた人|作者(?:简介|簡介)|关于作者|關於作者)\s?[:：]?$/iu;
+
+/** Whether a line heads a note on who wrote the text. */
+export function headsAuthor(line: string): boolean {
+  return line.length <= 40 && AUTHOR_HEADING.test(line);
+}
+
 /** Whether a line heads what follows an article: related stories, the most read, comments. */
 export function headsAfterwards(line: string): boolean {
   return line.length <= 60 && AFTERWARDS.test(line) && !/[다요]\.$/u.test(line);
 }
 
 const NOTE =
-  /^(?:[▶▷☞☎※★◎#]\s?\S.{0,300}$|덧붙이는\s?글(?:\s|$)|\[email.protected\]|\[?출처\]?\s?[-:：].{1,40}|.{0,30}제보가 뉴스가|.{0,30}기사\s?문의\s?및\s?제보|ai\s?학습|자세한 (?:내용|소식)은 .{0,30}에서\s|구독과 좋아요|(?:디지털|온라인|인터넷|모바일)\s?(?:뉴스)?(?:팀|부|룸|국)(?:\s|$)|tag\s?[:：#]|[<(※*▶☞■◆\s]*(?:이|본|위)\s?(?:기사|콘텐츠|글|보도)(?:는|의|에)\s.*(?:저작권|저작물|무단|제공|작성|실린|게재|카테고리|분류|제휴|윤리|준칙|번역|생성|수정|입장|기고|연재|지원|후원|AI)|[※▶☞■◆▷\s]*(?:제보|기사\s?제보|제보하기|카카오톡\s?:|이메일\s?:|전화\s?:|네이버.*구독|.*구독(?:하기|해\s?주세요))|.{0,20}제보를 기다립니다\.?$|[▷▶■]\s?(?:전화|이메일|카카오톡|홈페이지|유튜브)(?:\s|$)|\(?(?:영상|촬영|사진|그래픽|영상편집|촬영기자|취재|편집)\s?(?:기자|편집|취재|구성)?\s?[:：]\s?\S{2,}.*$|(?:this|a version of this|an earlier version of this)\s(?:article|story|report|piece|post)\s(?:was|is|has|appear|first|originally)|our standards:|related:|watch:|listen:|filed under\b|with files from\s|read the (?:original|full) (?:article|story)|[([]?(?:additional\s)?(?:reporting|editing|writing|compiled)\sby\s|(?:the\s)?.{2,120}\scontributed (?:to this (?:report|story|article)|reporting)|follow\s.{2,60}\s(?:on|at)\s|sign up (?:for|to)|subscribe (?:to|now)|(?:share|comment|share or comment) on this|(?:责任编辑|責任編輯|版面编辑|执行编辑|本文编辑|来源|來源|编辑|（?原标题)[:：])/iu;
+  /^(?:[▶▷☞☎※★◎#]\s?\S.{0,300}$|덧붙이는\s?글(?:\s|$)|[*†]\s?\S+\s\S+\s(?:is|are|was)\s.{4,300}$|\[email.protected\]|\[?출처\]?\s?[-:：].{1,40}|.{0,30}제보가 뉴스가|.{0,30}기사\s?문의\s?및\s?제보|ai\s?학습|자세한 (?:내용|소식)은 .{0,30}에서\s|구독과 좋아요|(?:디지털|온라인|인터넷|모바일)\s?(?:뉴스)?(?:팀|부|룸|국)(?:\s|$)|tag\s?[:：#]|[<(※*▶☞■◆\s]*(?:이|본|위)\s?(?:기사|콘텐츠|글|보도)(?:는|의|에)\s.*(?:저작권|저작물|무단|제공|작성|실린|게재|카테고리|분류|제휴|윤리|준칙|번역|생성|수정|입장|기고|연재|지원|후원|AI)|[※▶☞■◆▷\s]*(?:제보|기사\s?제보|제보하기|카카오톡\s?:|이메일\s?:|전화\s?:|네이버.*구독|.*구독(?:하기|해\s?주세요))|.{0,20}제보를 기다립니다\.?$|[▷▶■]\s?(?:전화|이메일|카카오톡|홈페이지|유튜브)(?:\s|$)|\(?(?:영상|촬영|사진|그래픽|영상편집|촬영기자|취재|편집)\s?(?:기자|편집|취재|구성)?\s?[:：]\s?\S{2,}.*$|(?:this|a version of this|an earlier version of this)\s(?:article|story|report|piece|post)\s(?:was|is|has|appear|first|originally)|our standards:|related:|watch:|listen:|filed under\b|with files from\s|read the (?:original|full) (?:article|story)|[([]?(?:additional\s)?(?:reporting|editing|writing|compiled)\sby\s|(?:the\s)?.{2,120}\scontributed (?:to this (?:report|story|article)|reporting)|follow\s.{2,60}\s(?:on|at)\s|sigue toda la información\s|(?:tu|su|your|votre) (?:suscripción|subscription|abonnement)\s.{4,120}$|¿?[^.?]{4,80}\s(?:suscripción|subscription|abonnement)\s?\?$|sign up (?:for|to)|subscribe (?:to|now)|(?:share|comment|share or comment) on this|(?:责任编辑|責任編輯|版面编辑|执行编辑|本文编辑|来源|來源|编辑|（?原标题)[:：])/iu;
+
+/** "Reach reporter Jane Doe at …": where readers find who wrote. */
+const ADDRESS = /^(?:Contact|Reach|E-?mail)\s(?:\p{Ll}+\s){0,2}(?:\p{Lu}[\p{L}.'’-]*\s){2,4}(?:at|on|via)\s/u;
 
 /** Who filmed, cut and drew, behind a broadcast: "(영상취재 : 홍길동, 영상편집 : 김철수)", "[촬영기자 홍길동 / 그래픽 김철수]". */
 const PRODUCTION =
@@ -67,15 +78,19 @@ export function isProductionCredit(line: string): boolean {
 
 /** "Jane Doe is a reporter …", "Jane Doe covers …": notes on authors behind English texts. */
 const ABOUT_THE_AUTHOR =
-  /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}(?:(?:is|was|has been|covers|writes|reports|contributed|joined|teaches)\b.{0,300}\b(?:reporter|correspondent|editor|writer|journalist|columnist|contributor|bureau|covers|covering|newsroom|fellow|author of)\b|is (?:an?|the)\b.{0,200}\b(?:professor|novelist|historian)\b|has (?:covered|written|reported)\b.{0,200}\bsince \d{4}|reported from \p{Lu})/u;
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}(?:and (?:\p{Lu}[\p{L}.'’-]+ ){2,4})?(?:(?:is|are|was|has been|covers?|writes|reports|contributed|joined|teaches)\b.{0,300}\b(?:reporters?|correspondents?|editors?|writers?|journalists?|columnists?|contributors?|bureau|covers|covering|newsroom|fellow|authors? of)\b|(?:covers?|writes?) .{3,80} (?:for|at) (?:the )?\p{Lu}|is (?:an?|the)\b.{0,200}\b(?:professor|novelist|historian)\b|has (?:covered|written|reported)\b.{0,200}\bsince \d{4}|reported from \p{Lu})/u;
 
 /** The same in Korean: "필자 소개: …", "홍길동 교수는 △1970년 서울 출생 △…", "홍길동 변호사는 … 저서로 …가 있다." */
 const KOREAN_AUTHOR =
   /^[◇◆▶■☞*\s]*(?:(?:필자|글쓴이|저자)\s?(?:소개|약력|프로필|[:：])|[가-힣]{2,4}\s?(?:\S{1,10}\s)?(?:교수|박사|변호사|작가|시인|소설가|평론가|대표|소장|원장|(?:연구)?위원|감독|의사)(?:[은는]\s|\s?[|△▲]).{0,200}(?:△|저서|지은 책|쓴 책|펴낸 책))/u;
 
+/** The same in German, French, Spanish, Italian, Portuguese, Dutch and Scandinavian: "Jana Dohm ist Redakteurin …". */
+const FOREIGN_AUTHOR =
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}(?:ist|est|es|è|é|is|är|er)\s(?:[^.]{0,40}\s)?(?:[\p{L}-]*(?:[Jj]ournalist|[Rr]edakteur|[Rr]eporter|[Kk]orrespondent|[Kk]olumnist)(?:in)?|journaliste|chroniqueu[rs]e?|periodista|columnista|redactora?|giornalista|jornalista|colunista|verslaggever|redacteur|columnist|skribent|forfatter|författare|redaktör)(?!\p{L})/u;
+
 /** Whether a paragraph says who wrote the report. */
 export function isAboutAuthor(text: string): boolean {
-  return text.length <= 400 && (ABOUT_THE_AUTHOR.test(text) || KOREAN_AUTHOR.test(text));
+  return text.length <= 400 && (ABOUT_THE_AUTHOR.test(text) || FOREIGN_AUTHOR.test(text) || KOREAN_AUTHOR.test(text));
 }
 
 /** Whether a paragraph behind the text speaks of the report, its makers or the outlet, and not of the news. */
@@ -83,6 +98,7 @@ export function isClosingNote(text: string): boolean {
   if (text.length > 400) return false;
   return (
     NOTE.test(text) ||
+    ADDRESS.test(text) ||
     isAboutAuthor(text) ||
     (text.length <= 300 &&
       /[\w.+-]+@[\w-]+\.[a-z]{2,}/iu.test(text) &&

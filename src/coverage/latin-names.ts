@@ -1,12 +1,14 @@
 /** Words in small letters within names of people. */
 const PARTICLES = new Set(
-  "de da das do dos del della dello dei degli di du des van von der den het ter ten zu zum zur la las le les lo los el al bin ibn bint ben bar ap ab y e i st".split(
+  "de da das do dos del della dello dei degli di du des van von der den het ter ten zu zum zur la las le les lo los el al bin ibn bint binti bte wa ben bar ap ab y e i st".split(
     " ",
   ),
 );
 
 /** Of these, the ones that hardly ever have a capital within a name. */
-const SMALL = new Set("de da das do dos del du des van von der den ter ten zu zum zur bin ibn bint y e".split(" "));
+const SMALL = new Set(
+  "de da das do dos del du des van von der den ter ten zu zum zur bin ibn bint binti wa y e".split(" "),
+);
 /** Behind these the others have none either: "de la Cruz", "de los Ríos". */
 const OPENS = new Set(["de", "van", "von"]);
 

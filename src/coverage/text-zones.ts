@@ -1,7 +1,7 @@
 import { leadingByline, trailingByline } from "./bylines/byline-places.js";
 import type { Byline } from "./bylines/bylines.js";
 import { findHeadline, type LayoutHints } from "./headline.js";
-import { isClosingNote, trailingControl } from "./interface-words.js";
+import { headsAuthor, isClosingNote, trailingControl } from "./interface-words.js";
 import type { ReadLine } from "./line-roles.js";
 import { copyrightOutlet } from "./outlets.js";
 import type { Piece } from "./passages/tiles.js";
@@ -15,6 +15,8 @@ export interface NoteShares {
 }
 
 const NOTE_SHARES: NoteShares = { copyright: 0.2, byline: 0.2, afterwards: 0.2 };
+/** What follows a heading "About the author" is a note on who wrote, up to this share of all prose. */
+const AUTHOR_SHARE = 0.15;
 /** A line narrower than this (columns) between headline and text, that shares nothing with either, is no subtitle. */
 const SHORT = 24;
 
@@ -110,7 +112,8 @@ export function findEndMark(lines: readonly ReadLine[], first: number, shares = 
     if (index <= first) continue;
     const { role } = line;
     const isMark = role === "copyright" || role === "byline" || role === "afterwards";
-    if (isMark && behind <= shares[role] * total) return index;
+    const share = headsAuthor(line.text) ? Math.max(shares.afterwards, AUTHOR_SHARE) : isMark ? shares[role] : 0;
+    if (isMark && behind <= share * total) return index;
     if (role === "interface" && behind === 0) return index;
   }
   return null;

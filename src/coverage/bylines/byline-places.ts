@@ -12,7 +12,10 @@ export interface PlacedByline extends Byline {
 const BRACKET = /^[[【(（<〈〔]([^\]】)）>〉〕]{2,40})[\]】)）>〉〕]\s*/u;
 /** Chinese datelines, with the agency or without: "新华社北京3月12日电", "本报讯". */
 const CHINESE_DATELINE =
-  /^(?:(\p{Script=Han}{1,6}社)|本[报報])?(?:\p{Script=Han}{2,4}(?:\d{1,2}月)?\d{1,2}日)?[电電讯訊]\s*(?=[（(])/u;
+  /^(?:(\p{Script=Han}{1,6}社)|\p{Script=Han}{1,6}[报報网網])?(?:\p{Script=Han}{2,4}(?:\d{1,2}月)?\d{1,2}日)?[电電讯訊]\s*(?=[（(])/u;
+/** Taiwan's reports begin without a bracket too: "記者陳文浩／台北報導　". */
+const CHINESE_REPORT =
+  /^(?:\p{Script=Han}{2,6}(?:報|社|網|聞)\s?)?記者\s?\p{Script=Han}{2,4}(?:[、，,]\p{Script=Han}{2,4}){0,3}\s?[／/]\s?(?:\p{Script=Han}{2,6}(?:報導|報道|電))[\s：:。]*/u;
 const NAMED_BEHIND = /^([^=.!?"“”‘’]{2,40}?(?:기자|특파원|통신원|논설위원|리포터|앵커))\s*(?:[=:]\s*|$)/u;
 const PLACE_AND_AGENCY = /^[\p{L}·,\s]{1,20}=\s?([\p{L}\p{N}&.]{2,15})$/u;
 
@@ -23,6 +26,9 @@ const PLACE_AND_AGENCY = /^[\p{L}·,\s]{1,20}=\s?([\p{L}\p{N}&.]{2,15})$/u;
 export function leadingByline(line: string): PlacedByline | null {
   const chinese = behindDateline(line);
   if (chinese !== null) return chinese;
+  const report = CHINESE_REPORT.exec(line)?.[0];
+  const reporters = report === undefined ? null : parseByline(report.trim());
+  if (report !== undefined && reporters !== null) return placed(line, report.length, reporters);
   const bracket = BRACKET.exec(line);
   const inside = bracket?.[1] ?? "";
   const taken = bracket?.[0].length ?? 0;
@@ -60,22 +66,23 @@ const SENTENCE_END = /[.!?。다][)"”’\]]*(?=[\s/<([|]|$)|(?<=[다요])\.(?=
 /** What a byline behind a sentence must hold. */
 const SIGNED = /@|기자|특파원|통신원|논설위원|记者|記者/u;
 
-/** "…と話した。【瀬尾真理】", "…と話した。（編集委員 瀬尾真理）" */
+/** "…と話した。【瀬尾真理】", "…と話した。（編集委員 瀬尾真理）", "…と話した。（瀬尾真理）": no place in the last. */
 const JAPANESE_SIGN =
-  /(?<=[。」』])(?:【([^【】]{2,14})】|[（(][^\s（()）]{0,6}(?:記者|委員|特派員|支局長)[\s・]([^（()）]{2,9})[）)])\s*$/u;
+  /(?<=[。」』])(?:【([^【】]{2,40})】|[（(][^\s（()）]{0,6}(?:記者|委員|特派員|支局長)[\s・]([^（()）]{2,9})[）)]|[（(](?:(?:聞き手|取材|文)[・:：=＝／]\s?)?(\p{Script=Han}{2,4}[\s　]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}(?:、\p{Script=Han}{2,4}[\s　]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}){0,3}(?<![都道府県市区町村郡国略島照く])) ?[）)])\s*$/u;
 
 /** The byline or e-mail address behind the last sentence of a line: "… 밝혔다. 홍길동 기자 hong@example.com". */
 export function trailingByline(line: string): PlacedByline | null {
   const sign = JAPANESE_SIGN.exec(line);
-  const japanese = sign === null || !/\p{Script=Hiragana}/u.test(line) ? null : japaneseName(sign[1] ?? sign[2] ?? "");
-  if (sign !== null && japanese !== null)
-    return { names: [japanese], outlet: null, length: sign[0].length, text: sign[0].trim() };
+  const list = sign === null || !/\p{Script=Hiragana}/u.test(line) ? "" : (sign[1] ?? sign[2] ?? sign[3] ?? "");
+  const japanese = list.split("、").map(japaneseName);
+  if (sign !== null && japanese.every((name) => name !== null))
+    return { names: japanese, outlet: null, length: sign[0].length, text: sign[0].trim() };
   const tailFrom = Math.max(0, line.length - 90);
   if (!SIGNED.test(line.slice(tailFrom))) return null;
   for (const { 0: mark, index } of line.slice(tailFrom).matchAll(SENTENCE_END)) {
     const at = tailFrom + index + mark.length;
     const tail = line.slice(at);
-    const bare = tail.replace(/^[\s/<([|=]+|[\s)\]>]+$/gu, "");
+    const bare = tail.replace(/^[\s/<([（【|=]+|[\s)\]）】>]+$/gu, "");
     if (bare === "" || at < 20) continue;
     if (/[.!?]\s/u.test(bare.replace(EMAIL_END, ""))) continue;
     const byline = parseByline(bare);

@@ -41,8 +41,8 @@ function addressedName(text: string): Byline | null {
 
 /** "And" between two whole names: "Paola Verdi e Marco Bianchi", and not "José Ortega y Gasset". The word is looked at before the names around it, which are long to try. */
 const AND =
-  /(?=\s(?:e|y|en|og|och)\s)(?<=\p{Lu}[\p{L}.'’-]*\s(?:(?:\p{Ll}{2,3}\s)*)\p{Lu}[\p{L}.'’-]*)\s(?:e|y|en|og|och)\s(?=\p{Lu}[\p{L}.'’-]*\s(?:(?:\p{Ll}{2,3}\s)*)\p{Lu})/gu;
-const HAS_AND = /\s(?:e|y|en|og|och)\s/iu;
+  /(?=\s(?:e|y|en|og|och|ja|i|и|і|та|ve|dan|și|και)\s)(?<=\p{Lu}[\p{L}.'’-]*\s(?:(?:\p{Ll}{2,3}\s)*)\p{Lu}[\p{L}.'’-]*)\s(?:e|y|en|og|och|ja|i|и|і|та|ve|dan|și|και)\s(?=\p{Lu}[\p{L}.'’-]*\s(?:(?:\p{Ll}{2,3}\s)*)\p{Lu})/gu;
+const HAS_AND = /\s(?:e|y|en|og|och|ja|i|и|і|та|ve|dan|și|και)\s/iu;
 const CAPITAL_AND = /(?=\s(?:E|Y|EN|OG|OCH)\s)(?<=\p{Lu}\s\p{Lu}{2,})\s(?:E|Y|EN|OG|OCH)\s(?=\p{Lu}{2,}\s\p{Lu})/gu;
 
 /** A list of names with commas for what "and" is in other languages. */
@@ -84,7 +84,7 @@ function englishByline(text: string): Byline | null {
   const parts = namesApart(list.replace(LIST_END, ""))
     .replace(/(?<=\S\s)(?:for|in|at|from)\s.*$/iu, "")
     .split(/\s*(?:[,;|&]|\b(?:and|und|et)\b)\s*/iu)
-    .map((part) => part.trim().replace(/^(?:Dr|Prof|Sir)\.?\s+/u, ""));
+    .map((part) => part.trim().replace(/^(?:(?:[Ww]riting|[Rr]eporting) by|(?:Dr|Prof|Sir)\.?)\s+/u, ""));
   if (!isWholeName(parts[0] ?? "")) return null;
   const names = parts.filter(
     (part, index) => isWholeName(part) && !isJobTitle(part) && !(index > 0 && isNameplate(part, list)),

@@ -13,7 +13,11 @@ const SPEAKER = /^[◇◆■□●○]\s?\S{1,12}\s?[>:：]\s?\S/u;
 
 /** The roles of a candidate's blocks: by the form of their text, their mark-up, and how the text addresses readers. */
 export function blockRoles(blocks: readonly PageBlock[], timeZone: string): readonly ReadLine[] {
-  const lines = withCreditLabels(withoutAddresses(blocks.map((block) => roleOf(block, timeZone))));
+  const read = withoutPoints(
+    blocks,
+    blocks.map((block) => roleOf(block, timeZone)),
+  );
+  const lines = withCreditLabels(withoutAddresses(read));
   const first = lines.findIndex(({ role }) => role === "prose");
   const named = (text: string) => {
     const name = text.split(" ").slice(0, 2).join(" ");
@@ -24,6 +28,27 @@ export function blockRoles(blocks: readonly PageBlock[], timeZone: string): read
       ? { ...line, role: "text", reason: "says who wrote it" }
       : line,
   );
+}
+
+/** What heads a summary in points above a text. */
+const POINTS =
+  /^(?:summary|in (?:short|brief)|key (?:points|takeaways)|takeaways|highlights|at a glance|the essentials|auf einen blick|das wichtigste in kürze|en bref|l['’]essentiel|claves|puntos clave|en resumen|in breve|punti chiave|em resumo|in het kort|kort fortalt|kort om|sammanfattning|요약|핵심\s?요약|要点|ポイント)\s?[:：]?$/iu;
+/** Labels that may stand between that heading and its list. */
+const LABELS = 2;
+
+/** The lines without a list of points below such a heading, before the text: it says in other words what the text says. */
+function withoutPoints(blocks: readonly PageBlock[], lines: readonly ReadLine[]): readonly ReadLine[] {
+  const heading = lines.findIndex(({ text }) => text.length <= 30 && POINTS.test(text));
+  const isPoint = (index: number) => blocks[index]?.element.name === "li";
+  const start = [...lines.keys()].find((index) => index > heading && index <= heading + 1 + LABELS && isPoint(index));
+  if (heading === -1 || start === undefined) return lines;
+  if (lines.slice(0, start).some(({ role }) => role === "prose")) return lines;
+  const end = lines.findIndex((_, index) => index > start && !isPoint(index));
+  return end === -1
+    ? lines
+    : lines.map((line, index) =>
+        index >= heading && index < end ? { ...line, role: "interface", byline: null, dates: [] } : line,
+      );
 }
 
 function roleOf(block: PageBlock, timeZone: string): ReadLine {

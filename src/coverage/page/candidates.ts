@@ -113,8 +113,12 @@ function innermostMarks(marked: readonly Element[], prose: ProseMap): readonly E
 }
 
 function names({ attribs }: Element): string[] {
-  return [attribs.id ?? "", ...(attribs.class ?? "").split(/\s+/u)].filter((word) => word !== "");
+  // Site builders that hash their classes name parts for their scripts: a "body" among those is the article's.
+  const parts = PART_NAMES.flatMap((name) => attribs[name] ?? []).map((part) => (part === "body" ? "body-text" : part));
+  return [attribs.id ?? "", ...(attribs.class ?? "").split(/\s+/u), ...parts].filter((word) => word !== "");
 }
+
+const PART_NAMES = ["data-area", "data-component", "data-testid", "data-test-tag", "data-qa", "data-gu-name"];
 
 /** A named element within another one is the text itself when it holds this share of the other's prose. */
 const INNER_SHARE = 0.3;

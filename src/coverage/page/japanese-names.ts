@@ -19,13 +19,21 @@ export function japaneseName(text: string): string | null {
 
 /** A line that says of a name that it is the reporter's: "【瀬尾真理】", "取材・文／瀬尾真理", "瀬尾真理 記者". */
 const SIGNED =
-  /^【([^【】]+)】$|^[（(](\p{Script=Han}{3,6})[）)]$|^(?:記者|執筆|取材|取材・文|文|聞き手|筆者|編集委員|論説委員)\s?[:：=＝/／・]\s?(\S+)$|^(\S+)[\s・]?(?:記者|編集委員|論説委員|特派員)$/u;
+  /^【([^【】]+)】$|^[（(]((?:\p{Script=Han}{3,6})(?:、\p{Script=Han}{3,6}){0,3})[）)]$|^(?:記者|執筆|取材|取材・文|文|聞き手|筆者|著者|寄稿|ライター|text|編集委員|論説委員)\s?[:：=＝/／・]\s?(\S+)$|^(\S+)\s?[=＝／/]\s?文$|^(\S+)[\s・]?(?:記者|編集委員|論説委員|特派員)$/iu;
+
+/** What names those who took the pictures or edited, behind who wrote: "文＝瀬尾真理　写真＝山本はるか". */
+const OTHER_HANDS =
+  /[\s　、・]+(?:写真|撮影|構成|編集|動画|イラスト|図|聞き手)[・\p{Script=Han}]{0,4}\s?[=＝:：/／].*$/u;
+/** The desk in front of a reporter: "東港支局・瀬尾真理記者". */
+const DESK = /^[^・\s　]{1,8}(?:支局|総局|本社|部|局)[・\s　/／](?=.{2,9}(?:記者|委員)$)/u;
 
 /** The person that a line of its own signs for, in Japanese. Null when it has another form. */
 export function signedInJapanese(line: string): string | null {
-  const [, bracketed, parenthesised, labelled, ranked] = (line.length <= 24 ? SIGNED.exec(line.trim()) : null) ?? [];
-  const name = bracketed ?? parenthesised ?? labelled ?? ranked;
-  return name === undefined ? null : japaneseName(name);
+  const bare = line.trim().replace(OTHER_HANDS, "").replace(DESK, "");
+  const [, bracketed, parenthesised, labelled, behind, ranked] = (bare.length <= 24 ? SIGNED.exec(bare) : null) ?? [];
+  const name = bracketed ?? parenthesised ?? labelled ?? behind ?? ranked;
+  const names = (name ?? "").split("、").map(japaneseName);
+  return names.every((each) => each !== null) ? names.join(", ") : null;
 }
 
 /** Where from and by whom: "【東港（南州）=瀬尾真理】", "(東港＝瀬尾真理、山本はるか)". */

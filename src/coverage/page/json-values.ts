@@ -6,13 +6,15 @@ export function isObject(value: unknown): value is JsonObject {
   return value !== null && typeof value === "object" && !Array.isArray(value);
 }
 
-/** Parses JSON as pages embed it: with line breaks in strings, a byte order mark or a closing semicolon. Null when it is none. */
+/** Parses JSON as pages embed it: with line breaks in strings, a comma too many, a byte order mark or a closing semicolon. Null when it is none. */
 export function parseLoosely(text: string): unknown {
   const bare = text
     .trim()
     .replace(/^\ufeff|^<!--|^\/\*<!\[CDATA\[\*\/|^<!\[CDATA\[|-->$|\/\*\]\]>\*\/$|\]\]>$|;$/gu, "")
     .trim();
-  for (const attempt of [bare, bare.replace(/[\u0000-\u001f]+/gu, " ")]) {
+  const spaced = bare.replace(/[\u0000-\u001f]+/gu, " ");
+  // The comma behind a last value is the commonest mistake in what is written by hand.
+  for (const attempt of [bare, spaced, spaced.replace(/,\s*(?=[}\]])/gu, "")]) {
     try {
       return JSON.parse(attempt);
     } catch {

@@ -1,3 +1,4 @@
+import { isOtherJob } from "../bylines/other-hands.js";
 import type { Found } from "../text-metadata.js";
 import { japaneseName } from "./japanese-names.js";
 import { isObject, type JsonObject, textsIn } from "./json-values.js";
@@ -5,9 +6,23 @@ import { isObject, type JsonObject, textsIn } from "./json-values.js";
 /** Organisations are outlets, not reporters; where one stands as the author, the creator may be stated as a person. */
 export function linkedAuthors(article: JsonObject | null): string[] {
   const authors = listed(article?.author ?? article?.creator);
-  const people = authors.filter((author) => !isOfType(author, /organi[sz]ation/iu));
+  const named = authors.filter((author) => !isOfType(author, /organi[sz]ation/iu));
+  const writers = named.filter((author) => !isObject(author) || !textsIn(author.jobTitle).some(isOtherJob));
+  const people = writers.length > 0 ? writers : named;
   const creators = listed(article?.creator).filter((creator) => isOfType(creator, /^person$/iu));
   return (people.length > 0 ? people : creators).flatMap(personsIn);
+}
+
+/** Addresses of the authors of an article. */
+export function authorAddresses(article: JsonObject | null): string[] {
+  return listed(article?.author).flatMap((author) =>
+    isObject(author) ? [...textsIn(author.url), ...textsIn(author.sameAs), ...textsIn(author["@id"])] : [],
+  );
+}
+
+/** Whether an article names somebody of whom it says that it is a person. */
+export function hasPerson(article: JsonObject | null): boolean {
+  return listed(article?.author ?? article?.creator).some((author) => isOfType(author, /^person$/iu));
 }
 
 function isOfType(value: unknown, type: RegExp): boolean {

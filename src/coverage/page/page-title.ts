@@ -69,7 +69,9 @@ function onlyHeadline(document: Document, headings: readonly Heading[], stated: 
   if (first === undefined || firsts.length > 1 || columns(first.text) < LINE) return null;
   const bag = wordBag(first.text);
   const isAbout = stated.some(({ value }) => bagF1(bag, wordBag(value)) >= SAME_ONLY);
-  return (isAbout || first.isNamed) && isInMainPart(document)
+  // A title element with the outlet's name says nothing of the article.
+  const isBare = stated.every(({ value, from }) => from === "title element" && columns(value) < SECTION);
+  return (isAbout || first.isNamed || isBare) && isInMainPart(document)
     ? { value: first.text, from: "the only heading <h1>" }
     : null;
 }
@@ -80,16 +82,23 @@ function isInMainPart(document: Document): boolean {
   );
 }
 
+/** What is shorter (columns) and a link of the page too is the name of a section. */
+const SECTION = 24;
+
 /** The longest part of the title element, cut at its lines, that stands on the page by itself. */
 function shownPart(document: Document, title: string): string | null {
   const parts = title.split(SEPARATOR);
   if (parts.length < 2) return null;
   const shown = new Set<string>();
+  const linked = new Set<string>();
   for (const element of elementsOf(document, (outer) => outer.name !== "nav" && outer.name !== "head")) {
     const text = element.children.length <= 6 && element.name !== "title" ? textOf(element) : "";
-    if (text.length >= 6 && text.length <= title.length) shown.add(folded(text));
+    if (text.length >= 6 && text.length <= title.length) (element.name === "a" ? linked : shown).add(folded(text));
   }
-  const found = parts.filter((part) => part.length >= 6 && shown.has(folded(part))).sort((a, b) => b.length - a.length);
+  const isSection = (part: string) => columns(part) < SECTION && linked.has(folded(part));
+  const found = parts
+    .filter((part) => part.length >= 6 && shown.has(folded(part)) && !isSection(part))
+    .sort((a, b) => b.length - a.length);
   return found[0]?.trim() ?? null;
 }
 

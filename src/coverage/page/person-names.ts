@@ -2,12 +2,16 @@ import { behindBy } from "../bylines/by-words.js";
 import { isJobTitle, isNameplate, namesApart, parseByline } from "../bylines/bylines.js";
 import { isChineseName } from "../bylines/chinese-bylines.js";
 import { isKoreanName } from "../bylines/korean-bylines.js";
+import { withoutOtherHands } from "../bylines/other-hands.js";
 import { isNameWord, isParticle, titleCase } from "../latin-names.js";
 import { isOffice, titledName } from "./titled-names.js";
 
 /** What is written in the place of an author and names no person. */
 const NOBODY =
-  /^(?:(?:site |web )?admin(?:istrator)?|super user|guest (?:author|writer|contributor)|redacción\b.*|redazione\b.*|redação\b.*|redactie\b.*|staff|editor(?:s|ial)?|editorial (?:board|team|staff)|newsroom|web ?master|news desk|guest|unknown|anonymous|none|null|undefined|author|by|redaktion\b.*|rédaction\b.*|la redacción|la rédaction|관리자|운영자|편집국|편집부|편집실|기자|데스크|온라인뉴스팀|디지털뉴스팀|뉴스팀|보도국|취재팀|人民网|新华网|综合|網站編輯|编辑|編輯)$/iu;
+  /^(?:(?:site |web )?admin(?:istrator)?|super user|guest (?:author|writer|contributor)|(?:(?:d[ae]|dalla|de la|la|von der|van de|onze) )?(?:redacción|redazione|redação|rédaction|redaktion|redaksi|redactie|redaktionen|redaksjonen|toimitus|redakcja|redakce|редакция|редакція|haber merkezi)(?!\p{L}).*|staff|editor(?:s|ial)?|editorial (?:board|team|staff)|newsroom|web ?master|news desk|guest|unknown|anonymous|none|null|undefined|author|by|관리자|운영자|편집국|편집부|편집실|기자|데스크|온라인뉴스팀|디지털뉴스팀|뉴스팀|보도국|취재팀|人民网|新华网|综合|網站編輯|编辑|編輯)$/iu;
+
+/** A legal form behind the comma that it is written with: "Doe Shipping, Inc." is one name. */
+const LEGAL_FORM = /(?:^|[,;]\s)[^,;]+,\s(?:Inc|Ltd|LLC|LLP|PLC|Corp|S\.?L|S\.?A|Co)\.?(?=$|[,;])/u;
 
 /** Legal forms and kinds of organisations: what bears one is no person. */
 const ORGANISATION =
@@ -15,13 +19,9 @@ const ORGANISATION =
 
 /** Labels of a name, and a reporter's rank before it. */
 const LABEL =
-  /^(?:(?:authors?|autor(?:in|a|e)?|auteur|auteure|автор|автори)\s*:?\s+|текст\s?:\s*|(?:作者|文|撰文|撰稿|記者|记者|글|글쓴이|작성자)\s*[:：/／]?\s*|(?:[가-힣A-Za-z]{2,10}\s)?기자\s+(?=[가-힣]{2,4}$))/iu;
+  /^(?:(?:authors?|autor(?:in|a|e)?|auteur|auteure|автор|автори)\s*:?\s+|(?:作者|文|撰文|撰稿|記者|记者|글|글쓴이|작성자)\s*[:：/／]?\s*|(?:[가-힣A-Za-z]{2,10}\s)?기자\s+(?=[가-힣]{2,4}$))/iu;
 
-/** What names those who took the pictures, edited or helped, behind those who wrote. */
-const OTHER_HANDS =
-  /(?:^|(?<![\s,;|/·.–—-])[\s,;|/·.–—-]+)(?:(?:photo(?:s|graphs?|graphy)?|pictures?|videos?|illustrat(?:ions?|ed)|graphics?|fotos?|bilder|foto(?:grafía|grafia)s?|edit(?:ing|ed)|produc(?:tion|ed)|writing|translat(?:ion|ed)|fact-?check(?:ed|ing)?)(?:\s(?:by|von|de|di|por|par)\s|\s?:)|(?:with\s)?additional (?:reporting|writing)\b|with (?:files|reporting|material)\b|(?:avec|mit material (?:von|der)|con información de|com informações de|con agencias)\s|[图圖攝摄]\s?[:：/／]).*$/iu;
-
-/** The same behind a name: "Anja Doe (Bilder)", "Anja Doe, Fotos". */
+/** Who took the pictures, by what stands behind the name: "Anja Doe (Bilder)", "Anja Doe, Fotos". */
 const OTHER_HAND =
   /(?:^|[,;|&]|\s(?:and|und|et)\s)[^,;|&()]{4,50}(?:\s?\(|,\s)(?:bilder|fotos?|photos?|photography|pictures?|illustration(?:en)?|grafik|video|kamera|images?)\)?(?=\s*(?:$|[,;|&]|and\s|und\s|et\s))/giu;
 
@@ -31,13 +31,21 @@ const BEHIND_LIST = /^([^;|]*?\s(?:and|&|und|et)\s[^,;|]+),[^;|]*$/iu;
 /** What a dash parts from the names: a place, an outlet, a job. */
 const DASH = /\s[–—-]+\s/u;
 
-/** Agencies that stand behind a name without a sign between. */
+/** Agencies that stand behind a name without a sign between, or with a word that says they helped: "Jeanne Doué avec AFP". */
 const AGENCY_BEHIND =
-  /(?<=\p{L}\s\p{L}.*)\s(?:(?:the )?associated press|reuters|afp|bloomberg(?: news)?|press association|pa media|canadian press)$/iu;
+  /(?<=\p{L}\s\p{L}.*)\s(?:(?:avec|with|con|com|mit|met|med|och|og|y|e|et|and|\/)\s(?:l['’])?)?(?:(?:the )?associated press|reuters|afp|dpa|efe|ansa|anp|ntb|ritzau|lusa|agences?|agencias|agenturen|bloomberg(?: news)?|press association|pa media|canadian press)$/iu;
 
 /** Places of two words, where a reporter's name is followed by that of a place: "Jane Doe, New York". */
 const PLACE =
   /^(?:New|Los|Las|Hong|Fort|Cape|Tel|Buenos|Kuala|São|San|Santa|Santo|Saint|St\.?|Palma|Nueva|Ciudad|Vila|Villa|Bad|Rio|Addis|Abu|Phnom|Puerto|Porto|Salt|North|South|East|West|Washington)\s(?:de\s)?\p{Lu}/u;
+
+/** Whether a name has the form of a place of two words: "New York", "San Marino". */
+export function isPlaceName(name: string): boolean {
+  return PLACE.test(name) && name.split(" ").length === 2;
+}
+
+/** Days of the week begin no name. */
+const WEEKDAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s/iu;
 
 /** Outlets are an article and a word more often than people: "Le Soir", "Die Lampe". */
 const OUTLET = /^(?:der|die|das|le|la|les|il|el|o|os|het)\s[^\s]+$/iu;
@@ -48,7 +56,7 @@ const DATE_BEHIND =
 
 /** Where somebody reports from or whom for: "Jane Doe for The Times", "Jane Doe in Seoul and John Roe in Tokyo", "Claire Morel à Lyon". */
 const WHERE =
-  /(?<=\S\s)(?:(?:for|in|at|from|near)\s|(?:à|aus|em|en|uit|desde)\s(?=\p{Lu})).*?(?=\s+(?:and|und|et|y|e)\s|[,;|&]|$)/giu;
+  /(?<=\S\s)(?:(?:for|in|at|from|near|of\sthe)\s|(?:à|aus|em|en|uit|desde)\s(?=\p{Lu})).*?(?=\s+(?:and|und|et|y|e)\s|[,;|&]|$)/giu;
 
 /** A statement of more characters names no people. */
 const LONGEST = 2000;
@@ -70,12 +78,12 @@ export function personNames(statement: string, outlets: ReadonlySet<string> = ne
     .trim()
     .replace(OTHER_HAND, "");
   const unbracketed = whole
-    .replace(/\((?:[^()]*)\)|\[[^\]]*\]|<[^>]*>/gu, " ")
+    .replace(/（[^（）]*）|\((?:[^()]*)\)|\[[^\]]*\]|<[^>]*>/gu, " ")
     .replace(/\s+/gu, " ")
     .trim();
   // "[한빛뉴스 홍길동 기자]" is bracketed as a whole.
-  const bare = (unbracketed === "" ? whole.replace(/[[\]()<>]/gu, "") : unbracketed).replace(MORE_BY, "$1").trim();
-  if (bare === "" || bare.length > 300) return [];
+  const bare = (unbracketed === "" ? whole.replace(/[[\]()<>（）]/gu, "") : unbracketed).replace(MORE_BY, "$1").trim();
+  if (bare === "" || bare.length > 300 || LEGAL_FORM.test(bare)) return [];
   if (ROLE.test(bare) && !ROLE_BEFORE.test(bare)) {
     const listed = bare
       .split(/\s*[,;、]\s*/u)
@@ -84,7 +92,7 @@ export function personNames(statement: string, outlets: ReadonlySet<string> = ne
   }
   const titled = titledName(bare.replace(DATE_BEHIND, ""));
   if (titled !== null) return [titled];
-  const listed = bare.replace(DATE_BEHIND, "").replace(OTHER_HANDS, "");
+  const listed = withoutOtherHands(bare.replace(DATE_BEHIND, ""));
   const list = (behindBy(listed) ?? listed).replace(LABEL, "").replace(BEHIND_LIST, "$1");
   for (const segment of list.split(DASH)) {
     const names = namesIn(segment, outlets);
@@ -111,6 +119,9 @@ const MORE_BY =
 
 /** "Roe, Jane; Doe, John", as libraries write names. */
 function unturned(statement: string): string {
+  // Two words with a comma are one person; agencies in such a list have no given names.
+  const single = /^\s*(\p{Lu}\p{Ll}[\p{L}'’-]*),\s(\p{Lu}\p{Ll}[\p{L}'’-]*)\s*$/u.exec(statement);
+  if (single !== null) return `${single[2]} ${single[1]}`;
   const turned = /^\s*(\p{Lu}[\p{L}'’-]+),\s(\p{Lu}[\p{L}'’. -]+)$/u;
   const parts = statement.split(";");
   return parts.length > 1 && parts.every((part) => turned.test(part))
@@ -131,15 +142,16 @@ function nameOf(part: string, outlets: ReadonlySet<string>): string[] {
     .replace(AGENCY_BEHIND, "")
     .replace(/^[A-Z]{2,5}['’]s\s+/u, "")
     .replace(/\s(?:follow|bio|email|ライター|ジャーナリスト|記者)$/iu, "")
-    .replace(/^(?:by|dr\.?|prof\.?|sir|mr\.?|mrs\.?|ms\.?)\s+/iu, "")
-    .replace(/[.\s]+$/u, "")
+    .replace(/^(?:(?:writing|reporting|written|reported|and) by|by|dr\.?|prof\.?|sir|mr\.?|mrs\.?|ms\.?)\s+/iu, "")
+    .replace(/(?<!\s[JS]r)[.\s]+$|\s+$/u, "")
     .trim();
   if (name.length < 2 || name.length > 60 || NOBODY.test(name) || ORGANISATION.test(name) || OUTLET.test(name))
     return [];
-  if (outlets.has(name.toLowerCase()) || /^the\s/iu.test(name)) return [];
+  if (outlets.has(name.toLowerCase()) || /^the\s/iu.test(name) || WEEKDAY.test(name)) return [];
   // "Amanda “Mae” Tan": a nickname within a name.
   if (/\d|[?!:=]/u.test(name) || /["“”]/u.test(name.replace(/(?<=\s)["“][\p{L} .'’-]+["”](?=\s)/u, ""))) return [];
   if (/\p{Script=Hangul}/u.test(name)) return koreanName(name);
+  if (/记者|記者|报道|報導|報道|[／｜]/u.test(name)) return [];
   if (/^\p{Script=Han}+$/u.test(name)) return isChineseName(name) ? [name] : [];
   // "陳文浩 黃雅文" are two people; "高橋 和子" is one, in Japanese.
   const chinese = name.split(/\s/u).filter(isChineseName);

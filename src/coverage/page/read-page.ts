@@ -5,14 +5,15 @@ import { type Piece, tiled } from "../passages/tiles.js";
 import type { Found } from "../text-metadata.js";
 import { chooseBody } from "./choose-body.js";
 import { embeddedArticle } from "./embedded.js";
-import { type JsonObject, textsIn } from "./json-values.js";
-import { pageAuthors, statedOutlets } from "./page-authors.js";
+import { textsIn } from "./json-values.js";
+import { pageAuthors } from "./page-authors.js";
 import { pageDates } from "./page-dates.js";
 import { pageLines } from "./page-lines.js";
 import { pageOutlet } from "./page-outlet.js";
 import { pageTitle } from "./page-title.js";
 import { ProseMap } from "./prose-map.js";
 import { removedParts } from "./removed-parts.js";
+import { authorTexts, CHANGE_FIELDS, DATE_FIELDS, ownText, TITLE_FIELDS } from "./script-fields.js";
 import { metaValue, type Structured, structuredData } from "./structured.js";
 import { TextPlace } from "./text-place.js";
 import { titleLine } from "./title-line.js";
@@ -42,15 +43,22 @@ export function readPage({ file, html, timeZone, repeats }: PageFile): Article |
   const body = chooseBody(document, prose, structured, embedded, { timeZone, titles, repeats });
   if (prose.root === null || body === null || body.paragraphs.length === 0) return null;
   const url = addressOf(structured, html);
-  const lines = pageLines(prose, body, { titles, timeZone });
-  const title = titleLine(stated, structured.title, lines, body) ?? stated;
+  const found = pageLines(prose, body, { titles, timeZone });
+  const line = titleLine(stated, structured.title, found, body, document);
+  const title = line ?? stated;
+  // What stands above the headline is told apart by it.
+  const lines = line === null ? found : pageLines(prose, body, { titles: new Set([folded(line.value)]), timeZone });
   const language = detectLanguage(body.paragraphs.map(({ text }) => text).join("\n"));
   const outlet = pageOutlet(document, structured, body, lines, url?.value ?? null);
-  const outlets = [...statedOutlets(structured), ...(outlet ? [outlet.value] : [])];
   const place = new TextPlace(prose.root, body, prose.others);
   const shared = { document, structured, lines, place };
   const scripted = { published: ownText(owner, DATE_FIELDS), modified: ownText(owner, CHANGE_FIELDS) };
-  const authors = pageAuthors({ ...shared, embedded: authorTexts(owner), trimmed: body, outlets });
+  const authors = pageAuthors({
+    ...shared,
+    embedded: authorTexts(owner),
+    trimmed: body,
+    outlet: outlet?.value ?? null,
+  });
   const byline =
     authors &&
     asWritten(
@@ -102,76 +110,6 @@ export function sourceOf(paragraphs: readonly Paragraph[]): Pick<Article, "sourc
     source += text;
   }
   return { source, blocks: tiled(source, pieces) };
-}
-
-const TITLE_FIELDS = ["headline", "headlines", "title", "subject", "articleTitle", "newsTitle"];
-const DATE_FIELDS = [
-  "datePublished",
-  "first_publish_date",
-  "publishedAt",
-  "published_at",
-  "publishDate",
-  "publish_date",
-  "pubDate",
-  "publicationDate",
-  "display_date",
-  "firstPublished",
-  "createdAt",
-  "regDate",
-  "reg_date",
-  "regDt",
-  "regdate",
-  "registDate",
-  "deployDt",
-  "inputDate",
-  "inputDt",
-  "serviceDate",
-  "createDate",
-  "createdDate",
-  "writeDate",
-  "articleDate",
-];
-const CHANGE_FIELDS = [
-  "dateModified",
-  "last_updated_date",
-  "updatedAt",
-  "updated_at",
-  "modifiedDate",
-  "lastPublished",
-  "modified_at",
-  "updateDate",
-  "modDate",
-  "updateDt",
-];
-
-const AUTHOR_FIELDS = [
-  "authors",
-  "author",
-  "byline",
-  "bylines",
-  "reporters",
-  "reporterList",
-  "reporter",
-  "reporterName",
-  "writers",
-  "writer",
-  "writerName",
-  "authorName",
-];
-
-function ownText(owner: JsonObject | null, fields: readonly string[]): string | null {
-  for (const field of fields) {
-    const text = textsIn(owner?.[field] ?? null)[0];
-    if (text !== undefined) return text;
-  }
-  return null;
-}
-
-function authorTexts(owner: JsonObject | null): string[] {
-  const credits = owner?.credits;
-  const by = credits !== null && typeof credits === "object" && "by" in credits ? credits.by : null;
-  const field = AUTHOR_FIELDS.find((name) => owner?.[name] !== undefined && owner[name] !== null);
-  return textsIn(by ?? (field === undefined ? null : owner?.[field]) ?? null);
 }
 
 function sectionOf({ article, metas }: Structured): Found | null {

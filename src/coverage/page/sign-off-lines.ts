@@ -18,6 +18,24 @@ export function dashSigned(line: string, text: Text): readonly string[] {
   return names === undefined || /[.!?]$/u.test(names) ? [] : unlessTopic(personNames(names), line, text);
 }
 
+/** Whole names in capital letters sign, and several of them do; one in small letters may be a topic. */
+const CAPITALS = /^[^\p{Ll}]+$/u;
+const ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** The people of a line right behind a text that is nothing but names: several, in capital letters ("JEANNE DOUÉ"), or set apart. */
+export function signedAlone(line: string, text: Text, isSetApart: boolean): readonly string[] {
+  if (line.length > LONGEST || ASIAN.test(line) || /[\d.!?:]/u.test(line)) return [];
+  const names = namesAlone(line, new Set());
+  const isSigned = names.length > 1 || (names.length === 1 && (isSetApart || CAPITALS.test(line)));
+  return !isSigned || names.some((name) => isOfWords(name, text)) ? [] : unlessTopic(names, line, text);
+}
+
+/** Whether a text has a word of a name in small letters, as it has those of its topics: "Harbor Town". */
+function isOfWords(name: string, text: Text): boolean {
+  const small = new Set(text.flatMap((line) => line.text.match(/(?<!\p{L})\p{Ll}{3,}(?!\p{L})/gu) ?? []));
+  return name.split(" ").some((word) => small.has(word.toLowerCase()));
+}
+
 /** Names, unless other lines of the text have one of them. */
 function unlessTopic(names: readonly string[], line: string, text: Text): readonly string[] {
   const isTopic = (name: string) => text.some((other) => other.text !== line && other.text.includes(name));

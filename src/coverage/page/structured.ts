@@ -8,6 +8,8 @@ export interface Structured {
   readonly metas: ReadonlyMap<string, readonly string[]>;
   /** The JSON-LD object of the article, if there is one. */
   readonly article: JsonObject | null;
+  /** Names that JSON-LD gives to organisations. */
+  readonly organisations: readonly string[];
   /** Text of the `<title>` element. */
   readonly title: string;
   /** Values of the JSON scripts of the page that are not JSON-LD, parsed lazily. */
@@ -31,6 +33,7 @@ export function structuredData(document: Document): Structured {
     const { attribs, name } = element;
     if (name === "meta") add(attribs.property ?? attribs.name ?? attribs.itemprop, attribs.content);
     else if (name === "title" && title === "") title = rawText(element).replace(/\s+/gu, " ").trim();
+    else if (name === "link" && attribs.rel?.toLowerCase() === "author") add("link:author", attribs.href);
     else if (name === "link" && attribs.rel?.toLowerCase() === "canonical") canonical ??= attribs.href ?? null;
     else if (name === "script") {
       if (/ld\+json/iu.test(attribs.type ?? "")) linked.push(...objectsIn(parseLoosely(rawText(element))));
@@ -38,17 +41,25 @@ export function structuredData(document: Document): Structured {
     } else if (attribs.itemprop !== undefined && attribs.itemscope === undefined && attribs.content !== undefined)
       add(`itemprop:${attribs.itemprop}`, attribs.content);
   }
-  return { metas, article: resolved(bestArticle(linked, title), linked), title, scripts, canonical };
+  const article = resolved(bestArticle(linked, title, ARTICLE) ?? bestArticle(linked, title, PAGE), linked);
+  return { metas, article, organisations: organisationsIn(linked), title, scripts, canonical };
+}
+
+function organisationsIn(objects: readonly JsonObject[]): string[] {
+  const found = objects.filter((object) => textsIn(object["@type"]).some((type) => /organi[sz]ation$/iu.test(type)));
+  return found.flatMap(({ name, legalName }) => [...textsIn(name), ...textsIn(legalName)]);
 }
 
 const ARTICLE = /(?:article|blogposting|report)$/iu;
+/** Some sites say the same of the page, or of the kind of work. */
+const PAGE = /(?:webpage|creativework|review|recipe)$/iu;
 
 /** Of all article objects (pages list related stories too) the one whose headline the title repeats, with most said of it. */
-function bestArticle(objects: readonly JsonObject[], title: string): JsonObject | null {
+function bestArticle(objects: readonly JsonObject[], title: string, kind: RegExp): JsonObject | null {
   let best: JsonObject | null = null;
   let bestScore = 0;
   for (const object of objects) {
-    if (!textsIn(object["@type"]).some((type) => ARTICLE.test(type))) continue;
+    if (!textsIn(object["@type"]).some((type) => kind.test(type))) continue;
     const headline = textsIn(object.headline ?? object.name)[0] ?? "";
     const fields = ["headline", "datePublished", "author", "articleBody", "publisher", "mainEntityOfPage"].filter(
       (field) => object[field] !== undefined,

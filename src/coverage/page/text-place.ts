@@ -51,6 +51,12 @@ export class TextPlace {
     return part;
   }
 
+  /** Whether an element stands before the text. */
+  isBefore(inner: Element): boolean {
+    const part = this.partAround(inner);
+    return part !== null && this.#before.has(part);
+  }
+
   /** Whether an element belongs to other stories or to comments: what it shows of authors and dates is not the article's. */
   isOther(inner: Element): boolean {
     const part = this.partAround(inner);

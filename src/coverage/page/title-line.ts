@@ -1,12 +1,14 @@
+import { type Document, type Element, isTag } from "domhandler";
 import { findHeadline } from "../headline.js";
 import { copyrightOutlet } from "../outlets.js";
 import type { Found } from "../text-metadata.js";
 import { columns } from "../text-width.js";
 import type { PageLine, PageLines } from "./page-lines.js";
 import { SEPARATOR } from "./stated-titles.js";
+import { elementsOf } from "./tree.js";
 import { folded, type Trimmed } from "./trim-blocks.js";
 
-/** Width (columns) below which what stands beside the outlet's name is its section. */
+/** Width (columns) below which what stands beside the outlet's name is its section, and no line is a headline. */
 const SECTION = 24;
 
 /** Whether a title is the short rest of a title element that is the outlet's name and one other part: "The Lantern - Local News". */
@@ -17,9 +19,10 @@ function isSection({ value }: Found, whole: string, isOutlet: (line: string) => 
 
 /**
  * The headline among the lines above the text, for pages without headings whose title element names the outlet, as the
- * copyright line does, or the outlet and the section: then it is looked for below the section's name.
+ * copyright line or the picture of a masthead does, or the outlet and the section: then it is looked for below the section's name.
  * @param title what the page states as its title
  * @param whole the text of its title element
+ * @param document the page, for its pictures
  * @returns null when the title is more than that, or no line shows itself to be the headline
  */
 export function titleLine(
@@ -27,6 +30,7 @@ export function titleLine(
   whole: string,
   { all, around, before }: PageLines,
   text: Trimmed,
+  document: Document,
 ): Found | null {
   const owners = new Set(
     all.flatMap((line) => (line.role === "copyright" ? (copyrightOutlet(line.text) ?? []) : [])).map(folded),
@@ -34,12 +38,43 @@ export function titleLine(
   const isOutlet = (line: string) => owners.has(folded(line));
   const above = around.slice(0, before).reverse();
   const body = text.paragraphs.map((paragraph) => paragraph.text);
-  if (title === null || (title.from === "title element" && isOutlet(title.value)))
-    return headlineOf(above, body, isOutlet);
-  if (!isSection(title, whole, isOutlet)) return null;
-  const { opening, rest } = openingOf(text, all);
-  const head = [...above, ...opening];
-  return headlineOf(head.slice(head.findLastIndex((line) => line.text === title.value) + 1), rest, isOutlet);
+  const isNoTitle = title === null || title.from === "title element";
+  if (title === null || (isNoTitle && isOutlet(title.value))) return headlineOf(above, body, isOutlet);
+  const opening = openingOf(text, all);
+  if (isSection(title, whole, isOutlet)) {
+    const head = [...above, ...opening.lines];
+    return headlineOf(head.slice(head.findLastIndex((line) => line.text === title.value) + 1), opening.rest, isOutlet);
+  }
+  return isNoTitle && isPictured(document, title.value) ? aboveByline(all, opening.rest) : null;
+}
+
+/** Whether a picture says the same: a masthead, with the outlet's name. The title may have the section behind it. */
+function isPictured(document: Document, title: string): boolean {
+  const key = folded(title);
+  return [...elementsOf(document)].some(({ name, attribs }) => {
+    const said = name === "img" ? folded(attribs.alt ?? "") : "";
+    return said.length > 5 && key.startsWith(said) && key.length - said.length < SECTION;
+  });
+}
+
+/** The line right above the byline, where that stands above the text and below nothing but links and short lines. */
+function aboveByline(all: readonly PageLine[], rest: readonly string[]): Found | null {
+  const first = all.findIndex((line) => rest.includes(line.text));
+  const byline = all.findIndex((line, index) => index < first && line.role === "byline");
+  const line = all[byline - 1];
+  return line !== undefined && line.role === "text" && columns(line.text) >= SECTION && !isLinked(line.element)
+    ? { value: line.text, from: "headline line, above the byline" }
+    : null;
+}
+
+function isLinked(element: Element): boolean {
+  for (let outer: Element | null = element; outer !== null; outer = parentOf(outer))
+    if (outer.name === "a") return true;
+  return false;
+}
+
+function parentOf({ parent }: Element): Element | null {
+  return parent !== null && isTag(parent) ? parent : null;
 }
 
 function headlineOf(
@@ -52,11 +87,11 @@ function headlineOf(
   return found === null || line === undefined ? null : { value: line.text, from: found.from };
 }
 
-/** The lines that a text opens with before its first prose: the headline may be among them. */
+/** The lines that a text opens with before its first prose, among which the headline may be, and what follows. */
 function openingOf(
   { paragraphs }: Trimmed,
   all: readonly PageLine[],
-): { readonly opening: readonly PageLine[]; readonly rest: readonly string[] } {
+): { readonly lines: readonly PageLine[]; readonly rest: readonly string[] } {
   const texts = paragraphs.map(({ text }) => text);
   const prose = new Set(all.flatMap((line) => (line.role === "prose" ? [line.text] : [])));
   const first = Math.max(
@@ -64,5 +99,5 @@ function openingOf(
     texts.findIndex((text) => prose.has(text)),
   );
   const opening = new Set(texts.slice(0, first));
-  return { opening: all.filter((line) => opening.has(line.text)), rest: texts.slice(first) };
+  return { lines: all.filter((line) => opening.has(line.text)), rest: texts.slice(first) };
 }

@@ -3,11 +3,11 @@ import { type Byline, isJobTitle } from "../bylines/bylines.js";
 import { trailingControl } from "../interface-words.js";
 import type { ReadLine } from "../line-roles.js";
 import { columns } from "../text-width.js";
-import { closingNotes, findEndMark } from "../text-zones.js";
 import { blockRoles } from "./block-roles.js";
 import type { PageBlock } from "./blocks.js";
 import { datelineNames, signedInJapanese } from "./japanese-names.js";
 import { dashSigned, listedNames } from "./sign-off-lines.js";
+import { LINKED, textEnd } from "./text-end.js";
 import { signedName } from "./titled-names.js";
 import { nameWords } from "./tree.js";
 
@@ -34,17 +34,8 @@ export interface TrimHints {
   readonly repeats: (line: string) => boolean;
 }
 
-/** Within a page's text "read more" stands between paragraphs too; the mark-up has told most of what follows the text. */
-const NOTE_SHARES = { copyright: 0.15, byline: 0.1, afterwards: 0.04 };
-
 /** Width (columns) below which a line before the first prose is a label. */
 const LABEL = 24;
-/** Width (columns) from which a line says something even when it ends with a colon. */
-const SENTENCE = 100;
-/** How many lines behind the headline of a next story its date stands. */
-const NEXT_DATE = 4;
-/** Share of linked letters from which a block without prose is a link to something else. */
-const LINKED = 0.6;
 
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
@@ -67,8 +58,7 @@ export function trimBlocks(blocks: readonly PageBlock[], hints: TrimHints): Trim
   const isJapanese = blocks.some(({ text }) => KANA.test(text));
   // A text without any prose (a list, a poem) has nothing before or behind it.
   const first = indices.find(isProse) ?? 0;
-  const mark = Math.min(findEndMark(lines, first, NOTE_SHARES) ?? blocks.length, nextStory(blocks, lines, first));
-  const end = looseEnd(blocks, lines, { first, end: mark - closingNotes(lines, first, mark) });
+  const end = textEnd(blocks, lines, first);
   const last = indices.findLast((index) => index < end && isProse(index)) ?? end - 1;
   const seen = new Set<string>();
   const paragraphs: Paragraph[] = [];
@@ -104,36 +94,6 @@ function signersOf(line: string, text: readonly ReadLine[], isJapanese: boolean)
   if (name !== null) return [name];
   const placed = isJapanese && /[】）)\]］]$/u.test(line) ? datelineNames(line) : [];
   return placed.length > 0 ? placed : dashSigned(line, text);
-}
-
-/** Where a page goes on with its next story: at a heading with a date line right below it. */
-function nextStory(blocks: readonly PageBlock[], lines: readonly ReadLine[], first: number): number {
-  const index = blocks.findIndex(
-    (block, at) =>
-      at > first + 1 &&
-      block.heading &&
-      lines.slice(at + 1, at + 1 + NEXT_DATE).some(({ role }) => role === "date") &&
-      lines.slice(at + 1).some(({ role }) => role === "prose"),
-  );
-  return index === -1 ? blocks.length : index;
-}
-
-/** Where the text ends when headings and introductions ("See also:") that nothing follows are taken off its end. */
-function looseEnd(
-  blocks: readonly PageBlock[],
-  lines: readonly ReadLine[],
-  { first, end }: { readonly first: number; readonly end: number },
-): number {
-  let until = end;
-  for (let index = end - 1; index > first; index -= 1) {
-    const [block, role] = [blocks[index], lines[index]?.role];
-    if (block === undefined || role === "caption") break;
-    const isText = (role === "text" || role === "prose") && block.linked <= LINKED;
-    const isLoose = block.heading || /[:：]$/u.test(block.text) || /^(?:topics|tags|schlagworte)\b/iu.test(block.text);
-    if (isText && !(isLoose && columns(block.text) < SENTENCE)) break;
-    if (isText) until = index;
-  }
-  return until;
 }
 
 interface Place extends TrimHints {

@@ -2,6 +2,7 @@ import type { Document } from "domhandler";
 import { isJobTitle } from "../bylines/bylines.js";
 import type { Found } from "../text-metadata.js";
 import { datedNames, namesAlone } from "./dated-names.js";
+import { japaneseName } from "./japanese-names.js";
 import { labelledCell } from "./labelled-cells.js";
 import type { PageLines } from "./page-lines.js";
 import type { TextPlace } from "./text-place.js";
@@ -20,7 +21,7 @@ const FEW = 20;
 
 /** How boards label the author. */
 const AUTHOR_LABEL =
-  /^(?:작성자|글쓴이|기자명?|필자|등록자|취재기자|담당기자|이름|author|writer|byline|作者|记者|記者)$/iu;
+  /^(?:작성자|글쓴이|기자명?|필자|등록자|취재기자|담당기자|이름|author|writer|byline|作者|记者|記者|著者|執筆者?|筆者)$/iu;
 
 /**
  * The author whom a label names, as on boards: `<th>작성자</th><td>홍길동</td>`.
@@ -31,7 +32,10 @@ export function labelledAuthor(
   found: (statements: readonly string[], from: string) => Found | null,
 ): Found | null {
   const cell = labelledCell(document, AUTHOR_LABEL);
-  return cell === null ? null : found([cell], `cell with that label, "${cell}"`);
+  if (cell === null) return null;
+  const from = `cell with that label, "${cell}"`;
+  const japanese = japaneseName(cell);
+  return found([cell], from) ?? (japanese === null ? null : { value: japanese, from });
 }
 
 /**
@@ -44,10 +48,11 @@ export function datedLine({ lines, place, trimmed }: Page, outlets: ReadonlySet<
   for (const [index, { text, element }] of lines.around.slice(0, lines.before).entries()) {
     if (lines.masthead.has(text) || place.isOther(element)) continue;
     const isByDate = [index - 1, index + 1].some((next) => lines.around[next]?.role === "date" && next < lines.before);
+    const isJobOrOutlet = (line: string) => isJob(line) || outlets.has(line.toLowerCase());
     const person = text.replace(JOB_BEHIND, (whole, job: string) => (isJob(job) ? "" : whole));
     const isByJob =
       person !== text ||
-      [index - 1, index + 1].some((next) => next < lines.before && isJob(lines.around[next]?.text ?? ""));
+      [index - 1, index + 1].some((next) => next < lines.before && isJobOrOutlet(lines.around[next]?.text ?? ""));
     const bare = index < lines.headed ? namesAlone(person, outlets).filter((name) => isSigned(name, lines)) : [];
     const isBare =
       bare.length > 1 || (bare.length === 1 && (isByDate || isByJob) && (words.size >= FEW || HANGUL.test(text)));
@@ -66,7 +71,7 @@ function speaksOf(paragraphs: Trimmed["paragraphs"], name: string): boolean {
 }
 
 /** A job or an agency behind a name: "Jane Doe, Staff Writer", "Jörg Weiß, dpa". */
-const JOB_BEHIND = /\s*[,|–—]\s*([^,|–—]{2,40})$/u;
+const JOB_BEHIND = /(?:\s*[,|–—]\s*|\s(?:avec|mit|con|com|med)\s(?:l['’])?)([^,|–—]{2,40})$/u;
 const AGENCY = /^(?:dpa|afp|ap|apa|sda|efe|ansa|reuters)$/iu;
 
 function isJob(text: string): boolean {

@@ -5,6 +5,8 @@ import type { Answer } from "./answer.js";
 export interface CachedQuestion {
   /** Complete in itself: a follow-up is cached as the stand-alone question it became. */
   readonly question: string;
+  /** The language it is answered in, a BCP 47 tag: a bare name (CES?) is asked in any. */
+  readonly language: string;
   readonly filters: AskedFilters;
   /** The snapshot's id. */
   readonly snapshot: string;

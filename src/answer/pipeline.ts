@@ -66,7 +66,7 @@ export function createAnswerer(parts: PipelineParts): Answerer {
   return { ask };
 }
 
-/** An answer is kept for the question that stands alone, its filters, the snapshot and the reader. */
+/** An answer is kept for the question that stands alone, its language, its filters, the snapshot and the reader. */
 async function answerOnce(
   parts: PipelineParts,
   snapshot: Snapshot,
@@ -90,9 +90,9 @@ async function answerOnce(
     return told(parts, help, { cached: false, usage: NO_USAGE });
   }
   const { question, usage: rewriting } = await standingAlone(parts, asked, language, request);
-  const key = { question, filters: request.filters ?? {}, snapshot: snapshot.id, reader: reader.name };
+  const key = { question, language, filters: request.filters ?? {}, snapshot: snapshot.id, reader: reader.name };
   const known = request.explain ? null : await cache?.find(key);
-  if (known?.language === language) {
+  if (known) {
     const again = { ...known, question: request.question, milliseconds: millisecondsSince(started) };
     return told(parts, again, { cached: true, usage: rewriting });
   }
@@ -163,7 +163,7 @@ async function answer(
     ...searching,
   });
   // A question about the articles themselves needs the words that limit the reporting.
-  const isMeta = metaAspects(question).length > 0;
+  const isMeta = wish === null && metaAspects(question).length > 0;
   const { newest, alsoIn } = factsOf(snapshot);
   const reading: Reading = {
     question: isMeta || wish ? question : found.searched,

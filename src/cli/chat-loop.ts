@@ -1,9 +1,9 @@
 import { createInterface } from "node:readline";
 import type { Answer } from "../answer/answer.js";
 import type { Answerer, Turn } from "../answer/answerer.js";
-import { LANGUAGE_TAGS, type Locale } from "../discord/locales/locale.js";
+import { LANGUAGE_TAGS } from "../discord/locales/locale.js";
 import { CHAT_HELP } from "./chat-help.js";
-import { chatLine } from "./chat-line.js";
+import { chatLine, HELP_WORDS } from "./chat-line.js";
 import { describeFault } from "./describe-fault.js";
 import { note } from "./print.js";
 
@@ -12,9 +12,6 @@ const TURNS = 6;
 
 /** The language of the terminal. */
 const SYSTEM = Intl.DateTimeFormat().resolvedOptions().locale;
-
-/** Words that the answerer takes for a wish for help, in each language. */
-const HELP: Readonly<Record<Locale, string>> = { ko: "도움말", en: "help", "zh-CN": "帮助", "zh-TW": "幫助" };
 
 /**
  * Asks and answers in the terminal until the input ends or the signal comes.
@@ -46,7 +43,7 @@ export async function chatInTerminal(
       try {
         if (typed.kind === "help") {
           const { locale } = typed;
-          const help = await answerer.ask({ question: HELP[locale], spoken: LANGUAGE_TAGS[locale], signal });
+          const help = await answerer.ask({ question: HELP_WORDS[locale], spoken: LANGUAGE_TAGS[locale], signal });
           show({ ...help, text: CHAT_HELP[locale] });
         } else {
           const { question } = typed;

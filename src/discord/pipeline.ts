@@ -17,7 +17,7 @@ import { answerMessages } from "./render/answer-message.js";
 import { answerButtons } from "./render/buttons.js";
 import { plain } from "./render/outgoing.js";
 import type { SettingsBook } from "./settings-book.js";
-import { isSmallTalk } from "./small-talk.js";
+import { smallTalkIn } from "./small-talk.js";
 import { escapeWithin } from "./text/escape.js";
 import { hasWords, plainQuestion } from "./text/plain-question.js";
 
@@ -68,8 +68,9 @@ export class Pipeline {
     }
     const frame = await this.#frame(question, asked);
     const spoken = phrasesIn(frame);
-    if (isSmallTalk(question)) {
-      await delivery.final([plain(spoken.help.short)]);
+    const talk = smallTalkIn(question);
+    if (talk !== null) {
+      await delivery.final([plain(talk === "remark" ? spoken.help.remark : spoken.help.short)]);
       return;
     }
     const { filters } = asked;

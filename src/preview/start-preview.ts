@@ -82,7 +82,9 @@ function handlerFor(api: Api, { beyondLoopback, pageDir }: { beyondLoopback: boo
     if (!URL.canParse(address, OWN_ORIGIN)) throw new RequestError(400, "bad_request", "This is no address.");
     const url = new URL(address, OWN_ORIGIN);
     if (url.pathname.startsWith("/api/")) return serveApi(api, request, response, url);
-    if (request.method === "GET" && (await sendFile(response, url.pathname, pageDir))) return;
+    // Node leaves the body of an answer to HEAD out by itself.
+    if ((request.method === "GET" || request.method === "HEAD") && (await sendFile(response, url.pathname, pageDir)))
+      return;
     throw new RequestError(404, "not_found", "There is nothing at this address.");
   };
 }

@@ -41,7 +41,7 @@ export function cachedAnswers(file: StateFile, { now, days, isCurrent }: CacheOp
   };
 }
 
-function keyOf({ question, filters, snapshot, reader }: CachedQuestion): string {
+function keyOf({ question, language, filters, snapshot, reader }: CachedQuestion): string {
   const { outlet = null, from = null, to = null } = filters;
-  return JSON.stringify([foldQuestion(question), outlet, from, to, snapshot, reader]);
+  return JSON.stringify([foldQuestion(question), language, outlet, from, to, snapshot, reader]);
 }

@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Answer } from "../../src/answer/answer.js";
+import type { AnswerCache } from "../../src/answer/answer-cache.js";
 import { createExtractiveReader } from "../../src/answer/extractive/extractive-reader.js";
 import { createAnswerer } from "../../src/answer/pipeline.js";
 import type { Reader, Reading } from "../../src/answer/reader.js";
@@ -85,6 +87,15 @@ describe("dates given as options", () => {
   });
 });
 
+describe("a list of the articles of a time", () => {
+  it("names none whose date is not known", async () => {
+    const answer = await ask("2024년 3월 기사는 모두 몇 건인가요?");
+    // All but the one about the pool.
+    expect(answer.text).toContain(`${ARTICLES.length - 1}건`);
+    expect(await ask("2023년 기사 있어?")).toMatchObject({ status: "not_covered", claims: [] });
+  });
+});
+
 describe("a question of several things", () => {
   const BOTH = "새빛 수영장의 입장료와 한빛 도서관의 장서 수는 각각 얼마인가요?";
 
@@ -135,5 +146,29 @@ describe("a question of several things", () => {
     const [reading] = await readingsOf("가나일보 보도 날짜는 언제이고 한빛 도서관의 장서는 몇 권인가요?");
     expect(reading?.catalog).toBeDefined();
     expect(reading?.parts).toBeUndefined();
+  });
+});
+
+describe("a question that is asked in any language", () => {
+  it("is kept once for each language that it is answered in", async () => {
+    const kept = new Map<string, Answer>();
+    const cache: AnswerCache = {
+      find: async (asked) => kept.get(JSON.stringify(asked)) ?? null,
+      keep: async (asked, answer) => {
+        kept.set(JSON.stringify(asked), answer);
+      },
+    };
+    const own = createExtractiveReader({ cosines: { score: async () => null } });
+    const languages: string[] = [];
+    const read = (reading: Reading) => {
+      languages.push(reading.language);
+      return own.read(reading);
+    };
+    const reader: Reader = { name: own.name, read };
+    const answerer = createAnswerer({ store, embedderFor: async () => null, reader, timeZone: "Asia/Seoul", cache });
+    for (const spoken of ["ko", "en", "ko", "en"]) {
+      expect((await answerer.ask({ question: "CES?", spoken })).language).toBe(spoken);
+    }
+    expect(languages).toEqual(["ko", "en"]);
   });
 });

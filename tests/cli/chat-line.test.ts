@@ -12,11 +12,14 @@ describe("chatLine", () => {
     expect(chatLine(line, [turn("ko")], null)).toEqual({ kind: "end" });
   });
 
-  it.each(["/help", "?", "1", "...", "/ask"])("takes «%s» for a wish for help, in the language spoken last", (line) => {
-    expect(chatLine(line, [turn("en"), turn("ko")], "en-US")).toEqual({ kind: "help", locale: "ko" });
-    expect(chatLine(line, [], "ko-KR")).toEqual({ kind: "help", locale: "ko" });
-    expect(chatLine(line, [], null)).toEqual({ kind: "help", locale: "en" });
-  });
+  it.each(["/help", "?", "1", "...", "/ask", "/도움"])(
+    "takes «%s» for a wish for help, in the language spoken last",
+    (line) => {
+      expect(chatLine(line, [turn("en"), turn("ko")], "en-US")).toEqual({ kind: "help", locale: "ko" });
+      expect(chatLine(line, [], "ko-KR")).toEqual({ kind: "help", locale: "ko" });
+      expect(chatLine(line, [], null)).toEqual({ kind: "help", locale: "en" });
+    },
+  );
 
   it("gives help in the language in which it is asked for", () => {
     expect(chatLine("/帮助", [turn("ko")], "en-US")).toEqual({ kind: "help", locale: "zh-CN" });
@@ -30,7 +33,7 @@ describe("chatLine", () => {
     expect(chatLine("0", turns, null)).toEqual({ kind: "help", locale: "ko" });
   });
 
-  it.each(["왜?", "2024년에는?", "/도움", "quit이 뭐야?"])("asks «%s»", (line) => {
+  it.each(["왜?", "2024년에는?", "/quit이 뭐야?", "quit이 뭐야?"])("asks «%s»", (line) => {
     expect(chatLine(line, [turn("ko", ["누가?"])], null)).toEqual({ kind: "question", question: line });
   });
 });

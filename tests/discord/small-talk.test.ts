@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { isSmallTalk } from "../../src/discord/small-talk.js";
+import { smallTalkIn } from "../../src/discord/small-talk.js";
 
-describe("isSmallTalk", () => {
+describe("smallTalkIn", () => {
   it.each([
     "안녕하세요!",
     "안녕",
@@ -28,8 +28,16 @@ describe("isSmallTalk", () => {
     "/help",
     "/quit",
     "1",
+    "너 누가 만들었어?",
+    "넌 사람이야?",
+    "누가 널 만들었어",
+    "봇은 누가 만들었나요?",
+    "who made you?",
+    "Are you ChatGPT?",
+    "你是机器人吗？",
+    "誰開發了你",
   ])("is a greeting, thanks or a question about the bot: %s", (text) => {
-    expect(isSmallTalk(text)).toBe(true);
+    expect(smallTalkIn(text)).not.toBeNull();
   });
 
   it.each([
@@ -44,8 +52,25 @@ describe("isSmallTalk", () => {
     "?!",
     "2024?",
     "ㅋㅋ 누가 열었어?",
+    "너구리 공원은 누가 만들었어?",
+    "챗봇 한빛은 누가 만들었어?",
+    "누가 만들었어?",
+    "질문 12번은?",
+    "who made the bot for Cyberport?",
+    "Are you sure the AI centre opened?",
   ])("is a question like any other: %s", (text) => {
-    expect(isSmallTalk(text)).toBe(false);
+    expect(smallTalkIn(text)).toBeNull();
+  });
+
+  it.each([
+    ["고마워", "remark"],
+    ["ㅋㅋㅋ", "remark"],
+    ["잘 자", "remark"],
+    ["안녕", "greeting"],
+    ["ㅎㅇ", "greeting"],
+    ["넌 뭐야?", "bot"],
+  ])("tells thanks and farewells from what is met with an introduction: %s", (text, kind) => {
+    expect(smallTalkIn(text)).toBe(kind);
   });
 
   it("takes no question about the coverage for small talk", () => {
@@ -54,6 +79,6 @@ describe("isSmallTalk", () => {
       .split("\n");
     const questions = lines.map((line) => JSON.parse(line)).filter(({ type }) => type !== "chitchat");
     expect(questions.length).toBeGreaterThan(10);
-    expect(questions.filter(({ question }) => isSmallTalk(question))).toEqual([]);
+    expect(questions.filter(({ question }) => smallTalkIn(question) !== null)).toEqual([]);
   });
 });

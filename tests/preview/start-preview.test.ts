@@ -36,6 +36,11 @@ describe("the page's files", () => {
     },
   );
 
+  it("are told of without their content to a request for that", async () => {
+    const { status, headers, text } = await send(base, { method: "HEAD" });
+    expect([status, headers["content-type"], text]).toEqual([200, "text/html; charset=utf-8", ""]);
+  });
+
   it("are not asked for by what is no address", async () => {
     expect((await send(base.replace(/\/$/u, ""), { path: "//" })).status).toBe(400);
     expect(world.log.at("error")).toEqual([]);

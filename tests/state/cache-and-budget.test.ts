@@ -2,7 +2,13 @@ import { describe, expect, it } from "vitest";
 import { answered, citationOf } from "../fakes/scripted-answerer.js";
 import { openForTest } from "./open-for-test.js";
 
-const ASKED = { question: "금액은 얼마인가요?", filters: { outlet: "세계일보" }, snapshot: "s1", reader: "extractive" };
+const ASKED = {
+  question: "금액은 얼마인가요?",
+  language: "ko",
+  filters: { outlet: "세계일보" },
+  snapshot: "s1",
+  reader: "extractive",
+};
 
 describe("the answer cache", () => {
   it("gives the answer to the same question, however it was spaced or composed, without its trace", async () => {
@@ -20,6 +26,7 @@ describe("the answer cache", () => {
     { filters: { outlet: "세계일보", from: "2024" } },
     { snapshot: "s2" },
     { reader: "chat:some-model" },
+    { language: "en" },
   ])("gives nothing for %o", async (other) => {
     const { state } = await openForTest();
     await state.cache.keep(ASKED, answered(["10억 홍콩 달러다."]));

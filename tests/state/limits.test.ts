@@ -36,7 +36,7 @@ describe("limits of the state", () => {
     await state.saveAnswer(recordOf("a1"));
     await state.saveVote(voteOn("a1"));
     await state.saveListing("l", { kind: "search", member: "100", query: "로봇", filters: {} });
-    const asked = { question: "질문?", filters: {}, snapshot: "s", reader: "extractive" };
+    const asked = { question: "질문?", language: "ko", filters: {}, snapshot: "s", reader: "extractive" };
     await state.cache.keep(asked, answered(["문장이다."]));
     const reopenAfter = async (days: number) => {
       now = NOW + days * DAY_MS;
@@ -61,7 +61,13 @@ describe("limits of the state", () => {
       await state.saveVote(voteOn(`a${n}`, { at: minute(n) }));
     }
     expect((await readFeedback(folder)).map(({ record }) => record.id)).toEqual(["a45", "a46", "a47", "a48", "a49"]);
-    const asked = (n: number) => ({ question: `질문 ${n}?`, filters: {}, snapshot: "s", reader: "extractive" });
+    const asked = (n: number) => ({
+      question: `질문 ${n}?`,
+      language: "ko",
+      filters: {},
+      snapshot: "s",
+      reader: "extractive",
+    });
     for (let n = 0; n < 50; n++) await state.cache.keep(asked(n), answered(["문장이다."]));
     expect([await state.cache.find(asked(44)), (await state.cache.find(asked(45)))?.status]).toEqual([
       null,

@@ -13,7 +13,13 @@ function holds(folder: string, text: string): boolean {
   return readdirSync(folder).some((name) => readFileSync(join(folder, name)).includes(text));
 }
 
-const asked = (question: string, snapshot = "s1") => ({ question, filters: {}, snapshot, reader: "extractive" });
+const asked = (question: string, snapshot = "s1") => ({
+  question,
+  language: "ko",
+  filters: {},
+  snapshot,
+  reader: "extractive",
+});
 
 function citing(article: string, question = "질문?") {
   return answered([`${article}의 문장이다.`], {

@@ -1,5 +1,7 @@
 import { abstainFeatures, abstainScore, lacksValue } from "../abstain/abstain-decision.js";
+import { namesStranger } from "../abstain/abstain-stranger.js";
 import { HANDED_MARGIN } from "../abstain/abstain-weights.js";
+import { firstSentence } from "../meta/first-sentence.js";
 import { articlesMeant } from "../meta/meta-articles.js";
 import { metaClaim } from "../meta/meta-claims.js";
 import { asksForListing, listingClaims } from "../meta/meta-listing.js";
@@ -71,7 +73,7 @@ async function answer(
   };
   // Asked is what somebody said, and the sentence quotes that person: no other evidence is wanted.
   const isSaid = best.features.speech === 1;
-  if ((score < 0 && !isSaid) || lacksValue(aliased, ranked))
+  if ((score < 0 && !isSaid) || lacksValue(aliased, ranked) || namesStranger(question, ranked))
     return { claims: [], trace: { declined: "evidence", ...trace } };
   const claims = claimsOf(analyzed, chosenStatements(analyzed, ranked, isPart), dates, isPart);
   if (!isPart) return { claims, trace };
@@ -110,7 +112,7 @@ function metaAnswer(
       metaClaim(
         article,
         aspects,
-        statements.find((statement) => statement.article.id === article.id) ?? null,
+        firstSentence(article) ?? statements.find((statement) => statement.article.id === article.id) ?? null,
         question.language,
         timeZone,
       ) ?? [],

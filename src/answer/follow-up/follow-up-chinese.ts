@@ -26,13 +26,21 @@ const COMMON = [
   .join(" ")
   .split(" ")
   .sort((a, b) => b.length - a.length);
+const ASKING_EACH = new RegExp(ASKING, "gu");
+const ASKING_FIRST = new RegExp(`^是?(?:${ASKING.source})`, "u");
 const COMMON_WORDS = new RegExp(COMMON.join("|"), "gu");
 const PERSON = new RegExp(`(?:${TITLES_HAN}|理事长|理事長|总裁)$`, "u");
+/** A person with an office, in front: the verb begins right behind (金市长访问了). */
+const PERSON_FIRST = new RegExp(
+  `^(?!.{0,3}的)\\p{Script=Han}{1,4}?(?:${TITLES_HAN}|理事长|理事長)(?![的们們办辦团團])`,
+  "u",
+);
 const AGAIN =
   /^(?:是)?(什么时候|什麼時候|何时|何時|在?哪里|在?哪裡|在?哪儿|为什么|為什麼|谁|誰|怎么|怎麼)(?:的)?(?:呢|啊)?\s*[?？]*$/u;
 
 /** Chinese leaves out whatever was said before, and points with 他, 它 and 那里. */
 export const CHINESE: FollowUpGrammar = {
+  article: { noun: "的报道", when: "什么时候发表的？" },
   pointer(question) {
     for (const [kind, pattern] of POINTERS) {
       const match = pattern.exec(question);
@@ -57,13 +65,12 @@ export const CHINESE: FollowUpGrammar = {
   },
   sameOf(before, subject, other) {
     const place = /[在从從到](\p{Script=Han}{2,})/u.exec(before)?.[1];
-    const behind = subject === null ? before : before.slice(before.indexOf(subject.text) + subject.text.length);
     if (subject?.kind === "person" && !PERSON.test(other) && place !== undefined && !ASKING.test(place.slice(0, 2))) {
       return replaced(before, place.slice(0, other.length), other);
     }
     if (subject === null) return before;
     const body = /^.{2,3}?(政府|市政府|大学|大學|代表团|代表團)$/u.exec(subject.text)?.[1];
-    return `${other}${body !== undefined && !other.endsWith(body) ? body : ""}${behind}`;
+    return replaced(before, subject.text, `${other}${body !== undefined && !other.endsWith(body) ? body : ""}`);
   },
   askedAgain(before, question) {
     const asked = AGAIN.exec(question.trim())?.[1];
@@ -86,19 +93,19 @@ export const CHINESE: FollowUpGrammar = {
 /** What of a question is likely a name: what stays when question words and common words are taken away. */
 function ownOf(question: string): string[] {
   return question
-    .replace(new RegExp(ASKING, "gu"), " ")
+    .replace(ASKING_EACH, " ")
     .replace(COMMON_WORDS, " ")
     .split(/[^\p{L}\p{N}.-]+/u)
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
 
 function subjectOf(question: string): Subject | null {
-  const asking = new RegExp(ASKING, "u").exec(question);
+  const asking = ASKING.exec(question);
   const leads = asking !== null && asking.index <= 1;
   const rest = leads
-    ? question.replace(new RegExp(`^是?(?:${ASKING.source})`, "u"), "").replace(/^[是在的]/u, "")
+    ? question.replace(ASKING_FIRST, "").replace(/^[是在的]/u, "")
     : question.slice(0, asking?.index ?? question.length);
-  const text = (SUBJECT.exec(rest.trim())?.[1] ?? "").trim();
+  const text = (PERSON_FIRST.exec(rest.trim())?.[0] ?? SUBJECT.exec(rest.trim())?.[1] ?? "").trim();
   if (text === "" || ownOf(text).length === 0) return null;
   return { text, kind: PERSON.test(text) ? "person" : "thing" };
 }

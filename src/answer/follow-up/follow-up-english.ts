@@ -34,6 +34,7 @@ const ASKED = /\b(?:when|where|why|how)\b(?! (?:many|much|long|big|large|old|oft
 
 /** English leaves out less, and points with it, he and there. */
 export const ENGLISH: FollowUpGrammar = {
+  article: { noun: " article", when: "when was it published?" },
   pointer(question) {
     for (const [kind, pattern] of POINTERS) {
       const match = pattern.exec(question);

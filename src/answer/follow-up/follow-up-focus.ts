@@ -2,6 +2,8 @@ import { tokenize } from "../../coverage/analyzer/tokens.js";
 import type { Answer } from "../answer.js";
 import { metaAspects } from "../meta/meta-question.js";
 import { analyzeQuestion } from "../question/question-analysis.js";
+import { isQuotedTitle, quotedTitle } from "../question/quoted-titles.js";
+import { type SummaryWish, summaryWish } from "../summary/summary-wish.js";
 import type { FollowUpGrammar, Pointer, Subject } from "./follow-up-grammar.js";
 import { bodyOf, personsNamed, thingsNamed } from "./follow-up-names.js";
 
@@ -20,6 +22,8 @@ export interface Focus {
   readonly shown: string;
   /** Articles themselves are asked about, not what they say. */
   readonly isArticle: boolean;
+  /** The title, in quotation marks, of the one article that the last answer rests on. */
+  readonly article: string | null;
 }
 
 /** Sentences that are looked through for names, in UTF-16 units. */
@@ -46,14 +50,17 @@ export function focusAfter(
     .join("\n")
     .slice(0, SHOWN);
   const sentences = claims.split("\n");
-  const subject = focus?.subject ?? grammar.subjectOf(question, claims);
+  const wish = summaryWish(question, answer.language);
+  const article = articleOf(answer);
+  const subject =
+    focus?.subject ?? (wish ? ofWish(wish, article, claims, grammar) : grammar.subjectOf(question, claims));
   if (subject === null) return null;
   const shown = (focus === null ? claims : `${claims}\n${focus.shown}`).slice(0, SHOWN);
   const base: Focus = focus ?? {
     subject,
     person: subject.kind === "person" ? subject.text : null,
     thing: subject.kind === "thing" ? subject.text : null,
-    ...{ brought: null, place: null, shown, isArticle: false },
+    ...{ brought: null, place: null, shown, isArticle: false, article },
   };
   const { types, several } = analyzeQuestion(question, answer.language).asked;
   const isNew = (name: string) => !question.toLowerCase().includes(name.toLowerCase());
@@ -66,7 +73,9 @@ export function focusAfter(
   const names = persons.map(({ name }) => name);
   const named = asksPerson && !isWho ? (names.find(holds) ?? names.find(isNew)) : undefined;
   const speaker = persons.find(({ acts }) => acts)?.name;
-  const asksThing = types.includes("thing") || types.includes("place");
+  // A headline or a summary names many things, and none that was asked for.
+  const isArticle = wish !== null || metaAspects(question).length > 0;
+  const asksThing = !isArticle && (types.includes("thing") || types.includes("place"));
   const thing = asksThing && !asksPerson && !several ? sentences.flatMap(thingsNamed).find(isNew) : undefined;
   return {
     ...base,
@@ -80,8 +89,28 @@ export function focusAfter(
         .find((name) => name !== undefined)
         ?.trim() ?? null,
     shown,
-    isArticle: base.isArticle || metaAspects(question).length > 0,
+    isArticle: isArticle || (answer.status !== "answered" && base.isArticle),
+    article: answer.status === "answered" ? article : base.article,
   };
+}
+
+/** What a wish for a summary is about: what it names, else the article that was summed up. */
+function ofWish(
+  { topic }: SummaryWish,
+  article: string | null,
+  shown: string,
+  grammar: FollowUpGrammar,
+): Subject | null {
+  const text = topic === "" ? article : topic;
+  if (text === null) return null;
+  return (isQuotedTitle(text) ? null : grammar.subjectOf(text, shown)) ?? { text, kind: "thing" };
+}
+
+/** The title of the one article that an answer rests on, in quotation marks; null where there are several. */
+function articleOf({ citations }: Answer): string | null {
+  const [first] = citations;
+  const isOne = citations.every(({ article }) => article === first?.article);
+  return first === undefined || first.title === null || !isOne ? null : quotedTitle(first.title);
 }
 
 /** What a pointing word means. */

@@ -27,6 +27,8 @@ export interface Near {
 
 /** How one language leaves out what was said before. */
 export interface FollowUpGrammar {
+  /** What makes a name that of an article, behind it; and the question when one came out. */
+  readonly article: { readonly noun: string; readonly when: string };
   /** The word by which a question points back; null where it has none. */
   pointer(question: string): Pointer | null;
   /** Whether a question names nothing that it is about. */

@@ -82,7 +82,7 @@ export function koreanFilled(question: string, pointer: Pointer, name: string): 
     : before + withParticle(name, grown) + behind;
 }
 
-/** Puts a name in the place of another; a particle that goes by the last sound follows it (홍콩은, 나래포트는). */
+/** Puts a name in the place of another; a particle that goes by the last sound follows it (한빛은, 나래포트는). */
 export function withName(text: string, name: string, other: string): string {
   const at = text.indexOf(name);
   return at < 0 ? text : text.slice(0, at) + withAgreeing(other, text.slice(at + name.length));

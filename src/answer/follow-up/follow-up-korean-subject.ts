@@ -5,7 +5,7 @@ import { withName } from "./follow-up-korean-pointers.js";
 import { CLASSES, type KoreanWord, koreanWords } from "./follow-up-korean-words.js";
 import { personsNamed } from "./follow-up-names.js";
 
-/** A word that ends in an office: 회장, 홍콩법인장. */
+/** A word that ends in an office: 회장, 한빛법인장. */
 export const OFFICE = new RegExp(`(?:${TITLES}|의장|총재|단장|대변인)$`, "u");
 const KOREAN_NAME = new RegExp(`^[${SURNAMES}][가-힣]{2}$`, "u");
 /** The words up to the first particle, without the parts that are asked for. */

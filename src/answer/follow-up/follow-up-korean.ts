@@ -19,6 +19,7 @@ const MOVES = /(?:가|갔|오|왔|진출|방문|옮|떠|이전|투자)\S*/u;
 
 /** Korean leaves out whatever was said before, and points with 그 and 거기. */
 export const KOREAN: FollowUpGrammar = {
+  article: { noun: " 기사", when: "언제 나왔어?" },
   pointer: koreanPointer,
   lacksSubject: lacks,
   subjectOf: koreanSubject,

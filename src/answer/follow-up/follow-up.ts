@@ -1,17 +1,23 @@
 import type { Turn } from "../answerer.js";
 import { metaAspects } from "../meta/meta-question.js";
 import { isGreeting } from "../question/question-greeting.js";
+import { summaryWish } from "../summary/summary-wish.js";
 import { CHINESE } from "./follow-up-chinese.js";
 import { ENGLISH } from "./follow-up-english.js";
 import { type Focus, focusAfter, meant, subjectFor } from "./follow-up-focus.js";
-import type { FollowUpGrammar, Pointer } from "./follow-up-grammar.js";
+import { type FollowUpGrammar, type Pointer, replaced, type Subject } from "./follow-up-grammar.js";
 import { KOREAN } from "./follow-up-korean.js";
 
 /** Words that only join a question to the one before. */
 const JOINERS =
   /^\s*(?:(?:그럼|그러면|그렇다면|그런데|근데|그리고|또|and|so|then|but|what about|how about|那么|那麼|还有|還有)(?=[\s,，]|$)|那(?![里裡儿兒个個家位座些项項场場次时時]))[\s,，]*/iu;
 
-const WHEN = /^언제(?:야|요|예요|임)?\s?[?？]*$/u;
+/** At the end of a question about an article: when it came out. */
+const WHEN =
+  /(?<![^\s])(?:언제(?:\s?(?:거|꺼|것|기사|뉴스|보도))?(?:야|요|예요|에요|임)?|when|什么时候|什麼時候|何时|何時)\s?[?？]*$/iu;
+/** What makes a name that of an article, of any language. */
+const ARTICLE = /기사|\b(?:article|report|story)\b|报道|報導|報道/iu;
+const ARTICLE_NOUN = /\s?(?:기사|보도)(?:들)?$|\s(?:article|report|story)$|的?(?:报道|報導|報道)$/iu;
 
 /** What a message asks by. */
 const ASKS =
@@ -34,10 +40,13 @@ export function standAlone(question: string, language: string, conversation: rea
   let before: Understood | null = null;
   for (const turn of conversation) {
     if (isGreeting(turn.question) || isRemark(turn)) continue;
-    const understood = understand(turn.question, turn.answer.language, before);
+    // A wish for a summary that names nothing (요약해줘) goes on with what was asked before.
+    const isBare: boolean = before !== null && summaryWish(turn.question, turn.answer.language)?.topic === "";
+    const understood: Understood = isBare && before ? before : understand(turn.question, turn.answer.language, before);
     const grammar = grammarOf(understood.question, turn.answer.language);
     const said = { ...understood, question: understood.question.slice(0, LONGEST) };
-    before = { ...said, focus: focusAfter(said, grammar, turn.answer) };
+    const focus = focusAfter(said, grammar, turn.answer);
+    before = { ...said, focus: isBare && focus ? { ...focus, isArticle: true } : focus };
   }
   return understand(question, language, before).question;
 }
@@ -71,7 +80,8 @@ function understand(question: string, language: string, before: Understood | nul
   }
   const other = grammar.otherSubject(rest, rest !== question);
   if (other !== null) {
-    const same = grammar.sameOf(before.question, focus.subject, other).replace(/\s+/gu, " ").trim();
+    const same = askedOf(other, { question: before.question, focus }, grammar);
+    if (same === null) return { ...complete, question: rest };
     // What the sentences shown have told of is a part of the subject, unless another one is turned to.
     return { question: same, focus: rest === question && focus.shown.includes(other) ? focus : null };
   }
@@ -80,15 +90,51 @@ function understand(question: string, language: string, before: Understood | nul
   const subject = subjectFor(rest, focus);
   const near = { question: before.question, subject: subject.text, shown: focus.shown };
   if (!grammar.lacksSubject(rest, near)) return complete;
-  // What is asked about an article needs the word for it.
-  const article = focus.isArticle && metaAspects(rest).length === 0;
-  const asked = article ? rest.replace(/어디\s?기사/u, "어느 매체 기사").replace(WHEN, "언제 나왔어?") : rest;
-  const about = article && !/기사/u.test(asked) ? `${subject.text} ${ARTICLE[grammarName(grammar)]}` : subject.text;
-  return { question: grammar.about(about, asked), focus };
+  const ofArticle = askedOfArticle(rest, subject, focus, grammar);
+  return { question: ofArticle ?? grammar.about(subject.text, rest), focus };
+}
+
+/** The question before, asked of another subject; null where it has none that could be exchanged. */
+function askedOf(
+  other: string,
+  { question, focus }: { readonly question: string; readonly focus: Focus },
+  grammar: FollowUpGrammar,
+): string | null {
+  // The word for an article stands behind the name already.
+  const name = ARTICLE.test(question) ? other.replace(ARTICLE_NOUN, "") : other;
+  const { article, subject, shown } = focus;
+  const exchanged =
+    article !== null && question.includes(article)
+      ? replaced(question, article, name)
+      : grammar.sameOf(question, subject, name);
+  const own = exchanged === question ? grammar.subjectOf(question, shown) : null;
+  const same = own === null ? exchanged : grammar.sameOf(question, own, name);
+  return same === question ? null : same.replace(/\s+/gu, " ").trim();
+}
+
+/** What is asked about the article itself, with its title or else its topic; null where a question does not ask about an article. */
+function askedOfArticle(question: string, subject: Subject, focus: Focus, grammar: FollowUpGrammar): string | null {
+  if (!focus.isArticle && !isOfArticle(question)) return null;
+  const asked = spelledOut(question, grammar);
+  const noun = ARTICLE.test(asked) ? "" : grammar.article.noun;
+  const whole = grammar.about(`${focus.article ?? subject.text}${noun}`, asked);
+  return isOfArticle(whole) ? whole : null;
+}
+
+/** A question about an article in the words that such questions are told by. */
+function spelledOut(question: string, { article }: FollowUpGrammar): string {
+  return question.replace(/어디\s?기사/u, "어느 매체 기사").replace(WHEN, article.when);
+}
+
+/** Whether who wrote an article, when or where is asked. */
+function isOfArticle(question: string): boolean {
+  return metaAspects(question).some((aspect) => aspect !== "list");
 }
 
 /** A question with names in the place of the words that point back, of which it has two at most: 그 사람은 거기서 …. */
 function pointedOut(question: string, first: Pointer, grammar: FollowUpGrammar, focus: Focus): Understood {
+  const ofArticle = articlePointedAt(question, first, grammar, focus);
+  if (ofArticle !== null) return { question: ofArticle, focus };
   const one = meant(first, question, focus);
   const filled = grammar.filled(question, first, one.text).trim();
   const after = { ...focus, ...one.focus };
@@ -98,11 +144,15 @@ function pointedOut(question: string, first: Pointer, grammar: FollowUpGrammar, 
   return { question: grammar.filled(filled, second, two.text).trim(), focus: { ...after, ...two.focus } };
 }
 
-const ARTICLE = { ko: "기사", en: "article", zh: "的报道" } as const;
-
-function grammarName(grammar: FollowUpGrammar): keyof typeof ARTICLE {
-  if (grammar === KOREAN) return "ko";
-  return grammar === ENGLISH ? "en" : "zh";
+/** A question about the article that a word points at (이 기사, it), with its title; null where it means something else. */
+function articlePointedAt(question: string, pointer: Pointer, grammar: FollowUpGrammar, focus: Focus): string | null {
+  if (pointer.kind !== "thing") return null;
+  if (ARTICLE.test(question.slice(pointer.start, pointer.end)))
+    return focus.article === null ? null : grammar.filled(question, pointer, focus.article).trim();
+  if (!focus.isArticle) return null;
+  const name = `${focus.article ?? focus.subject.text}${grammar.article.noun}`;
+  const filled = spelledOut(grammar.filled(question, pointer, name).trim(), grammar);
+  return isOfArticle(filled) ? filled : null;
 }
 
 function grammarOf(question: string, language: string): FollowUpGrammar {

@@ -7,13 +7,18 @@ import type { Snapshot } from "../../vectorstore/snapshot.js";
 export interface CatalogListing {
   /** What was searched for, without the words that limit the reporting. */
   readonly searched: string;
+  /** Whether it is limited to a time: what names that time is no topic. */
+  readonly dated: boolean;
   /** How many articles are within the limits. */
   readonly count: number;
   /** The newest articles within the limits, undated ones last. */
   newest(most: number): Promise<readonly Article[]>;
 }
 
-/** The articles of a snapshot within limits; none where a limit left nothing and was given up. */
+/**
+ * The articles of a snapshot within limits; none where a limit left nothing and was given up. A list says of its articles that they are of the
+ * time asked for: an undated one, which a search keeps where that time is inferred, is not known to be.
+ */
 export async function listingOf(
   snapshot: Snapshot,
   searched: string,
@@ -21,10 +26,14 @@ export async function listingOf(
   timeZone: string,
 ): Promise<CatalogListing> {
   const facts = await articleFacts(snapshot, timeZone);
-  const isWithin = withinLimits(facts, filters);
+  const isWithin = withinLimits(
+    facts,
+    filters.map((filter) => ({ ...filter, inferred: false })),
+  );
   const isRelaxed = filters.some(({ relaxed }) => relaxed);
   return {
     searched,
+    dated: filters.some(({ field, relaxed }) => !relaxed && (field === "from" || field === "to")),
     count: isRelaxed ? 0 : countWithin(isWithin),
     async newest(most) {
       return isRelaxed ? [] : Promise.all(newestNumbers(snapshot, isWithin, most).map((one) => snapshot.article(one)));

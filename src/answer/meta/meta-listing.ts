@@ -1,8 +1,8 @@
-import type { Article, Span } from "../../coverage/article.js";
-import { splitSentences } from "../../coverage/passages/sentences.js";
+import type { Article } from "../../coverage/article.js";
 import { analyzeQuestion } from "../question/question-analysis.js";
 import type { VerifiedClaim } from "../reader.js";
 import type { CatalogListing } from "./catalog-listing.js";
+import { firstSentence } from "./first-sentence.js";
 import { metaClaim } from "./meta-claims.js";
 import { META_WORDS } from "./meta-question.js";
 
@@ -18,6 +18,18 @@ const LISTING =
 /** Chinese runs the words together. */
 const CHINESE_LISTING = /文章|报道|報導|新闻|新聞|最新|最近|最后|最後|一共|总共|總共|哪些|[有共篇的]/gu;
 
+/** What names a time: digits, and the units that the analysis cuts off from them. */
+const TIME = /\d+|[年月日号號份]|^[년월일](?:도|에|부터|까지)*$/gu;
+
+/** In front of all articles there are. */
+const ALL: Readonly<Record<string, (count: number) => string>> = {
+  ko: (count) => `모두 ${count}건: `,
+  en: (count) => `${count} in all: `,
+  "zh-Hans": (count) => `共${count}篇：`,
+  "zh-Hant": (count) => `共${count}篇：`,
+};
+
+/** In front of the newest of them. */
 const COUNT: Readonly<Record<string, (count: number) => string>> = {
   ko: (count) => `모두 ${count}건 가운데: `,
   en: (count) => `Of ${count} articles: `,
@@ -26,12 +38,12 @@ const COUNT: Readonly<Record<string, (count: number) => string>> = {
 };
 
 /** Whether a question asks for articles and names nothing that they should be about. */
-export function asksForListing({ searched }: CatalogListing, language: string): boolean {
+export function asksForListing({ searched, dated }: CatalogListing, language: string): boolean {
   const { terms } = analyzeQuestion(searched, language);
-  return terms.every(
-    ({ stem, role }) =>
-      META_WORDS.has(stem) || LISTING.test(stem) || role === "kind" || stem.replace(CHINESE_LISTING, "") === "",
-  );
+  return terms.every(({ stem, role }) => {
+    if (META_WORDS.has(stem) || LISTING.test(stem) || role === "kind") return true;
+    return (dated ? stem.replace(TIME, "") : stem).replace(CHINESE_LISTING, "") === "";
+  });
 }
 
 /** Names the newest articles, and how many there are where that is asked; each claim cites a headline or first sentence. */
@@ -48,15 +60,7 @@ export async function listingClaims(
   );
   const [first, ...rest] = claims;
   if (first === undefined || isLatest) return { claims, articles };
-  const count = (COUNT[language] ?? COUNT.en)?.(listing.count) ?? "";
+  const told = listing.count > claims.length ? COUNT : ALL;
+  const count = (told[language] ?? told.en)?.(listing.count) ?? "";
   return { claims: [{ ...first, text: count + first.text }, ...rest], articles };
-}
-
-/** For an article without a headline; null where it has no text. */
-function firstSentence({ source, blocks }: Article): Span | null {
-  const body = blocks.find(({ kind }) => kind === "body");
-  const [sentence] = body === undefined ? [] : splitSentences(source.slice(body.start, body.end));
-  return body === undefined || sentence === undefined
-    ? null
-    : { start: body.start + sentence.start, end: body.start + sentence.end };
 }

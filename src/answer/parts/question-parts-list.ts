@@ -30,7 +30,9 @@ export function listedQuestions(question: string): string[] | null {
     .replace(SHARE, "")
     .replace(COMPARE, "알려 ")
     .replace(NAMED_AGAIN, "");
-  const words = wordsOf(plain);
+  // The last of "… 면적이랑 설립 연도는?" shows its particle without the mark behind it.
+  const hasAsking = KOREAN_WH.test(plain) || TELL.test(plain);
+  const words = wordsOf(hasAsking ? plain : plain.replace(/[\s?？.!~]+$/u, ""));
   const asking = words.findIndex(({ text }) => KOREAN_WH.test(text) || TELL.test(text));
   const end = asking === -1 ? words.length : asking;
   const bound = isEach ? wordsOf(before.replace(NAMED_AGAIN, "")).length : end;
@@ -53,7 +55,8 @@ export function listedQuestions(question: string): string[] | null {
           ),
         )
       : list.rest;
-    return [list.prefix, zipped?.[i] ?? "", textOf(item), textOf(behind)].filter((part) => part !== "").join(" ");
+    const part = [list.prefix, zipped?.[i] ?? "", textOf(item), textOf(behind)].filter((one) => one !== "").join(" ");
+    return hasAsking ? part : `${part}?`;
   });
 }
 
@@ -71,7 +74,9 @@ function asksForBoth({ items, rest }: PartList, asking: number, words: readonly 
   const isWhole = items.every((item) => item.length > 1 && item.slice(-1).some(isAsked) && namesTopic(item));
   if (!isWhole) return false;
   const first = rest[0];
-  if (asking === -1 || first === undefined) return false;
+  // "사이버포트 면적이랑 설립 연도는?": each names what is asked, and no word behind them asks something else.
+  if (asking === -1) return rest.length === 0;
+  if (first === undefined) return false;
   if (TELL.test(words[asking]?.text ?? "")) return rest.length <= 3;
   const heads = new Set(items.map((item) => item.at(-1)?.base));
   return heads.size === 1 && KOREAN_WH.test(first.text) && rest.length <= 2;

@@ -1,4 +1,4 @@
-import { bothAdnominal, isTemporal, namesTopic, type PartWord, withParticle } from "./question-parts-words.js";
+import { bothAdnominal, isAsked, isTemporal, namesTopic, type PartWord, withParticle } from "./question-parts-words.js";
 
 /** Things that stand side by side, with what stands around them. */
 export interface PartList {
@@ -6,6 +6,9 @@ export interface PartList {
   readonly items: readonly (readonly PartWord[])[];
   readonly rest: readonly PartWord[];
 }
+
+/** A figure of what stands in front of it: 건물 수 and 참석자 수 do not say of what. */
+const COUNT = /^(?:수|숫자|개수|갯수)$/u;
 
 /** Things that each bring what is asked of them; one without a topic takes over that of the first. */
 export function spreadOwn(
@@ -18,14 +21,23 @@ export function spreadOwn(
   const topic = prefix === "" && namesTopic(first) ? topicOf(first) : [];
   const isBare = (item: readonly PartWord[]): boolean => {
     const [before, mine] = [first.at(-2), item.length === 2 ? item[0] : undefined];
-    return !namesTopic(item) || (before !== undefined && mine !== undefined && bothAdnominal(before, mine));
+    const isCount = item.length === 2 && COUNT.test(item[1]?.base ?? "");
+    return isCount || !namesTopic(item) || (before !== undefined && mine !== undefined && bothAdnominal(before, mine));
   };
   // 사고로 다친 사람과 숨진 사람: 다친 is not said of those who died.
   const described = first.at(-2);
   const shared = (item: readonly PartWord[]): readonly PartWord[] => {
     const isOther =
       described !== undefined && item[0] !== undefined && item.length === 2 && bothAdnominal(described, item[0]);
-    return isOther ? topic.filter(({ text }) => text !== described.text) : topic;
+    if (isOther) return topic.filter(({ text }) => text !== described.text);
+    // 한빛시 착공 시기와 개통 시기: of the same kind is asked, and 착공 is not said of the second.
+    const isAnother =
+      described !== undefined &&
+      topic.length > 1 &&
+      item.length === 2 &&
+      item[1]?.base === first.at(-1)?.base &&
+      isAsked(described);
+    return isAnother ? topic.filter(({ base }) => base !== described.base) : topic;
   };
   const own = (item: readonly PartWord[]): readonly PartWord[] =>
     topic.length > 0 && isBare(item) ? [...shared(item), ...item] : item;

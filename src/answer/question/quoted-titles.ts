@@ -11,8 +11,8 @@ const LONGEST = 160;
  * gives a question none.
  */
 export function quotedTitle(title: string): string | null {
-  if (givesOrders(title)) return null;
-  return `「${title.replaceAll(/[「」]/gu, "").slice(0, LONGEST)}」`;
+  const beginning = title.replaceAll(/[「」]/gu, "").slice(0, LONGEST);
+  return givesOrders(beginning) ? null : `「${beginning}」`;
 }
 
 /** Whether a name is a title in quotation marks, and nothing else. */

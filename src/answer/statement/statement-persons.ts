@@ -8,7 +8,8 @@ const TITLE_OF_NAME = `부시장|심사위원|총괄이사|심사역|학예연�
 /** Syllables that given names are made of. */
 const GIVEN =
   "가강건겸경곤관광교국권규균근금기길나남녀노누다단달담대덕도동두득라란람래량려련령례로록루류륜률리린림마만매명모목무문미민배백범벽별병보복봉빈빛삼상새서석선설섭성세소솔송수숙순숭슬승시식신실심아안애양언엄여연열염엽영예오옥온완요용우욱운웅원월위유윤율은을의이익인일임재정제조종주준중지직진찬창채천철청초총춘충치칠탁태택평표필하학한해향혁현형혜호홍환회효후훈휘희흥힘늘봄샘결들";
-const NAME = `(?:(?:${LONG_SURNAMES.join("|")})[${GIVEN}]{1,2}|[${SURNAMES}][${GIVEN}](?![회하의로])[${GIVEN}])`;
+/** A Korean name in a pattern: of three syllables, or with a surname of two. */
+export const KOREAN_NAME = `(?:(?:${LONG_SURNAMES.join("|")})[${GIVEN}]{1,2}|[${SURNAMES}][${GIVEN}](?![회하의로])[${GIVEN}])`;
 /** A word in front of a title that is no name: it ends in a particle or as a verb does, or the title is also a common noun (시장, 양). */
 const NO_NAME_BEFORE = "(?![^\\s]*[은는을를의로해여된던할와과라서]\\s)";
 const AT_WORD = "(?<![가-힣A-Za-z])";
@@ -18,18 +19,18 @@ const PERSONS: readonly RegExp[] = [
   new RegExp(`${AT_WORD}[가-힣]{2,5}(?=\\s?[(（](?:\\d{2}(?:[·,)）세])|\\p{Script=Han}{2,4}[)）]))`, "gu"),
   // 박정훈 충주시 교통과장, 안세영 원장
   new RegExp(
-    `${AT_WORD}${NAME}(?=\\s(?:[가-힣A-Za-z·]{1,14}\\s){0,3}?[가-힣A-Za-z·]{0,10}(?:${TITLE_OF_NAME})(?![가-힣]{3}))`,
+    `${AT_WORD}${KOREAN_NAME}(?=\\s(?:[가-힣A-Za-z·]{1,14}\\s){0,3}?[가-힣A-Za-z·]{0,10}(?:${TITLE_OF_NAME})(?![가-힣]{3}))`,
     "gu",
   ),
   // 배수진씨, 우복례(당시 67세)씨
   new RegExp(`${AT_WORD}[${SURNAMES}][가-힣]{1,2}(?=\\s?(?:[(（][^)）]{1,20}[)）]\\s?)?씨(?![가-힣]{3}))`, "gu"),
   // 재판장 봉하윤), 이수민(경기도청), 김하나(2시간 24분 18초)
   new RegExp(
-    `(?<=재판장\\s)${NAME}(?=[)）])|${AT_WORD}${NAME}(?=[(（](?:[가-힣]{1,8}[시도군구]청|\\d{1,2}시간[^)）]{1,16}|당시 \\d{1,2}세?)[)）])`,
+    `(?<=재판장\\s)${KOREAN_NAME}(?=[)）])|${AT_WORD}${KOREAN_NAME}(?=[(（](?:[가-힣]{1,8}[시도군구]청|\\d{1,2}시간[^)）]{1,16}|당시 \\d{1,2}세?)[)）])`,
     "gu",
   ),
   // 대표 김하나, 대타 마동찬
-  new RegExp(`(?<=(?:${TITLE_OF_NAME})(?:[(（][^)）]{1,20}[)）])?\\s)${NAME}(?![가-힣]{4})`, "gu"),
+  new RegExp(`(?<=(?:${TITLE_OF_NAME})(?:[(（][^)）]{1,20}[)）])?\\s)${KOREAN_NAME}(?![가-힣]{4})`, "gu"),
   // 파울라 몬테로 감독, 모루이 부사장
   new RegExp(
     `${AT_WORD}(?:${NO_NAME_BEFORE}[가-힣A-Za-z·]{2,6}\\s)?${NO_NAME_BEFORE}[가-힣A-Za-z·]{2,8}\\s(?:[(（][^)）]{1,40}[)）]\\s?)?(?:전\\s|현\\s|신임\\s)?(?!시장|양|군|주장|기사|소장|정원|투수|타자)(?:${TITLE})(?![가-힣]{3})`,
@@ -38,7 +39,7 @@ const PERSONS: readonly RegExp[] = [
   // 외국인 타자 카를로스 베니테스
   /(?<=(?:감독|선수|투수|타자|배우|가수|작가|시인|소설가|화가|대통령|총리|교수|박사|셰프|지휘자)\s)[가-힣]{2,6}\s[가-힣]{2,7}?(?=[은는이가을를의와과도]?(?:\s|,))/gu,
   new RegExp(
-    `${AT_WORD}${NAME}(?=(?:은|는|이|가|을|를|의|에게|와|과|도|께서|이다|입니다|이며|이고|이라고|씨)(?:[\\s,.]|$))`,
+    `${AT_WORD}${KOREAN_NAME}(?=(?:은|는|이|가|을|를|의|에게|와|과|도|께서|이다|입니다|이며|이고|이라고|씨)(?:[\\s,.]|$))`,
     "gu",
   ),
   /(?<![\p{L}])\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}\.)?(?: (?:de|van|von|da|bin|al))? \p{Lu}[\p{L}'’-]+/gu,

@@ -10,7 +10,7 @@ import type { Suggested } from "./suggested.js";
 /** Verbs that need no object: 설립됐다, 개막했다, 열렸다, 문을 열었다. */
 const WITHOUT_OBJECT =
   "(?:설립|창립|창단|창간|건립|조성|완공|준공|착공|개통|도입|출시|공개|신설|개설|설치|제정|결성|발족|개최|개막|폐막|폐쇄|철거|복원)(?:됐|되었)|(?:개교|개관|개원|개장|개통|개막|폐막|개업|개점|폐교|폐업|출범|취임|퇴임|발족|데뷔|별세|상장|취항)(?:했|하였)|열렸|태어났|세워졌|지어졌|만들어졌|문을 열었|문을 닫았|막을 올렸|막을 내렸";
-/** Verbs that are asked about with their object only: 홍콩정부는 언제 조성했나요? leaves out what. */
+/** Verbs that are asked about with their object only: 나래시는 언제 조성했나요? leaves out what. */
 const WITH_OBJECT =
   "(?:설립|창립|창업|창단|건립|조성|완공|준공|착공|개최|출시|공개|도입|인수|체결|시작|선정|건설|설치|개설|개발|제정|신설|지정|수상|매입|매각|발사|제출|임명|선출|발간|출간|유치|통과|의결|확정|선임)(?:했|하였)|열었|맺었|세웠|지었|만들었|멈췄|냈";
 const ENDED = "(?:습니다|다)[.]?$|다(?=[.])|고(?=[ ,])|으며(?=[ ,])|지만(?=[ ,])";
@@ -22,7 +22,7 @@ const WITH = new RegExp(
   `^(?:에|에는)?\\s(?<rest>[^,;"“”‘’'(（)]{1,32}?[을를] (?:[가-힣A-Za-z0-9]+(?:으로|로|에|에서) )?)(?<verb>${WITH_OBJECT})(?:${ENDED})`,
   "u",
 );
-/** 2000년 7월에 설립된 홍콩투자청은: right in front of the name. */
+/** 2000년 7월에 설립된 나래투자청은: right in front of the name. */
 const DESCRIBING = /^(?:에|에는)?\s(?<verb>설립|창립|창단|창간|건립|조성|완공|준공|개통|출시|발족)된 $/u;
 const HELD_AT = /([가-힣A-Za-z0-9]{2,})에서 (열렸|열린|개최됐|개최된|개막했|개막한|치러졌)(?:습니다|다)[.]?$/u;
 /** At the end of a sentence: what is held, whatever stands between its time and the verb. */
@@ -30,13 +30,13 @@ const EVENT =
   /(?<verb>열렸|열린|개막했|개막한|개통했|개통한|개관했|개관한|개교했|개교한|출범했|출범한|문을 열었|문을 연|시작됐|시작된)(?:습니다|다)[.]?$/u;
 /** The present in a question: 열린다, 열리나요? */
 const PRESENT: Readonly<Record<string, string>> = { 열린: "열리", "문을 연": "문을 여" };
-/** What is done to the topic by somebody else: 꼬리랩은 두 사람이 2021년 창업했다. */
+/** What is done to the topic by somebody else: 한빛랩은 두 사람이 2021년 창업했다. */
 const DONE =
   /(?<verb>(?:설립|창업|창립|창단|건립|조성|개발|건설|설계|제작|연출|집필)했|만들었|세웠|지었|썼|그렸)(?:습니다|다)[.]?$/u;
 /** …에 210억원을 투자했다. */
 const SPENT =
   /^(?:\s?(?:여\s?)?원)?[을를] (?<verb>(?:투자|배정|제시|지원|기부|투입|지급|편성|요구|납부|출연|모금|부담|책정)했|냈|받았|벌었|썼|들였|모았|내놨|내놓았)(?:습니다|다)?(?=[.]?$|고[ ,]|으며[ ,])/u;
-/** What a thing is: ‘잉단’은 … 액셀러레이터다. */
+/** What a thing is: ‘한빛랩’은 … 액셀러레이터다. */
 const KIND =
   /(기업|업체|회사|스타트업|액셀러레이터)(?:이)?(?:다|입니다)[.]?$|(기관|단체|협회|재단)(?:이)?(?:다|입니다)[.]?$|(단지|시설|공원|광장|박물관|미술관|도서관|센터|마을|섬|시장|도시|학교|병원)(?:이)?(?:다|입니다)[.]?$|(단지|시설|기관|기업) (?:중|가운데) 하나(?:이)?(?:다|입니다)[.]?$/u;
 /** 간, 부터 and the like behind a time say how long. */

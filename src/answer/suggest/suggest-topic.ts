@@ -21,6 +21,8 @@ const NAMED =
   /(?:[가-힣]{3}부|[가-힣A-Za-z]{2}(?:특별시|광역시|시|군|구|도|청|처|공사|공단|재단|협회|학회|위원회|조합|대학교?|대|은행|그룹|센터|연구소|연구원|진흥원|기술원|병원|박물관|미술관|도서관|영화제|축제|공항|학교|초|중|고|전자|자동차|건설|중공업|제약|증권|보험|포트|코리아|테크|바이오|로보틱스|테크놀로지|정부|광장|단지|대교|터널|호|상|리그|컵|컨퍼런스|콘퍼런스))$/u;
 /** An article that names a thing so many times does not speak of any such thing. */
 const NAMED_AGAIN = 3;
+/** UTF-16 units of an article that are looked through for a name: what it is called is told early. */
+const LOOKED_THROUGH = 100_000;
 /** Verb forms in front of a noun: what they describe is no name by itself. */
 const DESCRIBES = /[가-힣](?:한|된|는|던|진|난|못한|가진|할|될|온|운|른|인|든|친|킨|쓴|준|낸|탄|긴|큰)$/u;
 
@@ -47,7 +49,8 @@ export function askedTopic(sentence: CheckText, from: Statement): AskedTopic | n
 
 /** Whether the article itself shows that it is a name: by its title, by marks around it or a gloss, by how it ends, by naming it again. */
 export function isName(name: string, behind: string, { article }: Pick<Statement, "article">): boolean {
-  const { title, source } = article;
+  const { title } = article;
+  const source = article.source.slice(0, LOOKED_THROUGH);
   const [front = ""] = name.split(" ");
   if (GENERIC.test(front)) return false;
   const last = name.split(" ").at(-1) ?? name;
@@ -67,7 +70,7 @@ function withoutDescription(phrase: string): string {
   return words.slice(verb + 1).join(" ");
 }
 
-/** The name with what stands right in front of it and belongs to it (수성3구역 재개발조합); null where that cannot be told. */
+/** The name with what stands right in front of it and belongs to it (나래3구역 재개발조합); null where that cannot be told. */
 function withFront(before: string, name: string): string | null {
   if (!/\s$/u.test(before)) return /(?:^|[‘'“"「『《(（,])$/u.test(before) ? name : null;
   const word = before.trimEnd().split(/\s/u).at(-1) ?? "";

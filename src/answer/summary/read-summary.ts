@@ -6,10 +6,11 @@ import type { Snapshot } from "../../vectorstore/snapshot.js";
 import { listingOf } from "../meta/catalog-listing.js";
 import { listingClaims } from "../meta/meta-listing.js";
 import type { QuestionTerm } from "../question/question-analysis.js";
+import { QUOTED } from "../question/quoted-titles.js";
 import type { Reader, ReaderResult, Reading, VerifiedClaim } from "../reader.js";
 import { articlesAbout, focusOn, termsOfWish } from "./summary-articles.js";
 import { type ChosenSentence, chooseSentences, type SummarySize } from "./summary-choice.js";
-import { readSources, type SummarySource } from "./summary-source.js";
+import { readSources, type SummarySource, vectorsOf } from "./summary-source.js";
 import type { SummaryWish } from "./summary-wish.js";
 
 /** What a wish for a summary is fulfilled from. */
@@ -37,10 +38,9 @@ const SIZES = {
   ofThree: { sentences: 1, room: 125, longest: 125 },
 } satisfies Readonly<Record<string, SummarySize>>;
 
-/** Letters and digits from which on the beginning of a title tells which is meant. */
+/** Letters and digits from which on the beginning of a title, or a sentence, tells which is meant. */
 const BEGINNING = 8;
 const NEWEST_ALONE = /최신|최근|마지막|제일\s?새|\b(?:latest|newest|most recent|last)\b|最新|最近|最后|最後/iu;
-const QUOTED = /「([^」]+)」|『([^』]+)』|“([^”]+)”|‘([^’]+)’|"([^"]+)"|《([^》]+)》/gu;
 
 /**
  * Fulfils a wish for a summary: with sentences that stand for the articles meant; a chat reader may say it from the passages of these
@@ -55,7 +55,7 @@ export async function readSummary(reader: Reader, reading: Reading, parts: Summa
     return { ...named, reader: "extractive", trace: { summary: "no article is meant" } };
   }
   const { sources } = meant;
-  const claims = summaryOf(meant, parts.wish);
+  const claims = summaryOf(parts.snapshot, meant, parts.wish);
   const trace = { summary: sources.map(({ article }) => article.id) };
   const own: ReaderResult = { claims, articles: sources.map(({ article }) => article), reader: "extractive", trace };
   if (reader.name === own.reader || claims.length === 0) {
@@ -73,6 +73,8 @@ export async function readSummary(reader: Reader, reading: Reading, parts: Summa
 interface Meant {
   readonly sources: readonly SummarySource[];
   readonly terms: readonly QuestionTerm[];
+  /** It gives their titles: each is wanted. */
+  readonly isTitled?: boolean;
 }
 
 /** The articles that a wish means; null where it names nothing by which they could be told. */
@@ -81,11 +83,12 @@ async function meantBy(
   { wish, snapshot, found, timeZone }: SummaryParts,
 ): Promise<Meant | null> {
   const { about, number } = wish;
-  const stories = storiesIn(found.hits.map(({ article }) => article));
+  const articles = found.hits.map(({ article }) => article);
   // A title that is given says all: no sentence is more wanted than others.
-  const titled = stories.filter((article) => namesTitle(about, article));
-  if (titled.length > 0) return { sources: await readSources(snapshot, titled.slice(0, ARTICLES)), terms: [] };
-  const candidates = await readSources(snapshot, stories.slice(0, CANDIDATES));
+  const titled = storiesIn(titledIn(about, articles));
+  if (titled.length > 0)
+    return { sources: await readSources(snapshot, titled.slice(0, ARTICLES)), terms: [], isTitled: true };
+  const candidates = await readSources(snapshot, storiesIn(articles).slice(0, CANDIDATES));
   const terms = termsOfWish(about, language, found.filters, candidates);
   if (terms.length === 0 || onlyLimits(terms, found)) return newestWithin(wish, snapshot, found, timeZone);
   const fitting = articlesAbout(about, terms, candidates);
@@ -123,11 +126,13 @@ function onlyLimits(terms: readonly { readonly stem: string }[], { filters }: Se
   return kept.length > 0 && terms.every(({ stem }) => kept.some((value) => value.includes(foldName(stem))));
 }
 
-function summaryOf({ sources, terms }: Meant, { short }: SummaryWish): VerifiedClaim[] {
-  const read = short ? sources.slice(0, 1) : sources;
+function summaryOf(snapshot: Snapshot, { sources, terms, isTitled }: Meant, { short }: SummaryWish): VerifiedClaim[] {
+  const read = short && !isTitled ? sources.slice(0, 1) : sources;
   const size = read.length === 2 ? SIZES.ofTwo : read.length > 2 ? SIZES.ofThree : short ? SIZES.line : SIZES.whole;
   return read.flatMap((source) =>
-    chooseSentences(source, size, focusOn(terms)).map((chosen) => claimOf(source.article, chosen)),
+    chooseSentences({ ...source, vectors: vectorsOf(snapshot, source) }, size, focusOn(terms)).map((chosen) =>
+      claimOf(source.article, chosen),
+    ),
   );
 }
 
@@ -141,14 +146,20 @@ function storiesIn(articles: readonly Article[]): Article[] {
   return collapseStories(each.map((article) => ({ article }))).map(({ article }) => article);
 }
 
-/** Whether a wish gives an article's title, or the beginning of it, in quotation marks. */
-function namesTitle(about: string, { title }: Article): boolean {
-  const fold = (text: string): string =>
-    text
-      .normalize("NFKC")
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{N}]/gu, "");
-  const own = fold(title ?? "");
-  const quoted = [...about.matchAll(QUOTED)].map(([whole]) => fold(whole));
-  return quoted.some((one) => one === own || (one.length >= BEGINNING && own.startsWith(one)));
+/** The articles whose titles, or the beginnings of them, a wish gives in quotation marks, in its order; of one without a title, a sentence. */
+function titledIn(about: string, articles: readonly Article[]): Article[] {
+  return [...about.matchAll(QUOTED)].flatMap(([whole]) => {
+    const [text, given] = [whole.slice(1, -1), folded(whole)];
+    return articles.filter(({ title, source }) => {
+      if (given.length < BEGINNING) return title !== null && given !== "" && folded(title) === given;
+      return title === null ? source.includes(text) : folded(title).startsWith(given);
+    });
+  });
+}
+
+function folded(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, "");
 }

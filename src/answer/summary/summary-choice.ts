@@ -31,10 +31,13 @@ export interface ChosenSentence extends Span {
  * @see D. Radev et al., Centroid-based summarization of multiple documents, Information Processing and Management 40 (2004)
  */
 const WEIGHTS = { lead: 1, centrality: 1, title: 0.6, focus: 1.6, leans: 0.6, long: 0.3, repeats: 1.5 };
+/** Where one sentence is to stand for all, the lead tells more and what all have in common less. */
+const WEIGHTS_ALONE = { ...WEIGHTS, lead: 1.6, centrality: 0.6 };
 /** A sentence longer than so many times what may be shown is a list or no sentence. */
 const MOST_CUT = 4;
 /** How fast the lead's worth falls from sentence to sentence. */
 const LEAD_FALL = 0.35;
+
 /**
  * The sentences that stand for an article, in its order: each the one of most worth that says least of what those chosen before say.
  * @param focus how much a sentence holds of what was asked for, 0 to 1
@@ -51,16 +54,17 @@ export function chooseSentences(
   const ofTitle = ({ words }: Statement): number =>
     new Set(words.tokens.flatMap(({ stem }) => (title.has(stem) ? stem : []))).size / Math.max(4, title.size);
   const centrality = scaled(body.map(({ at }) => likeness.toAll(at)));
+  const weights = size.sentences === 1 ? WEIGHTS_ALONE : WEIGHTS;
   const candidates = body.flatMap(({ statement, at }, place) => {
     const shown = shownPlace(statement, size.longest);
     if (shown === null || !standsAlone(statement)) return [];
     const worth =
-      WEIGHTS.lead / (1 + LEAD_FALL * place) +
-      WEIGHTS.centrality * (centrality[place] ?? 0) +
-      WEIGHTS.title * ofTitle(statement) +
-      WEIGHTS.focus * focus(statement) -
-      WEIGHTS.leans * leans(statement) -
-      WEIGHTS.long * Math.max(0, (shown.end - shown.start) / size.longest - 0.6);
+      weights.lead / (1 + LEAD_FALL * place) +
+      weights.centrality * (centrality[place] ?? 0) +
+      weights.title * ofTitle(statement) +
+      weights.focus * focus(statement) -
+      weights.leans * leans(statement) -
+      weights.long * Math.max(0, (shown.end - shown.start) / size.longest - 0.6);
     return [{ statement, at, worth, ...shown }];
   });
   const chosen: typeof candidates = [];
@@ -69,7 +73,7 @@ export function chooseSentences(
     const repeats = (at: number): number => Math.max(0, ...chosen.map((one) => likeness.between(one.at, at)));
     const best = candidates
       .filter((one) => !chosen.includes(one) && (chosen.length === 0 || one.end - one.start <= room))
-      .map((one) => ({ one, value: one.worth - WEIGHTS.repeats * repeats(one.at) }))
+      .map((one) => ({ one, value: one.worth - weights.repeats * repeats(one.at) }))
       .sort((a, b) => b.value - a.value)[0]?.one;
     if (best === undefined) break;
     chosen.push(best);
@@ -108,14 +112,16 @@ interface Likeness {
 
 /** By the sentences' vectors; where there are none by their words, as often as they stand in the article. */
 function likenessOf({ statements, vectors }: SummaryText): Likeness {
-  const rows = vectors ?? wordRows(statements);
+  const rows = (vectors ?? wordRows(statements)).map(unit);
   const body = rows.filter((_, at) => statements[at]?.kind === "body");
-  const centroid = new Float32Array(rows[0]?.length ?? 0);
-  for (const row of body)
-    for (const [i, value] of row.entries()) centroid[i] = (centroid[i] ?? 0) + value / (norm(row) || 1);
+  const sum = new Float32Array(rows[0]?.length ?? 0);
+  for (const row of body) for (const [i, value] of row.entries()) sum[i] = (sum[i] ?? 0) + value;
+  const centroid = unit(sum);
   const cosine = (a: Float32Array | undefined, b: Float32Array | undefined): number =>
-    a === undefined || b === undefined ? 0 : dot(a, b) / (norm(a) * norm(b) || 1);
-  const least = Math.min(1, ...body.flatMap((a, at) => body.slice(at + 1).map((b) => cosine(a, b))));
+    a === undefined || b === undefined ? 0 : dot(a, b);
+  let least = 1;
+  for (const [at, row] of body.entries())
+    for (const other of body.slice(at + 1)) least = Math.min(least, dot(row, other));
   return {
     toAll: (at) => cosine(rows[at], centroid),
     between: (a, b) => (least < 1 ? (cosine(rows[a], rows[b]) - least) / (1 - least) : 1),
@@ -149,6 +155,7 @@ function dot(a: Float32Array, b: Float32Array): number {
   return sum;
 }
 
-function norm(a: Float32Array): number {
-  return Math.sqrt(dot(a, a));
+function unit(row: Float32Array): Float32Array {
+  const length = Math.sqrt(dot(row, row));
+  return length > 0 ? row.map((value) => value / length) : row;
 }

@@ -25,7 +25,7 @@ const FORMS: readonly RegExp[] = [
     `^${POLITE}(?:(?:give|get|write|show|tell|list)(?: (?:me|us))? |what(?:['’]s| is| are| were) )?(?:the |its )?(?:${POINTS})(?: (?:of|from|in) (?<about>(?:.* )?${ARTICLE}(?: .*?)?))?(?<how>${IN_SHORT})$`,
     "iu",
   ),
-  // What is the article about Cyberport about?
+  // What is the article about Hanbit Center about?
   new RegExp(
     `^(?:so |and |ok,? )?what(?:['’]?s| is| are| was| were) (?<about>(?:the |this |that |these |those )?(?:(?!(?:in|of|by|from|to|that|which|with|at|for|\\w+ed)\\b)[\\p{L}\\p{N}.'’&-]+ ){0,5}?${ARTICLE}(?: (?:about|on|by|from|of) .+?)?)(?: all)? about$`,
     "iu",
@@ -36,6 +36,10 @@ const FORMS: readonly RegExp[] = [
   ),
   new RegExp(
     `^(?<about>(?:.* )?(?:${ARTICLE}))[, :-]+(?<size>${SIZE})(?:${SUMMARY}|in (?:a|one) (?:line|sentence))(?<how>${IN_SHORT})$`,
+    "iu",
+  ),
+  new RegExp(
+    `^${POLITE}(?<how>in (?:just )?(?:a|one|two|three|\\d) (?:short |single )?(?:lines?|sentences?))(?: please)?$`,
     "iu",
   ),
 ];

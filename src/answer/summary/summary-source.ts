@@ -4,16 +4,16 @@ import { Breath } from "../../vectorstore/breath.js";
 import type { Snapshot } from "../../vectorstore/snapshot.js";
 import { statementsOf } from "../statement/statement.js";
 import type { SummaryCandidate } from "./summary-articles.js";
-import type { SummaryText } from "./summary-choice.js";
 
 /** An article that may be summed up, with all that is chosen from. */
-export interface SummarySource extends SummaryCandidate, SummaryText {
+export interface SummarySource extends SummaryCandidate {
   /** Its passages, in order. */
   readonly hits: readonly Hit[];
 }
 
-/** Of long articles so many passages are read: what stands for them stands in front. */
+/** Of long articles so much is read: what stands for them stands in front, and each sentence is held against each. */
 const MOST_PASSAGES = 40;
+const MOST_SENTENCES = 150;
 
 /** Reads articles of a snapshot; many let other work pass. Ids that it does not have are left out. */
 export async function readSources(
@@ -31,25 +31,33 @@ export async function readSources(
   return sources;
 }
 
-async function readSource(snapshot: Snapshot, number: number): Promise<SummarySource> {
-  const article = await snapshot.article(number);
-  const { firstPassage = 0, passages = 0 } = snapshot.catalog[number] ?? {};
-  const numbers = Array.from({ length: Math.min(passages, MOST_PASSAGES) }, (_, i) => firstPassage + i);
-  const hits = numbers.map((passage): Hit => {
-    const { kind, start, end, sentences } = snapshot.passages.place(passage);
-    const text = article.source.slice(start, end);
-    return {
-      article,
-      score: 0,
-      passage: { id: `${article.id}@${start}-${end}`, article: article.id, kind, start, end, text, sentences },
-    };
-  });
-  const statements = statementsOf(hits).sort((a, b) => a.start - b.start);
-  const read = snapshot.vectors === null ? [] : numbers.map((passage) => snapshot.sentenceVectors(passage));
+/** A vector for each sentence of a source; null where the store has none for all of them. */
+export function vectorsOf(snapshot: Snapshot, { article, hits, statements }: SummarySource): Float32Array[] | null {
+  const first = snapshot.catalog[snapshot.articleNumber(article.id) ?? -1]?.firstPassage;
+  if (snapshot.vectors === null || first === undefined) return null;
+  const read = hits.map((_, at) => snapshot.sentenceVectors(first + at));
   const vectors = statements.flatMap(({ rank, place, of }) => {
     const own = read[rank] ?? [];
     const vector = own.length === of ? own[place] : undefined;
     return vector === undefined ? [] : [vector];
   });
-  return { article, hits, statements, vectors: vectors.length === statements.length ? vectors : null };
+  return vectors.length === statements.length ? vectors : null;
+}
+
+async function readSource(snapshot: Snapshot, number: number): Promise<SummarySource> {
+  const article = await snapshot.article(number);
+  const { firstPassage = 0, passages = 0 } = snapshot.catalog[number] ?? {};
+  const hits: Hit[] = [];
+  let count = 0;
+  for (let at = 0; at < Math.min(passages, MOST_PASSAGES) && count < MOST_SENTENCES; at += 1) {
+    const { kind, start, end, sentences } = snapshot.passages.place(firstPassage + at);
+    const text = article.source.slice(start, end);
+    const id = `${article.id}@${start}-${end}`;
+    hits.push({ article, score: 0, passage: { id, article: article.id, kind, start, end, text, sentences } });
+    count += sentences.length;
+  }
+  const statements = statementsOf(hits)
+    .slice(0, MOST_SENTENCES)
+    .sort((a, b) => a.start - b.start);
+  return { article, hits, statements };
 }

@@ -1,11 +1,9 @@
 import type { Turn } from "../answerer.js";
-import { givesOrders } from "../check/check-orders.js";
-import { isOrder } from "../question/question-orders.js";
+import { QUOTED, quotedTitle } from "../question/quoted-titles.js";
 import { summaryWish } from "./summary-wish.js";
 
-/** So many articles of the turn before are summed up, and so much of their titles tells which. */
+/** So many articles of the turn before are summed up. */
 const MOST = 3;
-const TITLE = 160;
 
 /** It means the coverage, not the turn before. */
 const OF_COVERAGE =
@@ -20,19 +18,25 @@ const POINTS_ELSEWHERE =
  */
 export function summaryStandingAlone(asked: string, language: string, conversation: readonly Turn[]): string | null {
   const wish = summaryWish(asked, language);
-  const previous = conversation.at(-1);
-  if (wish === null || POINTS_ELSEWHERE.test(wish.about)) return null;
-  if (!wish.points || previous === undefined || OF_COVERAGE.test(wish.about)) return asked;
-  const { citations, nearby } = previous.answer;
-  const shown = citations.length > 0 ? citations : nearby;
-  // A headline is the article's text: one that gives orders is not put into a question.
-  const told = shown.flatMap(({ title }) => (title === null || isOrder(title) || givesOrders(title) ? [] : title));
-  const titles = [...new Set(told)].slice(0, wish.number === "one" ? 1 : MOST);
+  // A title says nothing about what the wish points at.
+  if (wish === null || POINTS_ELSEWHERE.test(wish.about.replaceAll(QUOTED, "「」"))) return null;
+  if (wish.topic !== "" || OF_COVERAGE.test(wish.about)) return asked;
+  const shown = shownLast(conversation);
+  const titles = [...new Set(shown)].slice(0, wish.number === "one" ? 1 : MOST);
   if (titles.length === 0) return asked;
-  const named = titles.map((title) => `「${title.replaceAll(/[「」]/gu, "").slice(0, TITLE)}」`).join(" ");
+  const named = titles.join(" ");
   const many = titles.length > 1;
   if (/\p{Script=Hangul}/u.test(asked))
     return `${named} ${many ? "기사들" : "기사"} ${wish.short ? "한 줄 " : ""}요약해줘`;
   if (language.startsWith("zh")) return `${wish.short ? "用一句话" : ""}总结一下${named}${many ? "这些" : "这篇"}报道`;
   return `Summarise the ${many ? "articles" : "article"} ${named}${wish.short ? " in one sentence" : ""}`;
+}
+
+/** The articles shown last, each by its title, or by the sentence of it that was shown; thanks in between show none. */
+function shownLast(conversation: readonly Turn[]): string[] {
+  const last = conversation.findLast(({ answer }) => answer.citations.length > 0 || answer.nearby.length > 0)?.answer;
+  if (last === undefined) return [];
+  const cited = last.citations.map(({ title, quote }) => title ?? quote);
+  const shown = cited.length > 0 ? cited : last.nearby.flatMap(({ title }) => title ?? []);
+  return shown.flatMap((text) => quotedTitle(text) ?? []);
 }

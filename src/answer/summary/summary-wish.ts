@@ -1,4 +1,5 @@
 import { isOrder } from "../question/question-orders.js";
+import { QUOTED } from "../question/quoted-titles.js";
 import type { SummaryForm } from "./summary-form.js";
 import { chineseForm } from "./summary-form-chinese.js";
 import { englishForm } from "./summary-form-english.js";
@@ -8,8 +9,8 @@ import { koreanForm } from "./summary-form-korean.js";
 export interface SummaryWish extends SummaryForm {
   /** `one` article, `many`, or a word that may mean either (기사, 报道, coverage). */
   readonly number: "one" | "many" | "either";
-  /** It only points at what was spoken of (이 기사, this article), or at nothing. */
-  readonly points: boolean;
+  /** What it names, in its words; empty where it only points at what was spoken of (이 기사, this article), or at nothing. */
+  readonly topic: string;
 }
 
 /** In such a sentence something else is asked: 이 기사가 왜 중요한지 요약해줘. */
@@ -25,7 +26,6 @@ const POINTING =
 
 /** A wish is short but for the titles in it; in UTF-16 units. */
 const LONGEST = 160;
-const QUOTED = /「[^」]*」|『[^』]*』|“[^”]*”|‘[^’]*’|"[^"]*"|《[^》]*》/gu;
 
 /** What a sentence wants summed up; null where it wishes for no summary. Pure; any text is allowed. */
 export function summaryWish(sentence: string, language: string): SummaryWish | null {
@@ -41,13 +41,15 @@ export function summaryWish(sentence: string, language: string): SummaryWish | n
   const form = formOf(text, language);
   if (form === null || ASKS.test(form.about)) return null;
   const rest = form.about.replaceAll(/^[\s,:]+|[\s,:]+$/gu, "");
-  const about = rest.replaceAll(/「(\d+)」/gu, (mask, at: string) => titles[Number(at)] ?? mask);
+  const unmasked = (part: string): string => part.replaceAll(/「(\d+)」/gu, (mask, at) => titles[Number(at)] ?? mask);
   const number = MANY.test(rest) ? "many" : ONE.test(rest) ? "one" : "either";
-  const left = rest.replaceAll(POINTING, " ").replaceAll(POINTING, " ").trim();
-  return { about, short: form.short, number, points: left === "" };
+  // Twice: a white space between two such words belongs to the first.
+  const left = rest.replaceAll(POINTING, " ").replaceAll(POINTING, " ").replaceAll(/\s+/gu, " ").trim();
+  return { about: unmasked(rest), short: form.short, number, topic: unmasked(left) };
 }
 
 function formOf(text: string, language: string): SummaryForm | null {
   if (/\p{Script=Hangul}/u.test(text)) return koreanForm(text) ?? englishForm(text);
-  return language.startsWith("zh") || /\p{Script=Han}/u.test(text) ? chineseForm(text) : englishForm(text);
+  const isChinese = language.startsWith("zh") || /\p{Script=Han}/u.test(text);
+  return (isChinese ? chineseForm(text) : null) ?? englishForm(text);
 }

@@ -25,6 +25,7 @@ export const en: Phrases = {
     byline: (name) => `by ${name}`,
     from: (date) => `from ${date}`,
     to: (date) => `to ${date}`,
+    span: (from, to) => `${from} to ${to}`,
     kept: (limits) => `Searched within: ${limits}`,
     keptFromQuestion: (limits) => `Read from the question: ${limits}`,
     relaxed: (limits) => `Not applied, since no report matched: ${limits}`,
@@ -129,6 +130,7 @@ export const en: Phrases = {
     short:
       "I answer questions from a collection of news articles and show the sentence, outlet and date behind every answer. " +
       "What the articles do not say, I say they do not say. Ask with `/ask`, by mentioning me in a channel, or in a direct message. You can ask for a summary of an article, too.",
+    remark: "Any time. Ask whenever there is more you want to know.",
     examples: "For example",
     emptyReply: "I cannot see what you replied. Please mention me with your question, or use `/ask`.",
     forgotten: (answers, votes, listings) =>

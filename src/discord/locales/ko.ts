@@ -22,6 +22,7 @@ export const ko: Phrases = {
     byline: (name) => `기자 ${name}`,
     from: (date) => `${date}부터`,
     to: (date) => `${date}까지`,
+    span: (from, to) => `${from} ~ ${to}`,
     kept: (limits) => `찾은 범위: ${limits}`,
     keptFromQuestion: (limits) => `질문에서 읽은 범위: ${limits}`,
     relaxed: (limits) => `맞는 보도가 없어 적용하지 않은 조건: ${limits}`,
@@ -123,6 +124,7 @@ export const ko: Phrases = {
     short:
       "저는 모아 둔 기사를 바탕으로 질문에 답하고, 답마다 근거 문장과 언론사, 날짜를 보여 드립니다. 기사에 없는 내용은 없다고 말씀드립니다. " +
       "`/ask`(한국어 화면에서는 `/질문`)로 묻거나, 채널에서 저를 멘션하거나, 다이렉트 메시지로 물어보세요. 기사를 요약해 달라고 하셔도 됩니다.",
+    remark: "네, 더 궁금한 점이 있으면 물어보세요.",
     examples: "예를 들면",
     emptyReply: "답장 내용이 제게 보이지 않습니다. 저를 멘션하고 질문을 적거나 `/ask`로 물어봐 주세요.",
     forgotten: (answers, votes, listings) =>

@@ -11,6 +11,7 @@ export interface AnswerPhrases {
   byline(name: string): string;
   from(date: string): string;
   to(date: string): string;
+  span(from: string, to: string): string;
   /** The limits the search kept to, already worded. */
   kept(limits: string): string;
   /** The same, read from the question and not given as options. */
@@ -137,6 +138,8 @@ export interface LimitPhrases {
 /** What the bot says about itself. */
 export interface HelpPhrases {
   readonly short: string;
+  /** To thanks, consent, laughter and farewells. */
+  readonly remark: string;
   readonly examples: string;
   readonly emptyReply: string;
   forgotten(answers: number, votes: number, listings: number): string;

@@ -21,6 +21,7 @@ export const zhCN: Phrases = {
     byline: (name) => `记者 ${name}`,
     from: (date) => `${date} 起`,
     to: (date) => `至 ${date}`,
+    span: (from, to) => `${from} 至 ${to}`,
     kept: (limits) => `检索范围：${limits}`,
     keptFromQuestion: (limits) => `从问题中读取的范围：${limits}`,
     relaxed: (limits) => `因没有符合的报道而未采用的条件：${limits}`,
@@ -121,6 +122,7 @@ export const zhCN: Phrases = {
     short:
       "我依据收集的新闻报道回答问题，并为每个回答给出原句、媒体和日期。报道中没有的内容，我会说明没有。" +
       "请用 `/ask`（中文界面为 `/提问`）提问，在频道中提及我，或发私信给我。也可以让我总结某篇报道。",
+    remark: "好的，还想了解什么，请继续提问。",
     examples: "例如",
     emptyReply: "我看不到您回复的内容。请提及我并写出问题，或使用 `/ask`。",
     forgotten: (answers, votes, listings) =>

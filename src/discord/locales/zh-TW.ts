@@ -21,6 +21,7 @@ export const zhTW: Phrases = {
     byline: (name) => `記者 ${name}`,
     from: (date) => `${date} 起`,
     to: (date) => `至 ${date}`,
+    span: (from, to) => `${from} 至 ${to}`,
     kept: (limits) => `檢索範圍：${limits}`,
     keptFromQuestion: (limits) => `從問題中讀取的範圍：${limits}`,
     relaxed: (limits) => `因沒有符合的報導而未採用的條件：${limits}`,
@@ -121,6 +122,7 @@ export const zhTW: Phrases = {
     short:
       "我依據收集的新聞報導回答問題，並為每個回答附上原句、媒體和日期。報導中沒有的內容，我會說明沒有。" +
       "請用 `/ask`（中文介面為 `/提問`）提問，在頻道中提及我，或傳私訊給我。也可以請我總結某篇報導。",
+    remark: "好的，還想了解什麼，請繼續提問。",
     examples: "例如",
     emptyReply: "我看不到您回覆的內容。請提及我並寫出問題，或使用 `/ask`。",
     forgotten: (answers, votes, listings) =>

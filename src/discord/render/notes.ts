@@ -8,8 +8,15 @@ const VALUE_LIMIT = 80;
 /** The longest part of a question in a note, in UTF-16 units. */
 const PART_LIMIT = 120;
 
+/** Limits in words; a beginning and an end of the reporting are one span, or one day, month or year. */
 function worded(filters: readonly AppliedFilter[], phrases: AnswerPhrases): string {
-  return filters.map(({ field, value }) => phrases[field](escapeWithin(value, VALUE_LIMIT))).join(" · ");
+  const shown = filters.map(({ field, value }) => ({ field, value: escapeWithin(value, VALUE_LIMIT) }));
+  const from = shown.find(({ field }) => field === "from")?.value;
+  const to = shown.find(({ field }) => field === "to")?.value;
+  const isSpan = from !== undefined && to !== undefined;
+  const single = isSpan ? shown.filter(({ field }) => field !== "from" && field !== "to") : shown;
+  const words = single.map(({ field, value }) => phrases[field](value));
+  return [...words, ...(isSpan ? [from === to ? from : phrases.span(from, to)] : [])].join(" · ");
 }
 
 /** A line for each group of claims that exclude each other: their citations and the days of their reports. */

@@ -20,7 +20,7 @@ function drawOutcome({ texts }: Page, answer: Answer): TemplateResult {
   const days = asOf && [asOf.earliest, asOf.latest].filter((day, at, all) => day !== null && all.indexOf(day) === at);
   return html`<p class="question">${answer.question}</p>
     <p><span class="chip ${done ? "good" : "warn"}">${done ? panel.answered : panel.notCovered}</span>
-      <span class="chip">${answer.reader}</span> <span class="chip">${panel.milliseconds(Math.round(answer.milliseconds))}</span></p>
+      <span class="chip">${panel.readerName(answer.reader)}</span> <span class="chip">${panel.milliseconds(Math.round(answer.milliseconds))}</span></p>
     <dl class="facts">
       ${asOf ? html`<dt>${panel.asOf}</dt><dd>${days?.join(" – ")} ${asOf.undated > 0 ? panel.undated(asOf.undated) : nothing}</dd>` : nothing}
       <dt>${panel.snapshot}</dt><dd>${answer.snapshot}</dd>

@@ -21,7 +21,7 @@ function drawFacts({ texts, state }: Page, coverage: CoverageOverview): Template
       ${coverage.pendingVectors > 0 ? html` · ${panel.pending(coverage.pendingVectors)}` : nothing}</p>
     ${coverage.behind ? html`<p class="hint" role="status">${panel.behind}</p>` : nothing}
     <dl class="facts">
-      <dt>${panel.reader}</dt><dd>${coverage.reader}</dd>
+      <dt>${panel.reader}</dt><dd>${panel.readerName(coverage.reader)}</dd>
       <dt>${panel.embedder}</dt><dd>${coverage.embedder}</dd>
       <dt>${panel.snapshot}</dt><dd>${coverage.snapshot}</dd>
       <dt>${panel.created}</dt><dd>${created}</dd>

@@ -2,12 +2,15 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Answer } from "../../../src/answer/answer.js";
 import type { Turn } from "../../../src/answer/answerer.js";
+import { createChatModel } from "../../../src/answer/chat/chat-model.js";
+import { createChatReader } from "../../../src/answer/chat/chat-reader.js";
 import { createExtractiveReader } from "../../../src/answer/extractive/extractive-reader.js";
 import { createAnswerer } from "../../../src/answer/pipeline.js";
 import type { Reader, Reading } from "../../../src/answer/reader.js";
 import { runEmbeddingStep } from "../../../src/vectorstore/embedding-step.js";
 import { Store } from "../../../src/vectorstore/open-store.js";
 import { HashedEmbedder } from "../../fakes/hashed-embedder.js";
+import { startOpenAIServer } from "../../fakes/openai-server.js";
 import { lastingFolder, writeFiles } from "../../fakes/temporary-folder.js";
 
 const PORT = [
@@ -35,6 +38,11 @@ const MARKET = [
   "Museum director Jane Doe said that the ship models would be shown in the town hall meanwhile.",
 ].join(" ");
 
+const CYCLING = [
+  "다온시는 강을 따라 스무 리를 잇는 자전거 도로를 이달 문 열었다.",
+  "시민 삼백 명이 첫날 함께 달렸다.",
+].join(" ");
+
 const HARBOUR = [
   "南海市三日启动旧渔港改造工程，计划两年内把废弃码头改建为海洋公园。",
   "该工程还将新建一座可停三百辆车的停车场。",
@@ -47,6 +55,7 @@ const ARTICLES = [
   { id: "fire-copy", title: "새빛공단 도료 공장 불", outlet: "사아방송", published: "2024-03-04", text: FIRE },
   { id: "festival", title: "나래시 거리극 축제 열린다", outlet: "가나일보", published: "2024-02-20", text: FESTIVAL },
   { id: "museum", title: "Harbour Museum to close", outlet: "Lowtown Post", text: MARKET },
+  { id: "nameless", outlet: "마바신문", published: "2023-05-01", text: CYCLING },
   { id: "harbour", title: "旧渔港改造工程启动", outlet: "南海日报", published: "2024-01-03", text: HARBOUR },
 ];
 
@@ -130,7 +139,7 @@ describe("a wish for a summary", () => {
 
   it("that names nothing is answered with what articles there are", async () => {
     const answer = await ask("핵심만 알려줘");
-    expect(answer.claims[0]?.text).toContain("모두 6건 가운데");
+    expect(answer.claims[0]?.text).toContain("모두 7건 가운데");
     expect(answer.claims[0]?.text).toContain("다라통신");
   });
 
@@ -149,6 +158,47 @@ describe("a wish for a summary", () => {
       expect(summary.question).toBe(wish);
     }
     expect((await ask("나래포트 기사 요약해줘", [{ question, answer }])).citations[0]?.article).toBe("port");
+  });
+
+  it("rests on the dates of all that it sums up, and counts those without one", async () => {
+    const { asOf } = await ask("나래시 소식 정리해줘");
+    expect(asOf).toEqual({ earliest: "2024-02-20", latest: "2024-03-03", undated: 0 });
+    const { asOf: undated } = await ask("「Harbour Museum to close」 「旧渔港改造工程启动」 기사들 요약해줘");
+    expect(undated).toEqual({ earliest: "2024-01-03", latest: "2024-01-03", undated: 1 });
+  });
+
+  it("in one line of several titles has a line for each, in their order, and a story once", async () => {
+    const titles = ["「나래시 거리극 축제 열린다」", "「새빛공단 도료 공장 불」", "「나래포트, 관광 항구로 새 단장」"];
+    const answer = await ask(`${titles.join(" ")} 기사들 한 줄 요약해줘`);
+    expect(articlesOf(answer)).toEqual(["festival", "fire", "port"]);
+  });
+
+  it("points at an article without a title too", async () => {
+    const question = "다온시의 자전거 도로는 언제 문을 열었나요?";
+    const answer = await ask(question);
+    expect(articlesOf(answer)).toEqual(["nameless"]);
+    expect(new Set(articlesOf(await ask("이 기사 요약해줘", [{ question, answer }])))).toEqual(new Set(["nameless"]));
+  });
+
+  it("of an article that was taken out since is declined", async () => {
+    const question = "새빛공단 공장의 불은 언제 났나요?";
+    const answer = await ask(question);
+    if (answer.status !== "answered") throw new Error("it cites an article");
+    const citations = answer.citations.map((one) => ({
+      ...one,
+      article: "gone",
+      title: "가람 유원지, 올봄 문 닫는다",
+    }));
+    const summary = await ask("이 기사 요약해줘", [{ question, answer: { ...answer, citations } }]);
+    expect(summary).toMatchObject({ status: "not_covered", claims: [] });
+  });
+
+  it("is what a question about the article afterwards means", async () => {
+    const wish = "가장 최신 기사 요약해줘";
+    const answer = await ask(wish);
+    expect(new Set(articlesOf(answer))).toEqual(new Set(["fire"]));
+    const asked = await ask("그 기사 어느 매체에서 나왔어?", [{ question: wish, answer }]);
+    expect(asked.text).toContain("다라통신");
   });
 });
 
@@ -178,6 +228,26 @@ describe("a chat reader", () => {
       expect(answer.claims.length).toBe(3);
     },
   );
+
+  it("whose quotes stand nowhere gives way to the article's sentences", async () => {
+    const lie = { text: "나래포트 사업비는 900억원이다.", quotes: [{ passage: 1, quote: "사업비는 900억원이다" }] };
+    const reply = { kind: "text" as const, text: JSON.stringify({ claims: [lie] }) };
+    const server = await startOpenAIServer({ chat: [reply, reply, reply] });
+    try {
+      const model = createChatModel({
+        access: { apiKey: null, baseURL: server.baseURL },
+        model: "fake",
+        maxRetries: 0,
+      });
+      const reader = createChatReader({ model, fallback: extractive, onFault: () => {} });
+      const answer = await ask("나래포트 기사 요약해줘", [], reader);
+      expect(answer.reader).toBe("extractive");
+      expect(answer.text).not.toContain("900억");
+      expect(new Set(articlesOf(answer))).toEqual(new Set(["port"]));
+    } finally {
+      await server.close();
+    }
+  });
 
   it("is not asked about what no article is about", async () => {
     const { reader, readings } = told(true);

@@ -33,7 +33,7 @@ describe("summaryStandingAlone", () => {
     ["一句话总结这篇文章", "用一句话总结一下「나래포트」这篇报道"],
   ])("names the articles that «%s» points at", (asked, question) => {
     expect(alone(asked, ["나래포트", "다온항"])).toBe(question);
-    expect(summaryWish(question, detectLanguage(asked))).toMatchObject({ points: false });
+    expect(summaryWish(question, detectLanguage(asked))?.topic).toMatch(/^「나래포트」/u);
   });
 
   it("takes the articles that were named as near where none was cited", () => {
@@ -41,13 +41,32 @@ describe("summaryStandingAlone", () => {
   });
 
   it("leaves alone what names its own topic, or means the coverage", () => {
-    for (const asked of ["다온항 기사 요약해줘", "최신 기사 요약해줘", "오늘 뉴스 정리해줘"])
+    for (const asked of [
+      "「이제 그 항구는 없다」 기사 요약해줘",
+      "다온항 기사 요약해줘",
+      "최신 기사 요약해줘",
+      "오늘 뉴스 정리해줘",
+    ])
       expect(alone(asked, ["나래포트"])).toBe(asked);
   });
 
   it("has nothing to say of questions, and of what points at somebody", () => {
     expect(alone("다온항은 언제 열렸나요?", ["나래포트"])).toBeNull();
     expect(alone("그 회사 기사 요약해줘", ["나래포트"])).toBeNull();
+  });
+
+  it("looks past thanks, and names an article without a title by its sentence", () => {
+    const turns = [answerOf(["나래포트"]), answerOf([], false)].map((answer) => ({
+      question: answer.question,
+      answer,
+    }));
+    expect(summaryStandingAlone("이 기사 요약해줘", "ko", turns)).toBe("「나래포트」 기사 요약해줘");
+    const named = answerOf(["나래포트"]);
+    if (named.status !== "answered") throw new Error("it cites an article");
+    const untitled: Answer = { ...named, citations: named.citations.map((one) => ({ ...one, title: null })) };
+    expect(summaryStandingAlone("이 기사 요약해줘", "ko", [{ question: "무엇을 짓나요?", answer: untitled }])).toBe(
+      "「나래시는 새 항구를 짓는다.」 기사 요약해줘",
+    );
   });
 
   it("puts no headline that gives orders into a question", () => {

@@ -66,16 +66,19 @@ describe("summaryWish", () => {
   });
 
   it("tells one line from several, one article from many, and what only points", () => {
-    expect(wishOf("나래포트 기사 한 줄 요약")).toMatchObject({ short: true, number: "either", points: false });
+    expect(wishOf("나래포트 기사 한 줄 요약")).toMatchObject({ short: true, number: "either", topic: "나래포트" });
     expect(wishOf("Summarise this article in one sentence")).toMatchObject({
       short: true,
       number: "one",
-      points: true,
+      topic: "",
     });
-    expect(wishOf("用一句话概括这篇报道")).toMatchObject({ short: true, number: "one", points: true });
-    expect(wishOf("이 기사들 요약")).toMatchObject({ short: false, number: "many", points: true });
-    expect(wishOf("핵심만 알려줘")).toMatchObject({ about: "", points: true });
-    expect(wishOf("「한빛 도서관, 왜 문을 닫나」 기사 요약해줘")).toMatchObject({ number: "either", points: false });
+    expect(wishOf("用一句话概括这篇报道")).toMatchObject({ short: true, number: "one", topic: "" });
+    expect(wishOf("이 기사들 요약")).toMatchObject({ short: false, number: "many", topic: "" });
+    expect(wishOf("핵심만 알려줘")).toMatchObject({ about: "", topic: "" });
+    expect(wishOf("「한빛 도서관, 왜 문을 닫나」 기사 요약해줘")).toMatchObject({
+      number: "either",
+      topic: "「한빛 도서관, 왜 문을 닫나」",
+    });
   });
 
   it("hears a title in quotation marks as one name, however long, and no wish in a long text", () => {

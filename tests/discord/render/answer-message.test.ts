@@ -161,6 +161,18 @@ describe("answerMessages", () => {
     ]);
   });
 
+  it.each([
+    ["2024", "2024", "2024"],
+    ["2026-11-23", "2026-11-29", "2026-11-23 ~ 2026-11-29"],
+  ])("says a beginning and an end as one: %s to %s", (from, to, said) => {
+    const limits = [
+      { field: "from" as const, value: from, inferred: true, relaxed: false },
+      { field: "to" as const, value: to, inferred: true, relaxed: false },
+    ];
+    const [message] = shown(answered(["답이다."], { filters: limits }));
+    expect(message?.content.split("\n").at(-1)).toBe(`-# 질문에서 읽은 범위: ${said}`);
+  });
+
   it("names nearby articles where the coverage does not say", () => {
     const nearby = [{ article: "a", title: "홍콩 세미나", outlet: "세계일보", published: null, url: null }];
     const [message] = shown(notCovered({ nearby }));

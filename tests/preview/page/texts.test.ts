@@ -21,6 +21,14 @@ describe("the page's words", () => {
     }
   });
 
+  it.each(Object.entries(LANGUAGES))(
+    "name the reader in %s, and a chat model as it is called",
+    (_code, { texts: words }) => {
+      expect(words.panel.readerName("extractive")).not.toContain("extractive");
+      expect(words.panel.readerName("chat:any")).toBe("chat:any");
+    },
+  );
+
   it("are all said somewhere on the page", () => {
     const folder = fileURLToPath(new URL("../../../src/preview/page", import.meta.url));
     const page = readdirSync(folder)

@@ -72,6 +72,7 @@ export const en: Texts = {
     created: "Published",
     embedder: "Embedder",
     reader: "Reader",
+    readerName: (reader) => (reader === "extractive" ? "sentences of the articles" : reader),
     search: "Search the coverage",
     shown: (shown, found) => `${shown} of ${found}`,
     unknown: "Not known",

@@ -72,6 +72,7 @@ export const ko: Texts = {
     created: "게시 시각",
     embedder: "임베딩 모델",
     reader: "답변 방식",
+    readerName: (reader) => (reader === "extractive" ? "기사 문장 그대로" : reader),
     search: "기사 찾기",
     shown: (shown, found) => `${found}건 중 ${shown}건`,
     unknown: "알 수 없는 정보",

@@ -73,6 +73,8 @@ export interface PanelTexts {
   readonly created: string;
   readonly embedder: string;
   readonly reader: string;
+  /** The reader in words; a chat model by its name. */
+  readonly readerName: (reader: string) => string;
   readonly search: string;
   readonly shown: (shown: number, found: number) => string;
   readonly unknown: string;

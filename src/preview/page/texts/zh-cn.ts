@@ -71,6 +71,7 @@ export const zhCN: Texts = {
     created: "发布时间",
     embedder: "嵌入模型",
     reader: "回答方式",
+    readerName: (reader) => (reader === "extractive" ? "报道原句" : reader),
     search: "搜索报道",
     shown: (shown, found) => `${found} 篇中的 ${shown} 篇`,
     unknown: "未知信息",

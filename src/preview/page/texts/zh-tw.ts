@@ -71,6 +71,7 @@ export const zhTW: Texts = {
     created: "發布時間",
     embedder: "嵌入模型",
     reader: "回答方式",
+    readerName: (reader) => (reader === "extractive" ? "報導原句" : reader),
     search: "搜尋報導",
     shown: (shown, found) => `${found} 篇中的 ${shown} 篇`,
     unknown: "未知資訊",

@@ -81,7 +81,7 @@ describe("npm start with a token", { timeout: 120_000 }, () => {
     onTestFinished(() => state.close());
     const snapshot = await currentId(store);
     expect(snapshot).not.toBeNull();
-    const key = { question: sentence, filters: {}, snapshot: snapshot ?? "", reader: "extractive" };
+    const key = { question: sentence, language: "ko", filters: {}, snapshot: snapshot ?? "", reader: "extractive" };
     expect(await state.cache.find(key)).toBeNull();
   });
 

@@ -78,4 +78,13 @@ describe("the rooms of src/", () => {
     for (const command of ["src/main.ts", ...commands]) visit(command);
     expect(eager.size).toBeGreaterThan(30);
   });
+
+  it("are named, with their folders, in docs/architecture.md", () => {
+    const named = [...readFileSync("docs/architecture.md", "utf8").matchAll(/`(?<name>[a-z][a-z-]*(?:\/[a-z-]+)*)`/gu)];
+    const folders = readdirSync("src", { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
+      .map(({ parentPath }) => posix.relative("src", parentPath.replaceAll("\\", "/")))
+      .filter((folder) => folder !== "");
+    expect(new Set(named.map(({ groups }) => groups?.name))).toEqual(new Set(folders));
+  });
 });

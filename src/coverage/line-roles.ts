@@ -54,7 +54,7 @@ export function readLine(line: Line, timeZone: string): ReadLine {
   if (isCopyrightLine(text)) return plain("copyright");
   // Such a caption holds a photographer's name and a day too: neither is the report's.
   if (endsWithPictureRights(text)) return { ...plain("caption"), reason: "caption: ends with the rights of a picture" };
-  const dates = text.length <= 160 && /\d{4}/u.test(text) ? findDates(text, timeZone) : [];
+  const dates = text.length <= 160 && /[\d０-９]{4}/u.test(text) ? findDates(text, timeZone) : [];
   if (dates.length > 0 && isDateLine(text, dates))
     return { ...line, role: "date", dates, byline: parseByline(withoutDates(text, dates)) };
   if (isInterfaceLine(text)) return plain("interface");
@@ -100,7 +100,7 @@ const WEEKDAYS =
 
 /** A date line is dates, their labels and a byline; anything more makes it a text that mentions a date. */
 function isDateLine(text: string, dates: readonly FoundDate[]): boolean {
-  const rest = withoutDates(text, dates);
+  const rest = withoutDates(text, dates).replace(BRACKETED_LABEL, "");
   const letters = lettersOf(rest);
   if (letters <= 4 || (letters <= 60 && parseByline(rest) !== null) || isInterfaceLine(rest)) return true;
   const name = rest.replace(BESIDE_NAME, "").trim();
@@ -109,6 +109,8 @@ function isDateLine(text: string, dates: readonly FoundDate[]): boolean {
   return parts.length > 1 && parts.some((part) => isDateAlone(part, dates, text));
 }
 
+/** The section in front of a day: "【地域ニュース】 2004年10月4日". */
+const BRACKETED_LABEL = /^【[^【】]{1,12}】\s*/u;
 /** A line that sets its date apart from something else is no longer than this (characters). */
 const APART = 100;
 /** What stands beside a bare name and a day: "by", how often it was read. */

@@ -13,7 +13,7 @@ export interface FoundDate extends Span {
 }
 
 const NUMBERS =
-  "(?<year>\\d{4})\\s?(?:[-./]|년|年)\\s?(?<month>\\d{1,2})\\s?(?:[-./]|월|月)\\s?(?<day>\\d{1,2})(?!\\d)(?:\\s?[일日]|\\.)?(?:\\s?[(（]?[월화수목금토일](?:요일)?[)）]|\\s[월화수목금토일]요일)?";
+  "(?<year>\\d{4})\\s?(?:[-./]|년|年)\\s?(?<month>\\d{1,2})\\s?(?:[-./]|월|月)\\s?(?<day>\\d{1,2})(?!\\d)(?:\\s?[일日]|\\.)?(?:\\s?[(（]?[월화수목금토일](?:요일)?[)）]|\\s[월화수목금토일]요일|\\s?[(（][月火水木金土日](?:曜日?)?[)）])?";
 const TIME =
   "(?:(?:[\\sT,|]{0,3}|\\s[–—-]\\s)(?:(?:at|um|om|kl\\.?|alle(?:\\sore)?|à|às|a\\slas)\\s)?(?<half>오전|오후|AM|PM|上午|下午|午前|午後)?\\s?(?<hour>\\d{1,2})(?::|\\s?[시時时點点]|\\s?h(?=\\s?\\d|(?![a-z]))|\\.(?=\\d{2}\\s(?:Uhr|GMT|BST|CES?T)))(?:\\s?(?<minute>\\d{1,2})(?!\\d)(?:\\s?[분分])?(?::(?<second>\\d{2})(?:[.,]\\d+)?)?)?(?:\\s?(?<after>[ap]\\.?m\\.?)(?![a-z]))?(?:\\s?(?<zone>Z|(?:GMT|UTC)?[+-]\\d{2}:?\\d{2}|[A-Z]{2,4})(?![A-Za-z]))?)?";
 const EARLIER_TIME =
@@ -41,13 +41,23 @@ const SHAPES: readonly RegExp[] = [
 /** What a month's name has at least: shapes with one need not be looked for without it. */
 const NAME_LIKE = /[\p{Script=Latin}\p{Script=Cyrillic}]{3}/u;
 
+/** Digits and signs of East Asian width, each as long as its common form: "２００４年１０月４日". */
+const WIDE = /[０-９]/u;
+const WIDES = /[０-９：／．]/gu;
+const WIDTH = 0xfee0;
+
+function narrow(sign: string): string {
+  return String.fromCodePoint((sign.codePointAt(0) ?? 0) - WIDTH);
+}
+
 /**
  * The dates with a year that a text states, in its order: numbers (2024-09-11, 2024.09.11., 2024/9/11), Korean, Chinese
  * and Japanese (2024년 9월 11일), English (Sept. 11, 2024; 11 September 2024) and other European ones (11. September 2024,
  * 11 septembre 2024, 11.9.2024), each with its time of day ("10:30", "10h30", "10.30 Uhr") and zone.
  * @param timeZone IANA name of the zone that times without one are in
  */
-export function findDates(text: string, timeZone: string): FoundDate[] {
+export function findDates(written: string, timeZone: string): FoundDate[] {
+  const text = WIDE.test(written) ? written.replace(WIDES, (sign) => narrow(sign)) : written;
   const found: FoundDate[] = [];
   const hasName = NAME_LIKE.test(text);
   for (const shape of SHAPES) {

@@ -1,3 +1,4 @@
+import type { ParentNode } from "domhandler";
 import { isAboutAuthor } from "../interface-words.js";
 import { type ReadLine, readLine } from "../line-roles.js";
 import { columns } from "../text-width.js";
@@ -35,20 +36,42 @@ const POINTS =
   /^(?:summary|in (?:short|brief)|key (?:points|takeaways)|takeaways|highlights|at a glance|the essentials|auf einen blick|das wichtigste in kürze|en bref|l['’]essentiel|claves|puntos clave|en resumen|in breve|punti chiave|em resumo|in het kort|kort fortalt|kort om|sammanfattning|요약|핵심\s?요약|要点|ポイント)\s?[:：]?$/iu;
 /** Labels that may stand between that heading and its list. */
 const LABELS = 2;
+/** A box with such a heading holds less than this share of the letters. */
+const BOX = 0.4;
 
-/** The lines without a list of points below such a heading, before the text: it says in other words what the text says. */
+/** The lines without the points below such a heading, before the text: they say in other words what the text says. */
 function withoutPoints(blocks: readonly PageBlock[], lines: readonly ReadLine[]): readonly ReadLine[] {
   const heading = lines.findIndex(({ text }) => text.length <= 30 && POINTS.test(text));
+  if (heading === -1) return lines;
+  const end = endOfBox(blocks, heading) ?? endOfList(blocks, heading);
+  if (end === null || lines.slice(0, heading).some(({ role }) => role === "prose")) return lines;
+  return lines.map((line, index) =>
+    index >= heading && index < end ? { ...line, role: "interface", byline: null, dates: [] } : line,
+  );
+}
+
+/** Where the list below a heading ends, that something follows. */
+function endOfList(blocks: readonly PageBlock[], heading: number): number | null {
   const isPoint = (index: number) => blocks[index]?.element.name === "li";
-  const start = [...lines.keys()].find((index) => index > heading && index <= heading + 1 + LABELS && isPoint(index));
-  if (heading === -1 || start === undefined) return lines;
-  if (lines.slice(0, start).some(({ role }) => role === "prose")) return lines;
-  const end = lines.findIndex((_, index) => index > start && !isPoint(index));
-  return end === -1
-    ? lines
-    : lines.map((line, index) =>
-        index >= heading && index < end ? { ...line, role: "interface", byline: null, dates: [] } : line,
-      );
+  const start = [...blocks.keys()].find((index) => index > heading && index <= heading + 1 + LABELS && isPoint(index));
+  const end = start === undefined ? -1 : blocks.findIndex((_, index) => index > start && !isPoint(index));
+  return end === -1 ? null : end;
+}
+
+/** Where the box ends that begins with a heading, holds no large part of the letters, and is followed by something. */
+function endOfBox(blocks: readonly PageBlock[], heading: number): number | null {
+  const box = blocks[heading]?.element.parent;
+  if (!box || blocks[heading]?.heading !== true) return null;
+  const inBox = blocks.map(({ element }) => isWithin(element, box));
+  const end = inBox.findIndex((isInside, index) => index > heading && !isInside);
+  const letters = (some: readonly PageBlock[]) => some.reduce((sum, { text }) => sum + text.length, 0);
+  if (end <= heading + 1 || inBox.indexOf(true) !== heading || inBox.lastIndexOf(true) >= end) return null;
+  return letters(blocks.slice(heading, end)) < BOX * letters(blocks) ? end : null;
+}
+
+function isWithin(element: ParentNode, outer: ParentNode | null): boolean {
+  for (let inner: ParentNode | null = element; inner !== null; inner = inner.parent) if (inner === outer) return true;
+  return false;
 }
 
 function roleOf(block: PageBlock, timeZone: string): ReadLine {

@@ -149,7 +149,10 @@ function isCaption(element: Element): boolean {
   return names.length > 2 && CAPTION_NAME.test(names) && textOf(element).length < 800;
 }
 
-/** A table or list of one picture in a cell of its own and one line in another: how pictures were captioned before figures. */
+/**
+ * A table or list of one picture in a cell of its own and one line in another, or of both in the only cell of a table that the text
+ * flows around: how pictures were captioned before figures.
+ */
 function isFramedPicture(frame: Element): boolean {
   const cells: Element[] = [];
   for (const element of elementsOf(frame)) {
@@ -160,7 +163,8 @@ function isFramedPicture(frame: Element): boolean {
   const shown = cells.filter((cell) => textOf(cell) !== "");
   const pictures = cells.filter((cell) => findElement(cell, ({ name }) => name === "img") !== null);
   const [line] = shown;
-  const isFrame = shown.length === 1 && pictures.length === 1 && line !== pictures[0];
+  const isFloating = /^(?:left|right)$/iu.test(frame.attribs.align ?? "");
+  const isFrame = shown.length === 1 && pictures.length === 1 && (line !== pictures[0] || isFloating);
   return isFrame && line !== undefined && textOf(line).length < FRAMED;
 }
 
@@ -169,6 +173,11 @@ const SENTENCE_END = /(?:[.!?。！？…]|[다요죠까])["'”’」』)\]]*$/
 /** How much prose a block is, in columns: nothing for link lists, menus and labels. */
 export function proseWidth(block: PageBlock): number {
   if (block.caption || block.heading || block.linked > 0.5) return 0;
-  const width = columns(block.text);
-  return (width >= 36 && SENTENCE_END.test(block.text)) || width >= 120 ? width : 0;
+  return sentenceWidth(block.text);
+}
+
+/** The width (columns) of a text that is a sentence or more; 0 of any other. */
+export function sentenceWidth(text: string): number {
+  const width = columns(text);
+  return (width >= 36 && SENTENCE_END.test(text)) || width >= 120 ? width : 0;
 }

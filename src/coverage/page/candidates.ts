@@ -1,7 +1,7 @@
 import { type Document, type Element, isTag } from "domhandler";
 import { blocksOf, type PageBlock, proseWidth } from "./blocks.js";
 import type { ProseMap } from "./prose-map.js";
-import { elementsOf, textOf } from "./tree.js";
+import { elementsOf, nameWords, textOf } from "./tree.js";
 
 /** One opinion on which paragraphs of a page are the article. */
 export interface Candidate {
@@ -38,7 +38,13 @@ export function withLead(container: Element): readonly Element[] {
     .slice(0, Math.max(0, siblings.indexOf(container)))
     .filter((element) => textOf(element) !== "");
   const isLead = before.length > 0 && before.every((element) => element.name === "p" && isProse(element));
-  return isLead ? [...before, container] : [container];
+  const leads = isLead ? before : before.filter((element) => isNamedLead(element) && isProse(element));
+  return [...leads, container];
+}
+
+/** Some outlets name the first paragraph so; a summary goes by other names. */
+function isNamedLead(element: Element): boolean {
+  return nameWords(element).some((word) => word === "lead" || word === "lede");
 }
 
 function isProse(paragraph: Element): boolean {

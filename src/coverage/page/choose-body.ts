@@ -1,5 +1,6 @@
 import type { Document } from "domhandler";
 import { DomUtils } from "htmlparser2";
+import { sentenceWidth } from "./blocks.js";
 import {
   type Candidate,
   candidateFrom,
@@ -10,6 +11,7 @@ import {
 } from "./candidates.js";
 import { type Embedded, plainTexts } from "./embedded.js";
 import { textsIn } from "./json-values.js";
+import { onlyStated } from "./only-stated.js";
 import type { ProseMap } from "./prose-map.js";
 import { readabilityBlocks } from "./readability.js";
 import type { Structured } from "./structured.js";
@@ -79,7 +81,8 @@ export function chooseBody(
     const opinion = opinionOf({ from: "Readability", blocks }, hints, opens);
     if (opinion.size > 0) opinions.push(opinion);
   }
-  const best = described(mostAgreed(opinions), opinions);
+  const told = opinions.filter(({ trimmed }) => trimmed.paragraphs.some(isProse));
+  const best = described(mostAgreed(told.length > 0 ? told : opinions), opinions);
   const stated = statedTexts(structured, embedded).map(({ from, texts, title }) => ({
     ...opinionOf(candidateOfTexts(from, texts, root), hints, opens),
     isTitled: hints.titles.has(folded(title)),
@@ -110,9 +113,16 @@ function isRather(stated: Opinion & { readonly isTitled: boolean }, page: Opinio
   return stated.isTitled && page.size < 0.5 * stated.size;
 }
 
+/** Captions and the titles of other stories are no text where another opinion has one. */
+function isProse({ text, kind }: Paragraph): boolean {
+  return kind === "body" && sentenceWidth(text) > 0;
+}
+
 function opinionOf(candidate: Candidate, hints: TrimHints, opens: (text: string) => boolean): Opinion {
   const trimmed = trimBlocks(candidate.blocks, hints);
-  const text = trimmed.paragraphs.map((paragraph) => paragraph.text).join("\n");
+  const text = trimmed.paragraphs
+    .flatMap((paragraph) => (paragraph.kind === "headline" ? [] : [paragraph.text]))
+    .join("\n");
   const bag = wordBag(text);
   const trust = TRUST[candidate.from] ?? 0;
   return { from: candidate.from, trimmed, bag, size: bagSize(bag), trust, isDescribed: opens(text) };
@@ -171,25 +181,4 @@ function statedTexts(
         ]
       : []),
   ];
-}
-
-/** A paragraph counts as stated when most of its words are; shorter ones (subheads) are left as they are. */
-const STATED_SHARE = 0.6;
-const SUBHEAD = 40;
-/** When more than this share of the words stands behind the last stated paragraph, the statement was cut off. */
-const CUT_OFF = 0.08;
-
-/** Drops the paragraphs that the site's own statement of the text does not have; captions are not part of such statements. */
-function onlyStated(trimmed: Trimmed, stated: WordBag): Trimmed {
-  const bags = trimmed.paragraphs.map((paragraph) => wordBag(paragraph.text));
-  const isStated = bags.map((bag) => sharedWords(bag, stated) >= STATED_SHARE * bagSize(bag));
-  const last = isStated.lastIndexOf(true);
-  const words = bags.reduce((sum, bag) => sum + bagSize(bag), 0);
-  const behind = bags.slice(last + 1).reduce((sum, bag) => sum + bagSize(bag), 0);
-  if (behind > CUT_OFF * words) return trimmed;
-  const keeps = ({ kind, text }: Paragraph, index: number) =>
-    isStated[index] || kind !== "body" || (text.length < SUBHEAD && index < last);
-  const dropped = trimmed.paragraphs.filter((paragraph, index) => !keeps(paragraph, index));
-  const removed = dropped.map(({ text }) => ({ text, reason: "not in the text that the site states" }));
-  return { ...trimmed, paragraphs: trimmed.paragraphs.filter(keeps), removed: [...trimmed.removed, ...removed] };
 }

@@ -10,14 +10,14 @@ const STRONG = new Set(
   (
     "nav navbar navigation menu gnb lnb breadcrumb breadcrumbs footer sidebar related relation relate relatednews relnews recirc recirculation recommend recommended recommendation recommendations share shares sharing sharebar sns social " +
     "comment comments cmt cmts reple cbox reply replies disqus livere taboola outbrain dable advert advertisement advertising adsbygoogle sponsor sponsored promo promotion newsletter subscribe subscription signup ranking trending popular mostread " +
-    "mostpopular toolbar copyright byline bylines reporter reporters journalist journalistcard writer hashtag modal popup tooltip cookie cookies consent gdpr login paywall pagination pager ticker poll survey emotion donate donation correction " +
+    "mostpopular toolbar copyright byline bylines reporter reporters journalist journalistcard writer hashtag modal popup tooltip cookie cookies consent gdpr login pagination pager ticker poll survey emotion donate donation correction " +
     "hidden fontsize srOnly onlyprint headlines inread readmore readnext morefrom moreon layer layers popover util utils utility utilities tts pollbox quiz aisummary bio authorbio"
   ).split(" "),
 );
 
-/** Words that are part of innocent names too; they count only for parts with little prose. */
+/** Words that are part of innocent names too; they count only for parts with little prose: who sells a text names what is sold as well as the offer so. */
 const WEAK = new Set(
-  "ad ads adv ad1 ad2 adbox adarea banner side aside tool tools print font tag tags keyword keywords author authors info widget more like vote feedback support player video slider carousel gallery swiper rank most best hot link links list btn btns button buttons meta date time timestamp category label source sub bottom box pop".split(
+  "paywall ad ads adv ad1 ad2 adbox adarea banner side aside tool tools print font tag tags keyword keywords author authors info widget more like vote feedback support player video slider carousel gallery swiper rank most best hot link links list btn btns button buttons meta date time timestamp category label source sub bottom box pop".split(
     " ",
   ),
 );

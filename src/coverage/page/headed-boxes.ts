@@ -6,12 +6,18 @@ import { type PageBlock, proseWidth } from "./blocks.js";
 const LINES = 2;
 /** How far above its heading a box is looked for. */
 const LEVELS = 5;
+/** A box with this share of its prose in paragraphs like those before it goes on with the text. */
+const ALIKE = 0.5;
 /** A box with this share of the page's prose, or more, is believed only behind a text of some columns: comments can be long. */
 const LARGE = 0.5;
 const TEXT = 100;
 
+/** What heads a small box, and no long list. */
+const OFFER = /^(?:sign up|subscribe|follow us)\b/iu;
+
 /**
- * Boxes whose first line says what they are: "관련기사", "댓글 12", "Read more". None of them holds the headline.
+ * Boxes whose first line says what they are: "관련기사", "댓글 12", "Read more". None of them holds the headline, or goes on
+ * with the text: sites part it where a reader has to pay, and put an offer there.
  * @param blocks the paragraphs of the page, in order
  * @param widthOf prose within an element, in columns
  * @param isTitle whether a line is the headline
@@ -41,15 +47,34 @@ export function headedBoxes(
     }
     return null;
   };
+  // Kinds of the paragraphs so far.
+  const kinds = new Set<string>();
+  const goesOn = (box: Element, index: number): boolean => {
+    const inside = blocks.slice(index, index + (lines.get(box) ?? 0));
+    return widthIn(inside.filter((block) => kinds.has(kindOf(block)))) > ALIKE * widthIn(inside);
+  };
   const boxes: Element[] = [];
   let before = 0;
   for (const [index, block] of blocks.entries()) {
     const box = headsAfterwards(block.text) ? boxOf(block.element, index) : null;
-    if (box !== null && box !== root && !titled.has(box) && (widthOf(box) < LARGE * widthOf(root) || before >= TEXT))
+    const isLarge = box !== null && widthOf(box) >= LARGE * widthOf(root);
+    const isBehind = before >= TEXT && !OFFER.test(block.text);
+    if (box !== null && box !== root && !titled.has(box) && (!isLarge || isBehind) && !goesOn(box, index))
       boxes.push(box);
-    before += proseWidth(block);
+    const width = proseWidth(block);
+    // A paragraph without a class is like any other of the web.
+    if (width > 0 && (block.element.attribs.class ?? "").trim() !== "") kinds.add(kindOf(block));
+    before += width;
   }
   return boxes;
+}
+
+function widthIn(blocks: readonly PageBlock[]): number {
+  return blocks.reduce((sum, block) => sum + proseWidth(block), 0);
+}
+
+function kindOf({ element }: PageBlock): string {
+  return `${element.name} ${element.attribs.class ?? ""}`;
 }
 
 function parentOf({ parent }: Element): Element | null {

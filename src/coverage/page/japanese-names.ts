@@ -27,9 +27,12 @@ const OTHER_HANDS =
 /** The desk in front of a reporter: "東港支局・瀬尾真理記者". */
 const DESK = /^[^・\s　]{1,8}(?:支局|総局|本社|部|局)[・\s　/／](?=.{2,9}(?:記者|委員)$)/u;
 
+/** The same in brackets: "（東港支局・瀬尾真理）". */
+const BRACKETED_DESK = /^([（(【])[^・\s　（）()]{1,8}(?:支局|総局|本社|通信部|部|局)[・\s　/／]/u;
+
 /** The person that a line of its own signs for, in Japanese. Null when it has another form. */
 export function signedInJapanese(line: string): string | null {
-  const bare = line.trim().replace(OTHER_HANDS, "").replace(DESK, "");
+  const bare = line.trim().replace(OTHER_HANDS, "").replace(DESK, "").replace(BRACKETED_DESK, "$1");
   const [, bracketed, parenthesised, labelled, behind, ranked] = (bare.length <= 24 ? SIGNED.exec(bare) : null) ?? [];
   const name = bracketed ?? parenthesised ?? labelled ?? behind ?? ranked;
   const names = (name ?? "").split("、").map(japaneseName);

@@ -13,6 +13,10 @@ const NOBODY =
 /** A legal form behind the comma that it is written with: "Doe Shipping, Inc." is one name. */
 const LEGAL_FORM = /(?:^|[,;]\s)[^,;]+,\s(?:Inc|Ltd|LLC|LLP|PLC|Corp|S\.?L|S\.?A|Co)\.?(?=$|[,;])/u;
 
+/** The same with the name of an outlet or a place in front: "Village Admin", "Lantern Editorial". */
+const ACCOUNT =
+  /^\S.{1,40}\s(?:(?:site |web )?admin(?:istrator)?|web ?master|moderator|newsroom|news desk|editorial(?: (?:board|team|staff|desk))?)$/iu;
+
 /** Legal forms and kinds of organisations: what bears one is no person. */
 const ORGANISATION =
   /\b(?:GmbH|Inc|Ltd|LLC|PLC|Corp|S\.L|AG|e\.V)$|\.(?:com|net|org|de|fr|co|kr)\b|\b(?:Verlag|Ediciones|Redaktion|Rédaction|Agence|Agencia|Agenzia|Institute|University|Association|Foundation|Council|Committee|Ministry|Department)\b/u;
@@ -145,8 +149,8 @@ function nameOf(part: string, outlets: ReadonlySet<string>): string[] {
     .replace(/^(?:(?:writing|reporting|written|reported|and) by|by|dr\.?|prof\.?|sir|mr\.?|mrs\.?|ms\.?)\s+/iu, "")
     .replace(/(?<!\s[JS]r)[.\s]+$|\s+$/u, "")
     .trim();
-  if (name.length < 2 || name.length > 60 || NOBODY.test(name) || ORGANISATION.test(name) || OUTLET.test(name))
-    return [];
+  if (name.length < 2 || name.length > 60 || NOBODY.test(name) || ACCOUNT.test(name)) return [];
+  if (ORGANISATION.test(name) || OUTLET.test(name)) return [];
   if (outlets.has(name.toLowerCase()) || /^the\s/iu.test(name) || WEEKDAY.test(name)) return [];
   // "Amanda “Mae” Tan": a nickname within a name.
   if (/\d|[?!:=]/u.test(name) || /["“”]/u.test(name.replace(/(?<=\s)["“][\p{L} .'’-]+["”](?=\s)/u, ""))) return [];

@@ -7,6 +7,8 @@ import { textOf } from "./tree.js";
 /** A part whose name says "no text" is believed only if it holds less than this share of the prose around. */
 const STRONG_SHARE = 0.4;
 const WEAK_SHARE = 0.12;
+/** Where less than this share of the prose is left, names are not believed of paragraphs that hold much of it together. */
+const LEFT = 0.2;
 
 /** How wide (in columns) the prose below each element of a page is. */
 export class ProseMap {
@@ -30,12 +32,18 @@ export class ProseMap {
     this.#measure(blocks, (element) => this.others.has(element));
     const total = this.widthOf(root);
     const before = new Map(this.#widths);
-    this.#measure(
-      blocks,
-      (element) =>
-        this.others.has(element) ||
-        (suspicionOf(element) === "strong" && (before.get(element) ?? 0) < STRONG_SHARE * total),
-    );
+    const without = (isNone: (element: Element) => boolean) =>
+      this.#measure(
+        blocks,
+        (element) => this.others.has(element) || (suspicionOf(element) === "strong" && isNone(element)),
+      );
+    const isSmall = (element: Element) => (before.get(element) ?? 0) < STRONG_SHARE * total;
+    without(isSmall);
+    // Names that would leave nothing are those of the text's own paragraphs.
+    if (this.widthOf(root) < LEFT * total) {
+      const paragraphs = paragraphWidths(blocks);
+      without((element) => isSmall(element) && (paragraphs.get(kindOf(element)) ?? 0) < STRONG_SHARE * total);
+    }
     for (const [element, width] of this.#widths)
       this.#kinds.set(kindOf(element), (this.#kinds.get(kindOf(element)) ?? 0) + width);
   }
@@ -79,6 +87,16 @@ export class ProseMap {
   widthOfKind(element: Element): number {
     return this.widthOf(element) === 0 ? 0 : (this.#kinds.get(kindOf(element)) ?? 0);
   }
+}
+
+/** Prose that stands in paragraphs of each name and class: the text's own share a name, whatever words are in it. */
+function paragraphWidths(blocks: readonly PageBlock[]): ReadonlyMap<string, number> {
+  const widths = new Map<string, number>();
+  for (const block of blocks) {
+    const kind = kindOf(block.element);
+    if (block.element.name === "p") widths.set(kind, (widths.get(kind) ?? 0) + proseWidth(block));
+  }
+  return widths;
 }
 
 function kindOf(element: Element): string {

@@ -18,6 +18,16 @@ export function dashSigned(line: string, text: Text): readonly string[] {
   return names === undefined || /[.!?]$/u.test(names) ? [] : unlessTopic(personNames(names), line, text);
 }
 
+/** "Jane Doe, for the committee", "Jana Dohm, im Namen des Vereins". */
+const ON_BEHALF =
+  /^(\p{Lu}[^,;:\d]{4,40}),\s(?:for|on\sbehalf\sof|im\sNamen|für|pour|au\snom|en\snombre|a\snome|em\snome|namens)\s[^,;:.!?\d]{3,40}$/u;
+
+/** The person of a line right behind a text who signs it for others; whom the text speaks of, it quotes. */
+export function signedOnBehalf(line: string, text: Text): readonly string[] {
+  const name = line.length <= LONGEST ? ON_BEHALF.exec(line)?.[1] : undefined;
+  return name === undefined ? [] : unlessTopic(namesAlone(name, new Set()), line, text);
+}
+
 /** Whole names in capital letters sign, and several of them do; one in small letters may be a topic. */
 const CAPITALS = /^[^\p{Ll}]+$/u;
 const ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;

@@ -5,7 +5,7 @@ import type { Found } from "../text-metadata.js";
 import { columns } from "../text-width.js";
 import type { PageLine, PageLines } from "./page-lines.js";
 import { SEPARATOR } from "./stated-titles.js";
-import { elementsOf } from "./tree.js";
+import { elementsOf, textOf } from "./tree.js";
 import { folded, type Trimmed } from "./trim-blocks.js";
 
 /** Width (columns) below which what stands beside the outlet's name is its section, and no line is a headline. */
@@ -45,7 +45,30 @@ export function titleLine(
     const head = [...above, ...opening.lines];
     return headlineOf(head.slice(head.findLastIndex((line) => line.text === title.value) + 1), opening.rest, isOutlet);
   }
-  return isNoTitle && isPictured(document, title.value) ? aboveByline(all, opening.rest) : null;
+  return isNoTitle && isPictured(document, title.value)
+    ? (aboveByline(all, opening.rest) ?? inLargestType(document, all, opening.rest))
+    : null;
+}
+
+/** Sizes of type from which a line may be a headline, where mark-up tells them by number; the text has 3. */
+const LARGE_TYPE = 4;
+
+/** The only line above the text that is set in the largest type of the page, as headlines were before headings. */
+function inLargestType(document: Document, all: readonly PageLine[], rest: readonly string[]): Found | null {
+  const first = all.findIndex((line) => rest.includes(line.text));
+  const above = new Map(all.slice(0, Math.max(0, first)).map((line) => [folded(line.text), line.text]));
+  const sized = [...elementsOf(document)].flatMap((element) => {
+    const size = element.name === "font" ? typeSize(element.attribs.size ?? "") : 0;
+    return size >= LARGE_TYPE ? [{ size, text: above.get(folded(textOf(element))) }] : [];
+  });
+  const largest = Math.max(0, ...sized.map(({ size }) => size));
+  const [line, ...others] = sized.filter(({ size }) => size === largest);
+  if (line?.text === undefined || others.length > 0 || columns(line.text) < SECTION) return null;
+  return { value: line.text, from: "headline line, in the largest type" };
+}
+
+function typeSize(size: string): number {
+  return /^\+\d$/u.test(size) ? LARGE_TYPE - 1 + Number(size) : /^\d$/u.test(size) ? Number(size) : 0;
 }
 
 /** Whether a picture says the same: a masthead, with the outlet's name. The title may have the section behind it. */

@@ -1,3 +1,4 @@
+import { isTag } from "domhandler";
 import { leadingByline, trailingByline } from "../bylines/byline-places.js";
 import { type Byline, isJobTitle } from "../bylines/bylines.js";
 import { trailingControl } from "../interface-words.js";
@@ -6,7 +7,7 @@ import { columns } from "../text-width.js";
 import { blockRoles } from "./block-roles.js";
 import type { PageBlock } from "./blocks.js";
 import { datelineNames, signedInJapanese } from "./japanese-names.js";
-import { dashSigned, listedNames } from "./sign-off-lines.js";
+import { dashSigned, listedNames, signedOnBehalf } from "./sign-off-lines.js";
 import { LINKED, textEnd } from "./text-end.js";
 import { signedName } from "./titled-names.js";
 import { nameWords } from "./tree.js";
@@ -50,8 +51,10 @@ export function folded(text: string): string {
 /** Takes bylines, dates, controls, notes, lists of links and repetitions off the blocks of a candidate. */
 export function trimBlocks(blocks: readonly PageBlock[], hints: TrimHints): Trimmed {
   const lines = blockRoles(blocks, hints.timeZone);
+  const isDek = isDekIn(blocks);
   const isProse = (index: number) =>
     lines[index]?.role === "prose" &&
+    !isDek(index) &&
     (blocks[index]?.linked ?? 0) < LINKED &&
     !hints.repeats(blocks[index]?.text ?? "");
   const indices = [...blocks.keys()];
@@ -59,6 +62,7 @@ export function trimBlocks(blocks: readonly PageBlock[], hints: TrimHints): Trim
   // A text without any prose (a list, a poem) has nothing before or behind it.
   const first = indices.find(isProse) ?? 0;
   const end = textEnd(blocks, lines, first);
+  const headline = blocks.findIndex(({ text }, index) => index < first && hints.titles.has(folded(text)));
   const last = indices.findLast((index) => index < end && isProse(index)) ?? end - 1;
   const seen = new Set<string>();
   const paragraphs: Paragraph[] = [];
@@ -68,7 +72,9 @@ export function trimBlocks(blocks: readonly PageBlock[], hints: TrimHints): Trim
     const line = lines[index];
     if (line === undefined) continue;
     const outside = index < first || index > last;
-    const reason = whyRemoved(block, line, { outside, head: index < first, behind: index >= end, seen, ...hints });
+    const isTitled = index < first && (isDek(index) || isSubtitle(block, line, blocks[first]));
+    const place = { outside, head: index < first, behind: index >= end, above: index < headline && !isTitled, seen };
+    const reason = whyRemoved(block, line, { ...place, ...hints });
     if (line.byline && line.role !== "caption") bylines.push({ ...line.byline, text: line.text });
     const isApart = reason === null && line.role === "text" && outside;
     const signed = !isApart
@@ -80,8 +86,7 @@ export function trimBlocks(blocks: readonly PageBlock[], hints: TrimHints): Trim
       bylines.push({ names: signed, outlet: null, text: line.text });
       removed.push({ text: block.text, reason: "byline" });
     } else if (reason !== null) removed.push({ text: block.text, reason });
-    else if (index < first && isSubtitle(block, line, blocks[first]))
-      paragraphs.push({ text: block.text, kind: "headline" });
+    else if (isTitled) paragraphs.push({ text: block.text, kind: "headline" });
     else paragraphs.push(...paragraphsOf(line, bylines));
     if (columns(block.text) >= 20) seen.add(folded(block.text));
   }
@@ -93,13 +98,14 @@ function signersOf(line: string, text: readonly ReadLine[], isJapanese: boolean)
   const name = signedName(line) ?? (isJapanese ? signedInJapanese(line) : null);
   if (name !== null) return [name];
   const placed = isJapanese && /[】）)\]］]$/u.test(line) ? datelineNames(line) : [];
-  return placed.length > 0 ? placed : dashSigned(line, text);
+  return placed.length > 0 ? placed : [...dashSigned(line, text), ...signedOnBehalf(line, text)];
 }
 
 interface Place extends TrimHints {
   readonly outside: boolean;
   readonly head: boolean;
   readonly behind: boolean;
+  readonly above: boolean;
   readonly seen: ReadonlySet<string>;
 }
 
@@ -115,6 +121,7 @@ function whyRemoved(block: PageBlock, line: ReadLine, place: Place): string | nu
   if (role === "caption") return null;
   if (place.outside && line.reason !== undefined) return line.reason;
   if (block.linked > LINKED && (role !== "prose" || place.outside)) return "link to something else";
+  if (place.above) return "above the headline";
   if (place.head && columns(block.text) < 2 * LABEL && /^[^.!?]*$/u.test(block.text) && isJobTitle(block.text))
     return "job of the author before the text";
   return place.head && columns(block.text) < LABEL ? "label before the text" : null;
@@ -134,6 +141,27 @@ function isSubtitle(block: PageBlock, line: ReadLine, prose: PageBlock | undefin
     nameWords(block.element).some((word) => SUBTITLE_WORDS.has(word)) ||
     /\p{Script=Hangul}/u.test(line.text)
   );
+}
+
+const DEK_WORDS = new Set("subtitle subheadline subhead standfirst dek deck sub-headline intro".split(" "));
+/** A standfirst has no more text (characters), and less than this share of the text. */
+const DEK = 400;
+const DEK_SHARE = 0.3;
+
+/** Tells sentences between headline and text that are named as a summary of it, each in a box of its own. */
+function isDekIn(blocks: readonly PageBlock[]): (index: number) => boolean {
+  const total = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  return (index) => {
+    const { text = "", element } = blocks[index] ?? {};
+    if (element === undefined || text.length > Math.min(DEK, DEK_SHARE * total)) return false;
+    const box =
+      element.parent !== null && isTag(element.parent) && element.parent.children.filter(isTag).length === 1
+        ? element.parent
+        : null;
+    return [element, ...(box === null ? [] : [box])].some((named) =>
+      nameWords(named).some((word) => DEK_WORDS.has(word)),
+    );
+  };
 }
 
 function paragraphsOf(line: ReadLine, bylines: Trimmed["bylines"][number][]): Paragraph[] {

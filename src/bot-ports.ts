@@ -7,10 +7,10 @@ import type { VerifyPort } from "./discord/ports/verify.js";
 import type { Answers, ExampleQuestions } from "./example-questions.js";
 import { dayOf } from "./retrieval/reporting-dates/days.js";
 import { search } from "./retrieval/search.js";
-import type { CatalogEntry } from "./vectorstore/catalog.js";
 import type { Embedder } from "./vectorstore/embedders/embedder.js";
-import type { Store } from "./vectorstore/open-store.js";
-import type { Snapshot } from "./vectorstore/snapshot.js";
+import type { CatalogEntry } from "./vectorstore/snapshot/catalog.js";
+import type { Store } from "./vectorstore/snapshot/open-store.js";
+import type { Snapshot } from "./vectorstore/snapshot/snapshot.js";
 
 /** What the bot's ports stand on. */
 export interface PortParts {

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import type { Config } from "./config.js";
 import { Fault } from "./coverage/fault.js";
-import type { EmbeddingReport } from "./vectorstore/embedding-step.js";
+import type { EmbeddingReport } from "./vectorstore/step/embedding-step.js";
 
 /** What a run that failed tells the process that started it, which says it once and knows what becomes of it. */
 const toldSchema = z.object({ code: z.string(), message: z.string(), next: z.string() });

@@ -1,6 +1,6 @@
 import type { Answer } from "./answer/answer.js";
 import { suggestQuestions } from "./answer/suggest/suggest-questions.js";
-import type { Snapshot } from "./vectorstore/snapshot.js";
+import type { Snapshot } from "./vectorstore/snapshot/snapshot.js";
 
 /** Answers without a model, to try what can be asked. */
 export type Answers = (question: string) => Promise<Answer>;

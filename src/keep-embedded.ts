@@ -3,7 +3,7 @@ import type { Config } from "./config.js";
 import { Fault, messageOf } from "./coverage/fault.js";
 import { folderMark } from "./coverage/reading/folder-mark.js";
 import { embedInChild } from "./embed-child.js";
-import { isPublished } from "./vectorstore/open-store.js";
+import { isPublished } from "./vectorstore/snapshot/open-store.js";
 
 /** How often the running bot looks for changed seeds, and at the start for a first snapshot, in milliseconds. */
 const LOOK_FOR_SEEDS_EVERY = 30_000;

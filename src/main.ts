@@ -21,7 +21,7 @@ import type { OpenPreview, PreviewParts } from "./open-preview.js";
 import { previewStateDir } from "./preview/preview-state.js";
 import { openState } from "./state/open-state.js";
 import { describeLogLine } from "./terminal-log.js";
-import type { Snapshot } from "./vectorstore/snapshot.js";
+import type { Snapshot } from "./vectorstore/snapshot/snapshot.js";
 import { warmUp } from "./warm-up.js";
 
 /** The composition root: what is published answers at once, changed seeds are embedded beside it. */

@@ -6,7 +6,7 @@ import { observeAnswers } from "./preview/observed-answerer.js";
 import { Scratch } from "./preview/scratch.js";
 import { startPreview } from "./preview/start-preview.js";
 import { startStandIn } from "./stand-in/stand-in.js";
-import type { Store } from "./vectorstore/open-store.js";
+import type { Store } from "./vectorstore/snapshot/open-store.js";
 
 /** What the preview is opened on. */
 export interface PreviewParts {

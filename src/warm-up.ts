@@ -1,6 +1,6 @@
 import type { Answers, ExampleQuestions } from "./example-questions.js";
-import type { Store } from "./vectorstore/open-store.js";
-import type { Snapshot } from "./vectorstore/snapshot.js";
+import type { Store } from "./vectorstore/snapshot/open-store.js";
+import type { Snapshot } from "./vectorstore/snapshot/snapshot.js";
 
 /** What is warmed up, and how it gives way. */
 export interface WarmUp {

@@ -4,10 +4,10 @@ import { createExtractiveReader } from "../src/answer/extractive/extractive-read
 import { createAnswerer } from "../src/answer/pipeline.js";
 import { Attendance } from "../src/attendance.js";
 import { type Answers, ExampleQuestions } from "../src/example-questions.js";
-import { Store } from "../src/vectorstore/open-store.js";
+import { Store } from "../src/vectorstore/snapshot/open-store.js";
 import { warmUp } from "../src/warm-up.js";
 import { answered, ScriptedAnswerer } from "./fakes/scripted-answerer.js";
-import { setUp } from "./vectorstore/step-for-test.js";
+import { setUp } from "./vectorstore/step/step-for-test.js";
 
 const SENTENCES = ["한빛 도서관은 1998년에 문을 열었다.", "한빛 도서관의 장서는 12만 권이다."];
 const LIBRARY = { "library.json": JSON.stringify({ title: "한빛 도서관", text: SENTENCES.join(" ") }) };

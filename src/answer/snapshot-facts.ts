@@ -1,6 +1,6 @@
 import { otherOutlets, type Stories, storiesOf } from "../retrieval/collapse-stories.js";
-import type { CatalogEntry } from "../vectorstore/catalog.js";
-import type { Snapshot } from "../vectorstore/snapshot.js";
+import type { CatalogEntry } from "../vectorstore/snapshot/catalog.js";
+import type { Snapshot } from "../vectorstore/snapshot/snapshot.js";
 
 /** What is found out about a snapshot once, because it never changes. */
 export interface SnapshotFacts {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { readConfig } from "../config.js";
 import { type AnswerOptions, filtersOf, withFilterOptions } from "./answer-options.js";
 import { Answering } from "./answering.js";
-import { describeAnswer } from "./describe-answer.js";
+import { describeAnswer } from "./describe/describe-answer.js";
 import { demandQuestion } from "./given-text.js";
 import { eachJsonLine } from "./json-lines.js";
 import { type ReaderName, readerName } from "./open-reader.js";

@@ -4,7 +4,7 @@ import type { Answerer, Turn } from "../answer/answerer.js";
 import { LANGUAGE_TAGS } from "../discord/locales/locale.js";
 import { CHAT_HELP } from "./chat-help.js";
 import { chatLine, HELP_WORDS } from "./chat-line.js";
-import { describeFault } from "./describe-fault.js";
+import { describeFault } from "./describe/describe-fault.js";
 import { note } from "./print.js";
 
 /** A conversation is remembered this many turns back. */

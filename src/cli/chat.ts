@@ -2,7 +2,7 @@ import { createExtractiveReader } from "../answer/extractive/extractive-reader.j
 import { createAnswerer } from "../answer/pipeline.js";
 import { readConfig } from "../config.js";
 import { chatInTerminal } from "./chat-loop.js";
-import { describeAnswer } from "./describe-answer.js";
+import { describeAnswer } from "./describe/describe-answer.js";
 import { noteChatFault } from "./notes.js";
 import { openBudget } from "./open-budget.js";
 import { openCoverage } from "./open-coverage.js";

@@ -1,9 +1,9 @@
 import type { Config } from "../config.js";
 import { readCoverage } from "../coverage/reading/read-coverage.js";
 import { embedderForBuild, embedderForQuestions } from "../vectorstore/embedders/choose-embedder.js";
-import { nameEmbeddings } from "../vectorstore/manifest.js";
-import { Snapshot } from "../vectorstore/snapshot.js";
-import { currentId, publishedEmbeddings, snapshotFolder } from "../vectorstore/snapshot-files.js";
+import { nameEmbeddings } from "../vectorstore/snapshot/manifest.js";
+import { Snapshot } from "../vectorstore/snapshot/snapshot.js";
+import { currentId, publishedEmbeddings, snapshotFolder } from "../vectorstore/snapshot/snapshot-files.js";
 import type { Finding } from "./finding.js";
 
 /** How many skipped files are named; the others are counted. */

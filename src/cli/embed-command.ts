@@ -1,11 +1,11 @@
 import type { Config } from "../config.js";
-import type { EmbeddingProgress } from "../vectorstore/embed-pending.js";
 import { embedderForBuild } from "../vectorstore/embedders/choose-embedder.js";
 import type { Embedder } from "../vectorstore/embedders/embedder.js";
 import { isUnusableModel } from "../vectorstore/embedders/unusable-model.js";
-import { type EmbedderSwitch, type EmbeddingReport, runEmbeddingStep } from "../vectorstore/embedding-step.js";
-import { type EmbeddingsUsed, nameEmbeddings } from "../vectorstore/manifest.js";
-import { publishedEmbeddings } from "../vectorstore/snapshot-files.js";
+import { type EmbeddingsUsed, nameEmbeddings } from "../vectorstore/snapshot/manifest.js";
+import { publishedEmbeddings } from "../vectorstore/snapshot/snapshot-files.js";
+import type { EmbeddingProgress } from "../vectorstore/step/embed-pending.js";
+import { type EmbedderSwitch, type EmbeddingReport, runEmbeddingStep } from "../vectorstore/step/embedding-step.js";
 import { makeFolder } from "./make-folder.js";
 import { nextStep } from "./next-step.js";
 

@@ -1,6 +1,6 @@
 import { readConfig } from "../config.js";
-import type { EmbeddingReport } from "../vectorstore/embedding-step.js";
-import { faultOf } from "./describe-fault.js";
+import type { EmbeddingReport } from "../vectorstore/step/embedding-step.js";
+import { faultOf } from "./describe/describe-fault.js";
 import { embedCoverage } from "./embed-command.js";
 import { noteSkipped } from "./notes.js";
 import { note, print, printJson } from "./print.js";

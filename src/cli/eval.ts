@@ -8,7 +8,7 @@ import { readRetrievalSet } from "../evaluation/retrieval-folder.js";
 import { type RetrievalReport, runRetrievalSet } from "../evaluation/retrieval-run.js";
 import { embedderForBuild } from "../vectorstore/embedders/choose-embedder.js";
 import { Answering } from "./answering.js";
-import { describeAnswers, describeReading, describeRetrieval } from "./describe-evaluation.js";
+import { describeAnswers, describeReading, describeRetrieval } from "./describe/describe-evaluation.js";
 import { makeFolder } from "./make-folder.js";
 import { type ReaderName, readerName } from "./open-reader.js";
 import { print, printJson } from "./print.js";

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { Fault } from "../coverage/fault.js";
-import { faultOf } from "./describe-fault.js";
+import { faultOf } from "./describe/describe-fault.js";
 import { nextStep } from "./next-step.js";
 import { note, printJson } from "./print.js";
 

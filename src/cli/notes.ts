@@ -1,6 +1,6 @@
 import type { Config } from "../config.js";
 import type { Fault } from "../coverage/fault.js";
-import { describeFault } from "./describe-fault.js";
+import { describeFault } from "./describe/describe-fault.js";
 import { nextStep } from "./next-step.js";
 import { note } from "./print.js";
 

@@ -4,8 +4,8 @@ import { storedCosines } from "../answer/statement/stored-cosines.js";
 import type { AliasLookup } from "../answer/verify/verify-name-find.js";
 import type { Config } from "../config.js";
 import { QuestionEmbedders } from "../vectorstore/embedders/question-embedders.js";
-import { Store } from "../vectorstore/open-store.js";
-import type { Snapshot } from "../vectorstore/snapshot.js";
+import { Store } from "../vectorstore/snapshot/open-store.js";
+import type { Snapshot } from "../vectorstore/snapshot/snapshot.js";
 import { noteWordsAlone } from "./notes.js";
 
 /** The published coverage, open for questions. */

@@ -1,4 +1,4 @@
-import type { EmbeddingProgress } from "../vectorstore/embed-pending.js";
+import type { EmbeddingProgress } from "../vectorstore/step/embed-pending.js";
 
 const WIDTH = 24;
 /** Without a terminal a line this often, in milliseconds. */

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { Fault } from "../coverage/fault.js";
-import { describeFault } from "./describe-fault.js";
+import { describeFault } from "./describe/describe-fault.js";
 import { calledWith, type GivenFolders } from "./next-step.js";
 import { note } from "./print.js";
 

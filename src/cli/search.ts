@@ -6,7 +6,7 @@ import { frameLocale } from "../discord/locales/locale.js";
 import { phrasesIn } from "../discord/locales/speak.js";
 import { type SearchRequest, type SearchResult, search } from "../retrieval/search.js";
 import { type AnswerOptions, filtersOf, withFilterOptions } from "./answer-options.js";
-import { describeSearch } from "./describe-search.js";
+import { describeSearch } from "./describe/describe-search.js";
 import { demandQuestion } from "./given-text.js";
 import { eachJsonLine } from "./json-lines.js";
 import { type OpenCoverage, openCoverage } from "./open-coverage.js";

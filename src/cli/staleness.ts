@@ -1,7 +1,7 @@
 import type { Config } from "../config.js";
 import { folderMark } from "../coverage/reading/folder-mark.js";
-import type { Store } from "../vectorstore/open-store.js";
-import { readSeedsMark } from "../vectorstore/seeds-mark.js";
+import type { Store } from "../vectorstore/snapshot/open-store.js";
+import { readSeedsMark } from "../vectorstore/snapshot/seeds-mark.js";
 import { nextStep } from "./next-step.js";
 import { note } from "./print.js";
 

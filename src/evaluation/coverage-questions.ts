@@ -1,4 +1,4 @@
-import type { Snapshot } from "../vectorstore/snapshot.js";
+import type { Snapshot } from "../vectorstore/snapshot/snapshot.js";
 import { randomNumbers } from "./random.js";
 
 /** Words of a sentence that a question is about: fewer say nothing, more are the sentence itself. */

@@ -3,7 +3,7 @@ import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Config, readEnvironment } from "../config.js";
 import { startStandIn } from "../stand-in/stand-in.js";
-import { Store } from "../vectorstore/open-store.js";
+import { Store } from "../vectorstore/snapshot/open-store.js";
 import { type BotProcess, startBotProcess } from "./bot-process.js";
 import { coverageQuestions } from "./coverage-questions.js";
 import { Crowd, type Fare } from "./crowd.js";

@@ -1,5 +1,5 @@
 import type { Article } from "../coverage/article.js";
-import { bagF1, wordBag } from "../coverage/page/word-bags.js";
+import { bagF1, wordBag } from "../coverage/page/body/word-bags.js";
 
 /** A page with what a person read on it. A field that is missing is not scored; null or empty says that the page has none. */
 export interface GoldPage {

@@ -1,11 +1,11 @@
 import { copyFile, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { rankPassages } from "../retrieval/rank.js";
-import type { EmbeddingProgress } from "../vectorstore/embed-pending.js";
 import type { Embedder } from "../vectorstore/embedders/embedder.js";
-import { runEmbeddingStep } from "../vectorstore/embedding-step.js";
-import { Store } from "../vectorstore/open-store.js";
-import type { Snapshot } from "../vectorstore/snapshot.js";
+import { Store } from "../vectorstore/snapshot/open-store.js";
+import type { Snapshot } from "../vectorstore/snapshot/snapshot.js";
+import type { EmbeddingProgress } from "../vectorstore/step/embed-pending.js";
+import { runEmbeddingStep } from "../vectorstore/step/embedding-step.js";
 import type { RetrievalSet } from "./retrieval-folder.js";
 import { meanMetrics, measureRanking, type RetrievalMetrics } from "./retrieval-metrics.js";
 

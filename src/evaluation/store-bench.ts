@@ -5,9 +5,9 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { AskedFilters } from "../retrieval/filters.js";
 import { search } from "../retrieval/search.js";
 import type { Embedder } from "../vectorstore/embedders/embedder.js";
-import { type EmbeddingReport, runEmbeddingStep } from "../vectorstore/embedding-step.js";
-import { Store } from "../vectorstore/open-store.js";
-import type { Snapshot } from "../vectorstore/snapshot.js";
+import { Store } from "../vectorstore/snapshot/open-store.js";
+import type { Snapshot } from "../vectorstore/snapshot/snapshot.js";
+import { type EmbeddingReport, runEmbeddingStep } from "../vectorstore/step/embedding-step.js";
 import { LoopProbe } from "./loop-probe.js";
 import { type Quantiles, quantiles } from "./quantiles.js";
 import {

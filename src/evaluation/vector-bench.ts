@@ -1,5 +1,5 @@
 import hnswlib from "hnswlib-node";
-import { VectorIndex } from "../vectorstore/vector-index.js";
+import { VectorIndex } from "../vectorstore/vectors/vector-index.js";
 import { type Quantiles, quantiles } from "./quantiles.js";
 import { randomNumbers } from "./random.js";
 

@@ -1,6 +1,6 @@
-import type { CatalogEntry } from "../vectorstore/catalog.js";
-import { nameEmbeddings } from "../vectorstore/manifest.js";
-import type { Snapshot } from "../vectorstore/snapshot.js";
+import type { CatalogEntry } from "../vectorstore/snapshot/catalog.js";
+import { nameEmbeddings } from "../vectorstore/snapshot/manifest.js";
+import type { Snapshot } from "../vectorstore/snapshot/snapshot.js";
 import type { CoverageOverview, CoverageRow } from "./wire.js";
 
 /** Rows that are sent at once: more than anyone reads, few enough to draw. */

@@ -1,4 +1,4 @@
-import type { Store } from "../vectorstore/open-store.js";
+import type { Store } from "../vectorstore/snapshot/open-store.js";
 import { coverageOverview } from "./coverage-overview.js";
 import { explain } from "./explain.js";
 import type { ObservedAnswerer } from "./observed-answerer.js";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Answer } from "../answer/answer.js";
-import type { Snapshot } from "../vectorstore/snapshot.js";
+import type { Snapshot } from "../vectorstore/snapshot/snapshot.js";
 import { withoutTrace } from "./observed-answerer.js";
 import type { ExplainedAnswer, TracedPassage } from "./wire.js";
 

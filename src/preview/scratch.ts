@@ -2,9 +2,9 @@ import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { messageOf } from "../coverage/fault.js";
-import { copyStore } from "../vectorstore/copy-store.js";
-import type { EmbeddingReport } from "../vectorstore/embedding-step.js";
-import type { Store } from "../vectorstore/open-store.js";
+import { copyStore } from "../vectorstore/snapshot/copy-store.js";
+import type { Store } from "../vectorstore/snapshot/open-store.js";
+import type { EmbeddingReport } from "../vectorstore/step/embedding-step.js";
 import type { UploadStage } from "./wire.js";
 
 /** Where coverage lies and where its store is. */

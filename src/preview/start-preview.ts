@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { StandIn } from "../stand-in/stand-in.js";
-import type { Store } from "../vectorstore/open-store.js";
+import type { Store } from "../vectorstore/snapshot/open-store.js";
 import { type Api, sendJson, serveApi } from "./api.js";
 import { Desk } from "./desk.js";
 import { refusalOf } from "./guard.js";

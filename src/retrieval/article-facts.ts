@@ -1,5 +1,5 @@
 import { Breath } from "../vectorstore/breath.js";
-import type { Snapshot } from "../vectorstore/snapshot.js";
+import type { Snapshot } from "../vectorstore/snapshot/snapshot.js";
 import { type AppliedFilter, foldName } from "./filters.js";
 import { dayOf } from "./reporting-dates/days.js";
 

@@ -1,4 +1,4 @@
-import type { CatalogEntry } from "../vectorstore/catalog.js";
+import type { CatalogEntry } from "../vectorstore/snapshot/catalog.js";
 
 /** Length of a date that names a day. */
 const DAY_LENGTH = 10;

@@ -1,7 +1,7 @@
 import { Document } from "@langchain/core/documents";
 import { BaseRetriever } from "@langchain/core/retrievers";
 import type { Embedder } from "../vectorstore/embedders/embedder.js";
-import type { Store } from "../vectorstore/open-store.js";
+import type { Store } from "../vectorstore/snapshot/open-store.js";
 import type { AskedFilters } from "./filters.js";
 import { search } from "./search.js";
 

@@ -1,6 +1,6 @@
 import { detectLanguage } from "../coverage/language.js";
 import { Breath } from "../vectorstore/breath.js";
-import type { Snapshot } from "../vectorstore/snapshot.js";
+import type { Snapshot } from "../vectorstore/snapshot/snapshot.js";
 import { expandAliases } from "./alias-expansion.js";
 import { type Candidate, type FusedPassage, fuse } from "./fusion.js";
 import { queryWords } from "./query.js";

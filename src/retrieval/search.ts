@@ -1,6 +1,6 @@
 import { Fault } from "../coverage/fault.js";
 import type { Embedder } from "../vectorstore/embedders/embedder.js";
-import type { Snapshot } from "../vectorstore/snapshot.js";
+import type { Snapshot } from "../vectorstore/snapshot/snapshot.js";
 import { type ArticleFacts, articleFacts, countWithin, withinLimits } from "./article-facts.js";
 import { collapseStories } from "./collapse-stories.js";
 import { diversify, spansSeveral } from "./diversify.js";

@@ -1,7 +1,7 @@
 import { termsOf, unitsOf } from "../coverage/analyzer/tokens.js";
-import { STEM_MASK } from "../vectorstore/lexical-index.js";
-import { NO_TERM } from "../vectorstore/term-table.js";
-import type { WordIndex } from "../vectorstore/word-index.js";
+import { STEM_MASK } from "../vectorstore/words/lexical-index.js";
+import { NO_TERM } from "../vectorstore/words/term-table.js";
+import type { WordIndex } from "../vectorstore/words/word-index.js";
 import type { QueryWords } from "./query.js";
 
 /** One word of the question as the index knows it. */

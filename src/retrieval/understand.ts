@@ -1,4 +1,4 @@
-import type { Snapshot } from "../vectorstore/snapshot.js";
+import type { Snapshot } from "../vectorstore/snapshot/snapshot.js";
 import { type ArticleFacts, countWithin, withinLimits } from "./article-facts.js";
 import { type AppliedFilter, type AskedFilters, givenFilters } from "./filters.js";
 import type { FusedPassage } from "./fusion.js";

@@ -1,6 +1,6 @@
 import { tokenize } from "../coverage/analyzer/tokens.js";
-import { NO_TERM } from "../vectorstore/term-table.js";
-import type { WordIndex } from "../vectorstore/word-index.js";
+import { NO_TERM } from "../vectorstore/words/term-table.js";
+import type { WordIndex } from "../vectorstore/words/word-index.js";
 import type { AliasExpansion } from "./alias-span.js";
 
 /** A name is worth searching for beside the asked one when it stands in this many times as many passages. */

@@ -1,6 +1,6 @@
-import type { Postings } from "../vectorstore/lexical-index.js";
-import { placesOfMost } from "../vectorstore/most.js";
-import type { WordIndex } from "../vectorstore/word-index.js";
+import { placesOfMost } from "../vectorstore/vectors/most.js";
+import type { Postings } from "../vectorstore/words/lexical-index.js";
+import type { WordIndex } from "../vectorstore/words/word-index.js";
 import type { QueryWords } from "./query.js";
 
 /** A passage with the score of a list. */

@@ -1,5 +1,5 @@
-import { SENTENCE_FLAG } from "../vectorstore/lexical-index.js";
-import type { WordIndex } from "../vectorstore/word-index.js";
+import { SENTENCE_FLAG } from "../vectorstore/words/lexical-index.js";
+import type { WordIndex } from "../vectorstore/words/word-index.js";
 import type { StemMatch, StemMatcher } from "./stem-match.js";
 
 /** What the words of a question and a passage have in common; the first five lie between 0 and 1, the last two are BM25 scores. */

@@ -1,7 +1,7 @@
 import { open, readFile } from "node:fs/promises";
 import { z } from "zod";
 import { Fault } from "../coverage/fault.js";
-import { writeFully } from "./write-fully.js";
+import { writeFully } from "./snapshot/write-fully.js";
 
 /** The typed arrays that a store file holds, by name. */
 export type Arrays = Readonly<Record<string, Uint32Array | Uint16Array | Uint8Array | Int8Array | Float32Array>>;

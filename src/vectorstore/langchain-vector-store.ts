@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { Document, type DocumentInterface } from "@langchain/core/documents";
 import type { EmbeddingsInterface } from "@langchain/core/embeddings";
 import { VectorStore } from "@langchain/core/vectorstores";
-import { VectorIndex } from "./vector-index.js";
+import { VectorIndex } from "./vectors/vector-index.js";
 
 /** Which documents may be found: decided before the search, so that k of them come back. */
 export type DocumentFilter = (document: DocumentInterface) => boolean;

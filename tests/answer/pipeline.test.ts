@@ -5,8 +5,8 @@ import type { AnswerCache } from "../../src/answer/answer-cache.js";
 import { createExtractiveReader } from "../../src/answer/extractive/extractive-reader.js";
 import { createAnswerer } from "../../src/answer/pipeline.js";
 import type { Reader, Reading } from "../../src/answer/reader.js";
-import { runEmbeddingStep } from "../../src/vectorstore/embedding-step.js";
-import { Store } from "../../src/vectorstore/open-store.js";
+import { Store } from "../../src/vectorstore/snapshot/open-store.js";
+import { runEmbeddingStep } from "../../src/vectorstore/step/embedding-step.js";
 import { lastingFolder, writeFiles } from "../fakes/temporary-folder.js";
 
 const LIBRARY = [

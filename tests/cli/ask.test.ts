@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { startLocalEmbedder } from "../../src/vectorstore/embedders/local-embedder.js";
-import { runEmbeddingStep } from "../../src/vectorstore/embedding-step.js";
+import { runEmbeddingStep } from "../../src/vectorstore/step/embedding-step.js";
 import { runProcess } from "../fakes/running-process.js";
 import { lastingFolder, temporaryFolder } from "../fakes/temporary-folder.js";
 

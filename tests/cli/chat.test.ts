@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { runEmbeddingStep } from "../../src/vectorstore/embedding-step.js";
+import { runEmbeddingStep } from "../../src/vectorstore/step/embedding-step.js";
 import { runProcess } from "../fakes/running-process.js";
 import { temporaryFolder, writeFiles } from "../fakes/temporary-folder.js";
 

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { z } from "zod";
 import { type StandInOptions, startStandIn } from "../../src/stand-in/stand-in.js";
-import { runEmbeddingStep } from "../../src/vectorstore/embedding-step.js";
+import { runEmbeddingStep } from "../../src/vectorstore/step/embedding-step.js";
 import type { ServerScript } from "../fakes/openai-script.js";
 import { startOpenAIServer } from "../fakes/openai-server.js";
 import { runProcess } from "../fakes/running-process.js";

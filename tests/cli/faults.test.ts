@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { describeFault } from "../../src/cli/describe-fault.js";
+import { describeFault } from "../../src/cli/describe/describe-fault.js";
 import { closeNames } from "../../src/cli/outlet-note.js";
 import { systemFault } from "../../src/cli/system-fault.js";
 import { Fault } from "../../src/coverage/fault.js";

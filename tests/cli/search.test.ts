@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { runEmbeddingStep } from "../../src/vectorstore/embedding-step.js";
+import { runEmbeddingStep } from "../../src/vectorstore/step/embedding-step.js";
 import { runProcess } from "../fakes/running-process.js";
 import { lastingFolder, temporaryFolder, writeFiles } from "../fakes/temporary-folder.js";
 

@@ -2,7 +2,7 @@ import type { ArticleCard, ArticleText, CoveragePort, CoverageStatus } from "../
 import type { FoundPassage, SearchPort } from "../../src/discord/ports/search.js";
 import type { AskedFilters } from "../../src/retrieval/filters.js";
 import { search } from "../../src/retrieval/search.js";
-import type { Store } from "../../src/vectorstore/open-store.js";
+import type { Store } from "../../src/vectorstore/snapshot/open-store.js";
 
 /** The bot's view of a store, without a model: found by words alone. */
 export class StoreCoverage implements CoveragePort, SearchPort {

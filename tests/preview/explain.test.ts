@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { articleOf } from "../../src/coverage/article-of.js";
 import { explain } from "../../src/preview/explain.js";
-import type { StoredPassage } from "../../src/vectorstore/snapshot.js";
+import type { StoredPassage } from "../../src/vectorstore/snapshot/snapshot.js";
 import { answered } from "../fakes/scripted-answerer.js";
 
 const source = "새빛 수영장의 입장료는 4500원이다.";

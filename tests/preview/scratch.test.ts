@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from "node:
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { type CoverageFolders, Scratch } from "../../src/preview/scratch.js";
-import { runEmbeddingStep } from "../../src/vectorstore/embedding-step.js";
-import { Store } from "../../src/vectorstore/open-store.js";
+import { Store } from "../../src/vectorstore/snapshot/open-store.js";
+import { runEmbeddingStep } from "../../src/vectorstore/step/embedding-step.js";
 import { HashedEmbedder } from "../fakes/hashed-embedder.js";
 import { temporaryFolder, writeFiles } from "../fakes/temporary-folder.js";
 

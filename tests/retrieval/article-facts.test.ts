@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { articleFacts, countWithin, withinLimits } from "../../src/retrieval/article-facts.js";
 import { type AppliedFilter, foldName } from "../../src/retrieval/filters.js";
 import { dayOf } from "../../src/retrieval/reporting-dates/days.js";
-import type { CatalogEntry } from "../../src/vectorstore/catalog.js";
-import { runEmbeddingStep } from "../../src/vectorstore/embedding-step.js";
-import { Store } from "../../src/vectorstore/open-store.js";
+import type { CatalogEntry } from "../../src/vectorstore/snapshot/catalog.js";
+import { Store } from "../../src/vectorstore/snapshot/open-store.js";
+import { runEmbeddingStep } from "../../src/vectorstore/step/embedding-step.js";
 import { lastingFolder, writeFiles } from "../fakes/temporary-folder.js";
 
 const DATES = [

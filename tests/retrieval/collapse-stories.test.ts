@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { collapseStories, otherOutlets, storiesOf } from "../../src/retrieval/collapse-stories.js";
 import type { Hit } from "../../src/retrieval/hit.js";
-import type { CatalogEntry } from "../../src/vectorstore/catalog.js";
+import type { CatalogEntry } from "../../src/vectorstore/snapshot/catalog.js";
 import { hitOf } from "../fakes/openai-hits.js";
 
 function hit(id: string, published: string | null, duplicateOf: string | null, outlet = id): Hit {

@@ -2,8 +2,8 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { search } from "../../src/retrieval/search.js";
-import { runEmbeddingStep } from "../../src/vectorstore/embedding-step.js";
-import { Store } from "../../src/vectorstore/open-store.js";
+import { Store } from "../../src/vectorstore/snapshot/open-store.js";
+import { runEmbeddingStep } from "../../src/vectorstore/step/embedding-step.js";
 import { HashedEmbedder } from "../fakes/hashed-embedder.js";
 import { lastingFolder, writeFiles } from "../fakes/temporary-folder.js";
 

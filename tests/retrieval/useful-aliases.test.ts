@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { usefulAliases } from "../../src/retrieval/useful-aliases.js";
-import { LexicalBuilder } from "../../src/vectorstore/lexical-builder.js";
-import { LexicalIndex } from "../../src/vectorstore/lexical-index.js";
+import { LexicalBuilder } from "../../src/vectorstore/words/lexical-builder.js";
+import { LexicalIndex } from "../../src/vectorstore/words/lexical-index.js";
 
 function indexOf(...sentences: string[]): LexicalIndex {
   const builder = new LexicalBuilder();

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { queryWords } from "../../src/retrieval/query.js";
 import { wordCandidates } from "../../src/retrieval/word-candidates.js";
-import { LexicalBuilder } from "../../src/vectorstore/lexical-builder.js";
-import { LexicalIndex } from "../../src/vectorstore/lexical-index.js";
+import { LexicalBuilder } from "../../src/vectorstore/words/lexical-builder.js";
+import { LexicalIndex } from "../../src/vectorstore/words/lexical-index.js";
 
 const WORDS = ["홍콩", "정부", "연구소", "투자", "예산", "서울", "시장", "경제"];
 

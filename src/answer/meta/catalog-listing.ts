@@ -1,7 +1,7 @@
 import type { Article } from "../../coverage/article.js";
 import { articleFacts, countWithin, withinLimits } from "../../retrieval/article-facts.js";
 import type { AppliedFilter } from "../../retrieval/filters.js";
-import type { Snapshot } from "../../vectorstore/snapshot.js";
+import type { Snapshot } from "../../vectorstore/snapshot/snapshot.js";
 
 /** What there is, for questions about the coverage as a whole (기사가 몇 건?, 가장 최근 기사는?). */
 export interface CatalogListing {

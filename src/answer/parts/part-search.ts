@@ -2,7 +2,7 @@ import type { AppliedFilter, AskedFilters } from "../../retrieval/filters.js";
 import type { Hit } from "../../retrieval/hit.js";
 import { type SearchResult, search } from "../../retrieval/search.js";
 import type { Embedder } from "../../vectorstore/embedders/embedder.js";
-import type { Snapshot } from "../../vectorstore/snapshot.js";
+import type { Snapshot } from "../../vectorstore/snapshot/snapshot.js";
 import { metaAspects } from "../meta/meta-question.js";
 import type { ReadingPart } from "../reader.js";
 import { questionParts } from "./question-parts.js";

@@ -1,6 +1,6 @@
 import type { Embedder } from "../../vectorstore/embedders/embedder.js";
-import type { SentenceCosine } from "../../vectorstore/sentence-file.js";
-import type { Snapshot } from "../../vectorstore/snapshot.js";
+import type { SentenceCosine } from "../../vectorstore/snapshot/sentence-file.js";
+import type { Snapshot } from "../../vectorstore/snapshot/snapshot.js";
 import type { CosineText, SentenceCosines } from "./sentence-cosines.js";
 
 /** What stored cosines stand on. */

@@ -2,7 +2,7 @@ import type { Article } from "../../coverage/article.js";
 import { collapseStories } from "../../retrieval/collapse-stories.js";
 import { foldName } from "../../retrieval/filters.js";
 import type { SearchResult } from "../../retrieval/search.js";
-import type { Snapshot } from "../../vectorstore/snapshot.js";
+import type { Snapshot } from "../../vectorstore/snapshot/snapshot.js";
 import { listingOf } from "../meta/catalog-listing.js";
 import { listingClaims } from "../meta/meta-listing.js";
 import type { QuestionTerm } from "../question/question-analysis.js";

@@ -1,7 +1,7 @@
 import type { Article } from "../../coverage/article.js";
 import type { Hit } from "../../retrieval/hit.js";
 import { Breath } from "../../vectorstore/breath.js";
-import type { Snapshot } from "../../vectorstore/snapshot.js";
+import type { Snapshot } from "../../vectorstore/snapshot/snapshot.js";
 import { statementsOf } from "../statement/statement.js";
 import type { SummaryCandidate } from "./summary-articles.js";
 

@@ -1,4 +1,4 @@
-import { japaneseName } from "../page/japanese-names.js";
+import { japaneseName } from "../page/authors/japanese-names.js";
 import { type Byline, parseByline } from "./bylines.js";
 
 /** A byline at the start or end of a line of text: how much of the line it takes. */

@@ -1,4 +1,4 @@
-import { blocksOf } from "./blocks.js";
+import { blocksOf } from "./body/blocks.js";
 import { isObject, type JsonObject, objectsIn, textsIn } from "./json-values.js";
 import { scriptValues } from "./script-values.js";
 import { elementsOf, parseMarkup } from "./tree.js";

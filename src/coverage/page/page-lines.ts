@@ -1,10 +1,10 @@
 import type { Element } from "domhandler";
 import { type ReadLine, readLine } from "../line-roles.js";
-import { blocksOf } from "./blocks.js";
-import { withCreditLabels } from "./credit-labels.js";
-import { suspicionOf } from "./furniture.js";
-import type { ProseMap } from "./prose-map.js";
-import { folded, type TrimHints, type Trimmed } from "./trim-blocks.js";
+import { withCreditLabels } from "./authors/credit-labels.js";
+import { blocksOf } from "./body/blocks.js";
+import { suspicionOf } from "./body/furniture.js";
+import type { ProseMap } from "./body/prose-map.js";
+import { folded, type TrimHints, type Trimmed } from "./body/trim-blocks.js";
 
 /** How many lines before and behind the text may belong to it. */
 const BEFORE = 25;

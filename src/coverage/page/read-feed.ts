@@ -4,11 +4,11 @@ import type { Article } from "../article.js";
 import { articleOf } from "../article-of.js";
 import { parseDate } from "../dates/dates.js";
 import { type Found, foundDate } from "../text-metadata.js";
-import { blocksOf, type PageBlock } from "./blocks.js";
-import { personNames } from "./person-names.js";
+import { personNames } from "./authors/person-names.js";
+import { blocksOf, type PageBlock } from "./body/blocks.js";
+import { folded, trimBlocks } from "./body/trim-blocks.js";
 import { sourceOf } from "./read-page.js";
 import { elementsOf, findElement, isCutShort, parseMarkup } from "./tree.js";
-import { folded, trimBlocks } from "./trim-blocks.js";
 
 /** What a feed is read with. */
 export interface FeedFile {

@@ -3,23 +3,23 @@ import { articleOf } from "../article-of.js";
 import { detectLanguage } from "../language.js";
 import { type Piece, tiled } from "../passages/tiles.js";
 import type { Found } from "../text-metadata.js";
-import { chooseBody } from "./choose-body.js";
+import { pageAuthors } from "./authors/page-authors.js";
+import { asWritten } from "./authors/written-names.js";
+import { chooseBody } from "./body/choose-body.js";
+import { ProseMap } from "./body/prose-map.js";
+import { removedParts } from "./body/removed-parts.js";
+import { TextPlace } from "./body/text-place.js";
+import { folded, type Paragraph } from "./body/trim-blocks.js";
+import { pageDates } from "./dates/page-dates.js";
 import { embeddedArticle } from "./embedded.js";
 import { textsIn } from "./json-values.js";
-import { pageAuthors } from "./page-authors.js";
-import { pageDates } from "./page-dates.js";
 import { pageLines } from "./page-lines.js";
-import { pageOutlet } from "./page-outlet.js";
-import { pageTitle } from "./page-title.js";
-import { ProseMap } from "./prose-map.js";
-import { removedParts } from "./removed-parts.js";
 import { authorTexts, CHANGE_FIELDS, DATE_FIELDS, ownText, TITLE_FIELDS } from "./script-fields.js";
 import { metaValue, type Structured, structuredData } from "./structured.js";
-import { TextPlace } from "./text-place.js";
-import { titleLine } from "./title-line.js";
+import { pageOutlet } from "./titles/page-outlet.js";
+import { pageTitle } from "./titles/page-title.js";
+import { titleLine } from "./titles/title-line.js";
 import { parseMarkup } from "./tree.js";
-import { folded, type Paragraph } from "./trim-blocks.js";
-import { asWritten } from "./written-names.js";
 
 /** What a saved page is read with. */
 export interface PageFile {

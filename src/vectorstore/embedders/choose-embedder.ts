@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import type { Config } from "../../config.js";
 import { Fault } from "../../coverage/fault.js";
-import { type EmbeddingsUsed, nameEmbeddings, sameEmbeddings } from "../manifest.js";
+import { type EmbeddingsUsed, nameEmbeddings, sameEmbeddings } from "../snapshot/manifest.js";
 import type { Embedder } from "./embedder.js";
 import { startLocalEmbedder } from "./local-embedder.js";
 import { addressOf } from "./openai-access.js";

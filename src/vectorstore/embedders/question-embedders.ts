@@ -1,6 +1,6 @@
 import type { Config } from "../../config.js";
 import { Fault } from "../../coverage/fault.js";
-import type { EmbeddingsUsed } from "../manifest.js";
+import type { EmbeddingsUsed } from "../snapshot/manifest.js";
 import { embedderForQuestions } from "./choose-embedder.js";
 import type { Embedder } from "./embedder.js";
 import { rememberQuestions } from "./remembered-questions.js";

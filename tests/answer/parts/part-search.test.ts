@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { searchParts } from "../../../src/answer/parts/part-search.js";
-import { runEmbeddingStep } from "../../../src/vectorstore/embedding-step.js";
-import { Store } from "../../../src/vectorstore/open-store.js";
+import { Store } from "../../../src/vectorstore/snapshot/open-store.js";
+import { runEmbeddingStep } from "../../../src/vectorstore/step/embedding-step.js";
 import { lastingFolder, writeFiles } from "../../fakes/temporary-folder.js";
 
 const ARTICLES = [

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { leadingByline, trailingByline } from "../../../src/coverage/bylines/byline-places.js";
 import { parseByline } from "../../../src/coverage/bylines/bylines.js";
 import { copyrightOutlet, isCopyrightLine } from "../../../src/coverage/outlets.js";
-import { personNames } from "../../../src/coverage/page/person-names.js";
+import { personNames } from "../../../src/coverage/page/authors/person-names.js";
 
 describe("parseByline", () => {
   it.each<[string, string[], string | null]>([

@@ -1,0 +1,132 @@
+import { type Element, isTag, isText } from "domhandler";
+import { behindBy } from "../../bylines/by-words.js";
+import { isJobTitle } from "../../bylines/bylines.js";
+import { isChineseName } from "../../bylines/chinese-bylines.js";
+import { isWholeName } from "../../latin-names.js";
+import type { Found } from "../../text-metadata.js";
+import type { Trimmed } from "../body/trim-blocks.js";
+import type { PageLine } from "../page-lines.js";
+import { datelineNames, signedInJapanese } from "./japanese-names.js";
+import { personNames } from "./person-names.js";
+import { signOff } from "./sign-off.js";
+import { dashSigned, isWritersCredit, signedAlone, signedDay } from "./sign-off-lines.js";
+import { signedName } from "./titled-names.js";
+
+type FindNames = (statements: readonly string[], from: string) => Found | null;
+
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Longer lines (characters) say more than who wrote when. */
+const LONGEST_SIGNED = 120;
+
+/** "(가온=한빛) 홍길동 기자 김철수 기자 =": the place and the agency that a Korean report begins with, and its reporters. */
+const DATELINE = /^[[(【].*=.*(?:기자|특파원)\s?[\])】]?\s?=?$/u;
+
+/** A byline that is a line, and whether its form says that it names all who wrote. */
+export interface LineByline extends Found {
+  readonly isFull: boolean;
+}
+
+/** The bylines that lines of a text or around it are by their form, nearest first. */
+export function lineBylines(trimmed: Trimmed, around: readonly PageLine[], found: FindNames): readonly LineByline[] {
+  const near = [
+    ...trimmed.bylines,
+    ...around.flatMap((line) => (line.byline ? [{ ...line.byline, text: line.text }] : [])),
+  ];
+  // Reporters sign one by one, and the head of the page may name them all.
+  const signatures = trimmed.bylines.filter(({ text }) => /@|^.{2,20}기자$/u.test(text));
+  const together = {
+    names: signatures.flatMap(({ names }) => names),
+    text: signatures.map(({ text }) => text).join(" "),
+  };
+  return [...near, together].flatMap(({ names, text }) => {
+    const byline = found([names.join(", ")], `byline "${text.slice(0, 80)}"`);
+    return byline === null ? [] : [{ ...byline, isFull: DATELINE.test(text) || behindBy(text) !== null }];
+  });
+}
+
+/** Signatures in lines that say more, or have a form of their own: credits, days, offices, datelines, sign-offs. */
+export function signedLines(
+  trimmed: Trimmed,
+  around: readonly PageLine[],
+  found: FindNames,
+): readonly (Found | null)[] {
+  const short = around.filter(({ text }) => text.length <= LONGEST_SIGNED);
+  const credits = trimmed.removed.filter(({ text }) => isWritersCredit(text));
+  const signed = [
+    ...short.filter(({ text }) => behindBy(text) !== null).map(({ text }) => text),
+    ...short.flatMap(({ text }) => signedDay(text) ?? []),
+    ...credits.map(({ text }) => text),
+  ].map((text) => found([text], `byline "${text.slice(0, 80)}"`));
+  return [
+    ...signed,
+    signedLine(around),
+    signedBehind(trimmed.bylines),
+    datelined(trimmed.paragraphs, around),
+    signOff(trimmed.paragraphs),
+  ];
+}
+
+/** A line between headline and text, or right behind the text, that has the form of a signature. */
+function signedLine(around: readonly PageLine[]): Found | null {
+  const isJapanese = around.some(({ text }) => KANA.test(text));
+  for (const { text, role } of around) {
+    const name = role === "text" ? (signedName(text) ?? (isJapanese ? signedInJapanese(text) : null)) : null;
+    if (name !== null) return { value: name, from: `byline "${text.slice(0, 80)}"` };
+  }
+  return null;
+}
+
+/** A job is told in no more than this (characters). */
+const LONGEST_JOB = 40;
+/** "… soll dort ein Lesesaal eröffnet werden. (Jana Dohm)" */
+const BRACKETED = /[.!?…。]["”»“]?\s?[(（]([^()（）]{2,60})[)）]$/u;
+
+/** The people who sign for a text in the first lines behind it that say anything: "— Jane Doe", "JEANNE DOUÉ". */
+export function signedBehindText(behind: readonly PageLine[], text: Trimmed["paragraphs"]): Found | null {
+  const last = text.findLast(({ kind }) => kind === "body")?.text ?? "";
+  const isName = (name: string) => isWholeName(name) || (isChineseName(name) && !KANA.test(last));
+  const bracketed = personNames(BRACKETED.exec(last)?.[1] ?? "").filter(isName);
+  if (bracketed.length > 0 && !text.some((line) => line.text !== last && line.text.includes(bracketed[0] ?? "")))
+    return { value: bracketed.join(", "), from: `signature behind the last sentence "${bracketed.join(", ")}"` };
+  const [first] = behind.filter(({ role }) => role === "text" || role === "prose");
+  for (const [index, line] of behind.entries()) {
+    const job = behind[index + 1]?.text ?? "";
+    const isByJob = job.length <= LONGEST_JOB && !/[\d.!?:]/u.test(job) && isJobTitle(job);
+    const names = [
+      ...dashSigned(line.text, text),
+      ...(line === first ? signedAlone(line.text, text, isByJob || isSetApart(line.element)) : []),
+    ];
+    if (names.length > 0)
+      return {
+        value: [...new Set(names)].join(", "),
+        from: `byline "${line.text}"`,
+      };
+  }
+  return null;
+}
+
+/** Whether a line is set to the right, or as a whole in bold or italics. */
+function isSetApart({ attribs, children }: Element): boolean {
+  const parts = children.filter((child) => !isText(child) || child.data.trim() !== "");
+  const isRight = /text-align\s*:\s*(?:right|end)/iu.test(attribs.style ?? "") || attribs.align === "right";
+  return (
+    isRight || (parts.length === 1 && parts.every((part) => isTag(part) && /^(?:strong|b|em|i)$/u.test(part.name)))
+  );
+}
+
+/** Whom a Japanese text names behind the place it is written from: in front of its first sentence, or in a line by itself. */
+function datelined(paragraphs: Trimmed["paragraphs"], around: readonly PageLine[]): Found | null {
+  const first = paragraphs.find(({ kind }) => kind === "body")?.text ?? "";
+  if (!KANA.test(first)) return null;
+  for (const text of [first, ...around.map((line) => line.text)]) {
+    const names = datelineNames(text);
+    if (names.length > 0) return { value: names.join(", "), from: `byline "${text.slice(0, 80)}"` };
+  }
+  return null;
+}
+
+/** A Japanese name in brackets behind the last sentence of a paragraph or of the text: names of Han and kana have no form of their own. */
+function signedBehind(bylines: readonly { readonly names: readonly string[]; readonly text: string }[]): Found | null {
+  const sign = bylines.find(({ names, text }) => /^[【（(].+[】）)]$/u.test(text) && names.length > 0);
+  return sign === undefined ? null : { value: sign.names.join(", "), from: `byline "${sign.text}"` };
+}

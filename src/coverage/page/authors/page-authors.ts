@@ -1,0 +1,99 @@
+import type { Document } from "domhandler";
+import type { Found } from "../../text-metadata.js";
+import type { TextPlace } from "../body/text-place.js";
+import type { Trimmed } from "../body/trim-blocks.js";
+import type { PageLines } from "../page-lines.js";
+import type { Structured } from "../structured.js";
+import { profiledAuthor } from "./author-links.js";
+import { headedAuthors, notedAuthors } from "./author-notes.js";
+import { type AuthorStatements, agencyOf, statedAuthors } from "./author-statements.js";
+import { lineBylines, signedBehindText, signedLines } from "./line-authors.js";
+import { organisationsOf, statedOutlets } from "./organisations.js";
+import { personNames } from "./person-names.js";
+import { scriptedAuthors } from "./script-authors.js";
+import { shownBylines } from "./shown-bylines.js";
+import { datedLine, labelledAuthor } from "./unmarked-authors.js";
+
+/** What the reporters of a page are read from. */
+export interface AuthorSources {
+  readonly document: Document;
+  readonly structured: Structured;
+  /** What the page's scripts state. */
+  readonly embedded: readonly string[];
+  readonly trimmed: Trimmed;
+  readonly lines: PageLines;
+  readonly place: TextPlace;
+  /** Name of the outlet, which is no reporter. */
+  readonly outlet: string | null;
+}
+
+/** Most people of one byline: a longer list is one of something else. */
+const MOST = 12;
+
+/**
+ * The reporters of a page. Every kind of evidence yields candidates that passed the test for people; the strongest kind that has any
+ * counts: what the page states for machines, what it marks up or sets as a byline by its text, its own name where it states nobody
+ * else, signatures, names that only their place shows, notes behind the text, marks elsewhere, scripts for counters, links, and
+ * agencies. Machines are often told of the first reporter only: a candidate of the same kind, or a byline shown in full, that names all
+ * of the chosen one and more, counts instead of it. Who worked on it without writing is left out where somebody else remains.
+ */
+export function pageAuthors(sources: AuthorSources): Found | null {
+  const { document, structured, trimmed, lines, place, outlet } = sources;
+  const outlets = [...statedOutlets(structured), ...(outlet === null ? [] : [outlet])];
+  const known = organisationsOf(document, structured, outlets);
+  const namesOf = (text: string) => personNames(text, known);
+  const found = (statements: readonly string[], from: string): Found | null => {
+    const names = [...new Set(statements.flatMap(namesOf))];
+    return names.length > 0 && names.length <= MOST ? { value: names.join(", "), from } : null;
+  };
+  const stated: AuthorStatements = statedAuthors(structured, sources.embedded, known, found);
+  const shown = shownBylines(document, lines, place, namesOf);
+  const around = lines.around.filter(({ element }) => !place.isOther(element));
+  const near = shown.near === null ? [] : [shown.near];
+  const bylines = lineBylines(trimmed, around, found);
+  const full = [...near, ...bylines.filter(({ isFull }) => isFull)];
+  const behind = lines.around.slice(lines.before).filter(({ element }) => !place.isOther(element));
+  const kinds: readonly (() => readonly (Found | null)[])[] = [
+    () => stated.people,
+    () => [...near, ...bylines],
+    () => stated.own,
+    () => signedLines(trimmed, around, found),
+    () => (lines.around.some(({ text }) => /\p{Script=Hiragana}/u.test(text)) ? stated.japanese : []),
+    () => [datedLine(sources, known), labelledAuthor(document, found)],
+    () => [
+      signedBehindText(behind, trimmed.paragraphs),
+      notedAuthors([...trimmed.removed, ...behind], trimmed.paragraphs),
+      headedAuthors(lines.around.slice(lines.before)),
+    ],
+    () => [shown.far],
+    () => [scriptedAuthors(document, found)],
+    () => [profiledAuthor(document, stated.addresses, lines, place, namesOf)],
+    () => [agencyOf(structured, outlets)],
+  ];
+  for (const candidatesOf of kinds) {
+    const candidates = candidatesOf().filter((candidate) => candidate !== null);
+    const [first] = candidates;
+    if (first === undefined) continue;
+    const fuller = [...candidates, ...full].find(({ value }) => isLonger(value, first.value));
+    return withoutHelp(fuller ?? first, shown.others);
+  }
+  return null;
+}
+
+/** Whether a list of names has all of another and more. */
+function isLonger(longer: string, shorter: string): boolean {
+  const names = new Set(longer.split(", "));
+  return longer.length > shorter.length && shorter.split(", ").every((name) => names.has(name));
+}
+
+/** A byline without those who did not write, unless that is everybody. */
+function withoutHelp(byline: Found, others: readonly string[]): Found {
+  const names = byline.value.split(", ");
+  const writers = names.filter((name) => !others.includes(name));
+  return writers.length === 0 || writers.length === names.length
+    ? byline
+    : {
+        value: writers.join(", "),
+        from: `${byline.from}, without who has another job in the byline`,
+      };
+}

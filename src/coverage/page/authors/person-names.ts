@@ -1,0 +1,202 @@
+import { behindBy } from "../../bylines/by-words.js";
+import { isJobTitle, isNameplate, namesApart, parseByline } from "../../bylines/bylines.js";
+import { isChineseName } from "../../bylines/chinese-bylines.js";
+import { isKoreanName } from "../../bylines/korean-bylines.js";
+import { withoutOtherHands } from "../../bylines/other-hands.js";
+import { isNameWord, isParticle, titleCase } from "../../latin-names.js";
+import { isOffice, titledName } from "./titled-names.js";
+
+/** What is written in the place of an author and names no person. */
+const NOBODY =
+  /^(?:(?:site |web )?admin(?:istrator)?|super user|guest (?:author|writer|contributor)|(?:(?:d[ae]|dalla|de la|la|von der|van de|onze) )?(?:redacción|redazione|redação|rédaction|redaktion|redaksi|redactie|redaktionen|redaksjonen|toimitus|redakcja|redakce|редакция|редакція|haber merkezi)(?!\p{L}).*|staff|editor(?:s|ial)?|editorial (?:board|team|staff)|newsroom|web ?master|news desk|guest|unknown|anonymous|none|null|undefined|author|by|관리자|운영자|편집국|편집부|편집실|기자|데스크|온라인뉴스팀|디지털뉴스팀|뉴스팀|보도국|취재팀|人民网|新华网|综合|網站編輯|编辑|編輯)$/iu;
+
+/** A legal form behind the comma that it is written with: "Doe Shipping, Inc." is one name. */
+const LEGAL_FORM = /(?:^|[,;]\s)[^,;]+,\s(?:Inc|Ltd|LLC|LLP|PLC|Corp|S\.?L|S\.?A|Co)\.?(?=$|[,;])/u;
+
+/** The same with the name of an outlet or a place in front: "Village Admin", "Lantern Editorial". */
+const ACCOUNT =
+  /^\S.{1,40}\s(?:(?:site |web )?admin(?:istrator)?|web ?master|moderator|newsroom|news desk|editorial(?: (?:board|team|staff|desk))?)$/iu;
+
+/** Legal forms and kinds of organisations: what bears one is no person. */
+const ORGANISATION =
+  /\b(?:GmbH|Inc|Ltd|LLC|PLC|Corp|S\.L|AG|e\.V)$|\.(?:com|net|org|de|fr|co|kr)\b|\b(?:Verlag|Ediciones|Redaktion|Rédaction|Agence|Agencia|Agenzia|Institute|University|Association|Foundation|Council|Committee|Ministry|Department)\b/u;
+
+/** Labels of a name, and a reporter's rank before it. */
+const LABEL =
+  /^(?:(?:authors?|autor(?:in|a|e)?|auteur|auteure|автор|автори)\s*:?\s+|(?:作者|文|撰文|撰稿|記者|记者|글|글쓴이|작성자)\s*[:：/／]?\s*|(?:[가-힣A-Za-z]{2,10}\s)?기자\s+(?=[가-힣]{2,4}$))/iu;
+
+/** Who took the pictures, by what stands behind the name: "Anja Doe (Bilder)", "Anja Doe, Fotos". */
+const OTHER_HAND =
+  /(?:^|[,;|&]|\s(?:and|und|et)\s)[^,;|&()]{4,50}(?:\s?\(|,\s)(?:bilder|fotos?|photos?|photography|pictures?|illustration(?:en)?|grafik|video|kamera|images?)\)?(?=\s*(?:$|[,;|&]|and\s|und\s|et\s))/giu;
+
+/** A list ends with what "and" puts last: in "By Jane Doe and John Roe, Harbor Lantern" the rest is no name. */
+const BEHIND_LIST = /^([^;|]*?\s(?:and|&|und|et)\s[^,;|]+),[^;|]*$/iu;
+
+/** What a dash parts from the names: a place, an outlet, a job. */
+const DASH = /\s[–—-]+\s/u;
+
+/** Agencies that stand behind a name without a sign between, or with a word that says they helped: "Jeanne Doué avec AFP". */
+const AGENCY_BEHIND =
+  /(?<=\p{L}\s\p{L}.*)\s(?:(?:avec|with|con|com|mit|met|med|och|og|y|e|et|and|\/)\s(?:l['’])?)?(?:(?:the )?associated press|reuters|afp|dpa|efe|ansa|anp|ntb|ritzau|lusa|agences?|agencias|agenturen|bloomberg(?: news)?|press association|pa media|canadian press)$/iu;
+
+/** Places of two words, where a reporter's name is followed by that of a place: "Jane Doe, New York". */
+const PLACE =
+  /^(?:New|Los|Las|Hong|Fort|Cape|Tel|Buenos|Kuala|São|San|Santa|Santo|Saint|St\.?|Palma|Nueva|Ciudad|Vila|Villa|Bad|Rio|Addis|Abu|Phnom|Puerto|Porto|Salt|North|South|East|West|Washington)\s(?:de\s)?\p{Lu}/u;
+
+/** Whether a name has the form of a place of two words: "New York", "San Marino". */
+export function isPlaceName(name: string): boolean {
+  return PLACE.test(name) && name.split(" ").length === 2;
+}
+
+/** Days of the week begin no name. */
+const WEEKDAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s/iu;
+
+/** Outlets are an article and a word more often than people: "Le Soir", "Die Lampe". */
+const OUTLET = /^(?:der|die|das|le|la|les|il|el|o|os|het)\s[^\s]+$/iu;
+
+/** Where a byline line goes on with its date: "Jane Doe Tuesday, Aug. 17, 2010", "Jane Doe Updated 3 hours ago", "Jane Doe 21 de mayo de 2024". */
+const DATE_BEHIND =
+  /(?<=\p{L})[\s,|•·–—-]+(?:(?:first |last )?(?:published|updated|posted|modified)\b|(?:on|am|le|el)\s(?=\d|\p{L}+\s\d)|(?:publi(?:é|cad[oa])|mis à jour|veröffentlicht|aktualisiert|actualizado|pubblicat[oa]|aggiornat[oa]|atualizad[oa]|gepubliceerd)(?!\p{L})|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[,.]?\s|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s\d|\d{1,2}[:./ ]\s?\d|\d{1,2}(?:st|nd|rd|th|\.|er)?\s(?:de\s)?\p{L}{3,12}\.?,?\s(?:de\s)?\d{4}|(?:기사\s?)?(?:입력|등록|승인|발행|작성|송고|수정|업데이트)[\s:]*\d{4}|\d{4}[-./년]\s?\d).*$/iu;
+
+/** Where somebody reports from or whom for: "Jane Doe for The Times", "Jane Doe in Seoul and John Roe in Tokyo", "Claire Morel à Lyon". */
+const WHERE =
+  /(?<=\S\s)(?:(?:for|in|at|from|near|of\sthe)\s|(?:à|aus|em|en|uit|desde)\s(?=\p{Lu})).*?(?=\s+(?:and|und|et|y|e)\s|[,;|&]|$)/giu;
+
+/** A statement of more characters names no people. */
+const LONGEST = 2000;
+
+/**
+ * The people that a statement of authorship names: "Jane Doe and John Roe, BBC News", "By JANE DOE", "홍길동 기자",
+ * "홍길동, 김철수", "记者 张三". Jobs, addresses, handles, dates and the names in `outlets` (small letters) are left out.
+ */
+export function personNames(statement: string, outlets: ReadonlySet<string> = new Set()): string[] {
+  if (statement.length > LONGEST) return [];
+  // "Deutsche Welle (www.dw.com)" is an organisation; those who "contributed to this report" are not its authors.
+  if (/\((?:https?:|www\.)|\bcontributed to (?:this|the)\b/iu.test(statement)) return [];
+  const whole = unturned(statement)
+    .replace(/&(?:#0?39|#8217|#x27|rsquo|apos);/giu, "’")
+    .replace(/&(?:amp|#0?38);/giu, "&")
+    .replace(/(?<![\w.+-])[\w.+-]+@[\w-]*(?:\.[\w-]+)*/gu, " ")
+    .replace(/https?:\/\/\S+|@\w+/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim()
+    .replace(OTHER_HAND, "");
+  const unbracketed = whole
+    .replace(/（[^（）]*）|\((?:[^()]*)\)|\[[^\]]*\]|<[^>]*>/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
+  // "[한빛뉴스 홍길동 기자]" is bracketed as a whole.
+  const bare = (unbracketed === "" ? whole.replace(/[[\]()<>（）]/gu, "") : unbracketed).replace(MORE_BY, "$1").trim();
+  if (bare === "" || bare.length > 300 || LEGAL_FORM.test(bare)) return [];
+  if (ROLE.test(bare) && !ROLE_BEFORE.test(bare)) {
+    const listed = bare
+      .split(/\s*[,;、]\s*/u)
+      .flatMap((part) => (ROLE.test(part) ? rolesOf(part) : nameOf(part, outlets)));
+    if (listed.length > 0) return [...new Set(listed)];
+  }
+  const titled = titledName(bare.replace(DATE_BEHIND, ""));
+  if (titled !== null) return [titled];
+  const listed = withoutOtherHands(bare.replace(DATE_BEHIND, ""));
+  const list = (behindBy(listed) ?? listed).replace(LABEL, "").replace(BEHIND_LIST, "$1");
+  for (const segment of list.split(DASH)) {
+    const names = namesIn(segment, outlets);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** The people of a list. What stands behind the first of them may be a place or an outlet. */
+function namesIn(list: string, outlets: ReadonlySet<string>): string[] {
+  const parts = namesApart(list)
+    .replace(/\s외\s\d+(?:명|인)$/u, "")
+    .replace(WHERE, "")
+    .split(/\s*(?:[,;·|/、，&•]|\band\b|\bwith\b|\bund\b|\bet\b|\s및\s)\s*/iu);
+  const names = parts.flatMap((part, index) =>
+    index > 0 && (PLACE.test(part) || isNameplate(part, list)) ? [] : nameOf(part, outlets),
+  );
+  return [...new Set(names)];
+}
+
+/** What cards of reporters link to: "홍길동 기자의 기사 모음", "홍길동 기자 페이지", "홍길동 다른 기사 보기". */
+const MORE_BY =
+  /(기자|)(?:의\s?|\s?)(?:페이지|(?:다른|최신|전체)\s?(?:기사|뉴스|글)(?:\s?(?:모음|더\s?보기|보기|목록))?|(?:기사|뉴스)\s?(?:모음|더\s?보기|목록))$/u;
+
+/** "Roe, Jane; Doe, John", as libraries write names. */
+function unturned(statement: string): string {
+  // Two words with a comma are one person; agencies in such a list have no given names.
+  const single = /^\s*(\p{Lu}\p{Ll}[\p{L}'’-]*),\s(\p{Lu}\p{Ll}[\p{L}'’-]*)\s*$/u.exec(statement);
+  if (single !== null) return `${single[2]} ${single[1]}`;
+  const turned = /^\s*(\p{Lu}[\p{L}'’-]+),\s(\p{Lu}[\p{L}'’. -]+)$/u;
+  const parts = statement.split(";");
+  return parts.length > 1 && parts.every((part) => turned.test(part))
+    ? parts.map((part) => part.replace(turned, "$2 $1")).join("; ")
+    : statement;
+}
+
+/** "기자 홍길동", "한빛일보 기자 홍길동". */
+const ROLE_BEFORE = /^(?:\S{2,10}\s)?기자\s+[가-힣]{2,4}$/u;
+const ROLE = /기자|특파원|논설위원|통신원|记者|記者/u;
+
+function rolesOf(part: string): readonly string[] {
+  return parseByline(part)?.names ?? [];
+}
+
+function nameOf(part: string, outlets: ReadonlySet<string>): string[] {
+  const name = withoutOutlet(part.trim(), outlets)
+    .replace(AGENCY_BEHIND, "")
+    .replace(/^[A-Z]{2,5}['’]s\s+/u, "")
+    .replace(/\s(?:follow|bio|email|ライター|ジャーナリスト|記者)$/iu, "")
+    .replace(/^(?:(?:writing|reporting|written|reported|and) by|by|dr\.?|prof\.?|sir|mr\.?|mrs\.?|ms\.?)\s+/iu, "")
+    .replace(/(?<!\s[JS]r)[.\s]+$|\s+$/u, "")
+    .trim();
+  if (name.length < 2 || name.length > 60 || NOBODY.test(name) || ACCOUNT.test(name)) return [];
+  if (ORGANISATION.test(name) || OUTLET.test(name)) return [];
+  if (outlets.has(name.toLowerCase()) || /^the\s/iu.test(name) || WEEKDAY.test(name)) return [];
+  // "Amanda “Mae” Tan": a nickname within a name.
+  if (/\d|[?!:=]/u.test(name) || /["“”]/u.test(name.replace(/(?<=\s)["“][\p{L} .'’-]+["”](?=\s)/u, ""))) return [];
+  if (/\p{Script=Hangul}/u.test(name)) return koreanName(name);
+  if (/记者|記者|报道|報導|報道|[／｜]/u.test(name)) return [];
+  if (/^\p{Script=Han}+$/u.test(name)) return isChineseName(name) ? [name] : [];
+  // "陳文浩 黃雅文" are two people; "高橋 和子" is one, in Japanese.
+  const chinese = name.split(/\s/u).filter(isChineseName);
+  if (chinese.length > 1 && chinese.join(" ") === name && chinese.some(({ length }) => length === 3)) return chinese;
+  const words = withoutJob(name).split(/\s+/u);
+  const written = words.filter((word) => word !== word.toLowerCase() || !isParticle(word));
+  if (words.length < 2 || written.length > 5 || isJobTitle(words.join(" "))) return [];
+  if (!words.some((word) => /\p{L}{2}/u.test(word))) return [];
+  const capital = words.every(isNameWord);
+  const unicameral = !/[\p{Lu}\p{Ll}]/u.test(name);
+  return capital || unicameral ? [titleCase(words.join(" "))] : [];
+}
+
+/** A name that stands alone, or behind the outlet it is written for: "홍길동", "한빛뉴스 홍길동", "KBS 홍길동". */
+function koreanName(text: string): string[] {
+  const [, before = "", name = ""] = /^(?:(\S+)\s)?([가-힣]{2,4})$/u.exec(text) ?? [];
+  if (/(?:뉴스|일보|신문|방송|닷컴|경제|매체|통신|저널|타임즈|미디어|팀|부|국|실)$/u.test(name) || isOffice(name))
+    return [];
+  const written =
+    before === "" ||
+    /^(?:글|사진|취재|정리|그림|번역)$|(?:뉴스\d?|일보|신문|방송|닷컴|경제|통신|저널|미디어|투데이)$|^[A-Z]{2,5}$/u.test(
+      before,
+    );
+  return written && isKoreanName(name) ? [name] : [];
+}
+
+/** Takes a known outlet off the end: "Jane Doe The Daily Lantern". */
+function withoutOutlet(part: string, outlets: ReadonlySet<string>): string {
+  const small = part.toLowerCase();
+  for (const outlet of outlets) {
+    if (outlet.length > 3 && small.length > outlet.length && small.endsWith(` ${outlet}`))
+      return part.slice(0, -outlet.length).replace(/\s(?:the\s)?$/iu, "");
+  }
+  return part;
+}
+
+/** "Jane Doe Latin America correspondent": the job behind a name of two words, when at least two words tell it. */
+function withoutJob(name: string): string {
+  const [, person = ""] =
+    /^(\p{Lu}\p{Ll}\S*\s\p{Lu}\S+)\s(?:\S+\s){1,3}(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter|[Cc]olumnist)$/u.exec(
+      name,
+    ) ?? [];
+  return person === "" || isJobTitle(person) ? name : person;
+}

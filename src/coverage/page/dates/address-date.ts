@@ -1,0 +1,21 @@
+import { parseDate } from "../../dates/dates.js";
+import type { Found } from "../../text-metadata.js";
+
+/** Days in an address: "/2024/09/11/", "/2024-09-11-", "/2024/sep/11/", "/20240911/", "/20240911503245". Fewer than three parts are no day. */
+const ADDRESS_DAYS: readonly RegExp[] = [
+  /[/_-]((?:19|20)\d{2}([-/])\d{1,2}\2\d{1,2})(?=[/_.?#-]|$)/u,
+  /[/_-]((?:19|20)\d{2}\/[a-z]{3}\/\d{1,2})(?=\/)/iu,
+  /[/_=-](?:[A-Z]{2,4})?((?:19|20)\d{6})(?=\D|$|\d{2,10}(?:\D|$))/u,
+];
+
+/** The day that a page's address files it under. */
+export function addressDate(url: string | null, timeZone: string): Found | null {
+  for (const shape of ADDRESS_DAYS) {
+    const day = shape.exec(url ?? "")?.[1];
+    if (day === undefined) continue;
+    const [year = "", month = "", number = ""] = day.split("/");
+    const date = parseDate(/[a-z]/iu.test(day) ? `${number} ${month} ${year}` : day, timeZone);
+    if (date?.iso) return { value: date.iso, from: `day in the address "${day}"` };
+  }
+  return null;
+}

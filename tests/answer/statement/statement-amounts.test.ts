@@ -21,6 +21,15 @@ describe("amounts with what they count", () => {
     expect(found).toEqual(expect.arrayContaining(expected));
   });
 
+  it.each([
+    ["누리대교의 길이는 얼마인가요?", "누리대교의 길이는 820미터다.", ["820미터"]],
+    ["탑은 높이가 몇 미터인가요?", "탑의 높이는 30미터로 가장 높다.", ["30미터"]],
+    ["태풍의 풍속은 얼마인가요?", "태풍은 초속 35미터의 바람을 몰고 왔다.", ["35미터"]],
+    ["강판의 두께는 얼마인가요?", "강판은 두께가 6밀리미터다.", ["6밀리미터"]],
+  ])("answer %s", (question, text, expected) => {
+    expect(valuesIn(question, text)).toEqual(expected);
+  });
+
   it("leave words that begin like a numeral alone", () => {
     expect(countedAmounts("한국해양연구원은 두루마리를 나눴다.")).toEqual([]);
   });

@@ -31,7 +31,7 @@ export interface AuthorSources {
 const MOST = 12;
 
 /**
- * The reporters of a page. Every kind of evidence yields candidates that passed the test for people; the strongest kind that has any
+ * The reporters of a page. Every kind of evidence yields candidates that passed the test for people; the strongest kind with a candidate
  * counts: what the page states for machines, what it marks up or sets as a byline by its text, its own name where it states nobody
  * else, signatures, names that only their place shows, notes behind the text, marks elsewhere, scripts for counters, links, and
  * agencies. Machines are often told of the first reporter only: a candidate of the same kind, or a byline shown in full, that names all

@@ -52,7 +52,10 @@ const FOREIGN: readonly (readonly [Measure, RegExp])[] = [
     /\bhow many (?:\w+ ){0,2}(?:people|persons|employees|workers|staff|students|pupils|visitors|spectators|fans|residents|passengers|patients|members|players|participants|attendees|men|women|children|scientists|researchers|firefighters|teachers|runners|tourists)\b|\b(?:population|attendance)\b|多少(?:名|人|位)|几(?:名|人|位)|人口|人数|人數/iu,
   ],
   ["age", /\bhow old\b|\bwhat age\b|\bage of\b|几岁|幾歲|多大(?:年纪|年紀|岁|歲)|多少岁|年龄|年齡/iu],
-  ["area", /\bhow (?:big|large)\b|\barea\b|\bfloor space\b|面积|面積/iu],
+  [
+    "area",
+    /\bhow (?:big|large)\b(?!.*\b(?:plan|programme?|scheme|fund|budget|grant|subsid(?:y|ies)|investment|deal|stake|market|order|team|crowd|debt|loan|gap|company|staff)\b)|\barea\b|\bfloor space\b|面积|面積/iu,
+  ],
   [
     "length",
     /\bhow (?:tall|high|deep|wide|thick|far)\b|\bhow long is (?:the|a|an)\b(?!.{0,40}\b(?:term|contract|festival|event|stay|sentence|wait|exhibition|trip|voyage|flight|period|tenure)\b)|\b(?:length|height|depth|width|distance|thickness)\b|多(?:高|长|長|深|宽|寬|厚|远|遠)|(?:长度|長度|高度|厚度|深度|距离|距離)/iu,
@@ -88,6 +91,10 @@ const COUNTERS: readonly (readonly [Measure, RegExp])[] = [
 const CURRENCY =
   /\b(?:in|of|many|much) (?:(?:hk|us|u\.s\.|hong kong|korean|american|chinese|japanese) )?(?:\$|dollars?|won|yuan|yen|euros?|pounds?)\b|(?:港|美|日|韩|韓|欧|歐)(?:元|币|幣)|人民币|人民幣|多少(?:钱|錢|亿元|億元|万元|萬元|元)/iu;
 
+/** What is large by the money in it. */
+const UNDERTAKING =
+  /(?:보조금|지원금|장려금|기금|펀드|예산|자금|투자|융자|대출|사업|계획|계약|시장|제도|프로그램|프로젝트|수출|수입|매출|부채|적자|손실)[가-힣 ]{0,8}(?:크기|규모)/u;
+
 /**
  * The dimension in which a quantity is asked for; null where it is not known.
  * @param head the noun that is asked about; null where there is none
@@ -103,6 +110,8 @@ export function measureAsked(question: string, head: string | null, unit: string
   if (/몇\s?(?:년|개월|달|주|일|시간|분|초)/u.test(question)) return "duration";
   if (unit !== null) return COUNTERS.find(([, pattern]) => pattern.test(unit))?.[0] ?? "things";
   if (/(?:돈|비용|요금|값)[은이을]?\s?얼마|얼마\s?(?:짜리|주고|에\s?(?:팔|샀|사))/u.test(question)) return "money";
+  // 보조금의 크기, 사업 규모: the size of money or of an undertaking is no area.
+  if (head !== null && /^(?:크기|규모)$/u.test(head) && UNDERTAKING.test(question)) return null;
   const named = head === null ? undefined : KOREAN.find(([, pattern]) => pattern.test(head))?.[0];
   if (named !== undefined) return named;
   if (/\p{Script=Hangul}/u.test(question))

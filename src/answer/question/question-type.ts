@@ -1,5 +1,6 @@
 import { unitOf } from "./question-counter.js";
 import { asksForSpeech, foreignForm, formOf, MADE, ORGANISATION, type ThingForm } from "./question-form.js";
+import { type Grain, grainAsked } from "./question-grain.js";
 import { type Measure, measureAsked } from "./question-measure.js";
 import { CHINESE, ENGLISH, KOREAN, KOREAN_HEADS } from "./question-type-rules.js";
 
@@ -14,6 +15,8 @@ export interface Asked {
   readonly unit: string | null;
   /** The dimension of a number that is asked for (요금: money, 접종률: percent); null where it is not known or no number is asked for. */
   readonly measure: Measure | null;
+  /** How finely a time is asked for (몇 년: year); null where that is open or no time is asked for. */
+  readonly grain: Grain | null;
   /** Whether an enumeration is asked for. */
   readonly several: boolean;
   /** For things: the form in which what is asked for by name is written (주제, 슬로건: in quotation marks); null where it has none. */
@@ -22,6 +25,9 @@ export interface Asked {
 
 const SEVERAL =
   /어디어디|누구누구|무엇무엇|뭐뭐|뭐가\s?있|무엇이\s?있|무엇들|누구들|어떤\s?것들|무엇무엇|(?<=[가-힣])들[은는이을]\s|각각|모두\s?(?:알려|말해|나열)|전부|종류|나열|열거|목록|\blist\b|\bnames of\b|\bwhich (?:companies|universities|articles|countries|cities|firms|organi[sz]ations|institutions|people)\b|\bwhat are\b|\bwho are\b|\ball the\b|哪些|有谁|有誰/iu;
+
+/** Asks whom something is meant for. */
+const FOR_WHOM = /누구(?:를|을)?\s?(?:대상|위한|위해|위하|상대로|겨냥)|대상[은이]?\s?누구/u;
 
 /** Nouns for what lasts. */
 const LASTING = /(?:기간|임기|수명|형량|경력|역사|징역|계약)$/u;
@@ -56,6 +62,8 @@ export function askedOf(question: string, head: string | null): Asked {
     types.add(named);
   }
   if (types.size === 0) types.add(/[\p{Script=Hangul}]/u.test(question) && isPolar(question) ? "polar" : "thing");
+  // 누구를 대상으로: a group and no person by name.
+  if (FOR_WHOM.test(question) && types.delete("person")) types.add("thing");
   // "Who is the parent company" asks for no person, "what is the theme" for words in quotation marks.
   const foreign = /\p{Script=Hangul}/u.test(question) ? null : foreignForm(question);
   if (foreign === "organisation" && types.delete("person")) types.add("thing");
@@ -71,7 +79,8 @@ export function askedOf(question: string, head: string | null): Asked {
       : null;
   const unit = types.has("number") && !/^[년월일]/u.test(counted ?? "") ? unitOf(counted) : null;
   const measure = types.has("number") ? measureAsked(question, head, unit) : null;
-  return { types: [...types], unit, measure, several, form };
+  const grain = types.has("time") ? grainAsked(question) : null;
+  return { types: [...types], unit, measure, grain, several, form };
 }
 
 /** Drops what a more exact question word has settled: "몇 년" is a time and no number, "what year" no thing. */

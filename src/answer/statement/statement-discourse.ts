@@ -1,5 +1,6 @@
 import type { QuestionTerm } from "../question/question-analysis.js";
 import type { Statement } from "./statement.js";
+import { type EventCalled, eventsCalled } from "./statement-event.js";
 import type { TermMatch } from "./statement-match.js";
 import { pointsBack, topicsMarked } from "./statement-subject.js";
 
@@ -42,8 +43,11 @@ export function discourseOf(
   own: readonly (readonly TermMatch[])[],
 ): Discourse[] {
   const indexOf = new Map(statements.map((statement, index) => [keyOf(statement), index]));
+  const eventCalled = eventsCalled(terms, statements, own);
   const topics = terms.flatMap(({ role, stem }, i) => (role === "topic" && stem.length >= 2 ? [i] : []));
   return statements.map((statement, index) => {
+    const event = statement.kind === "body" ? eventSpokenOf(statement, eventCalled) : [];
+    if (event.length > 0) return { is: 1, carried: event };
     const isNamed = topics.some((i) => (own[index]?.[i]?.value ?? 0) >= HELD);
     if (topics.length === 0 || isNamed || statement.kind !== "body" || namesItself(statement)) return UNTOLD;
     const named = subjectBefore(statement);
@@ -56,6 +60,13 @@ export function discourseOf(
     });
     return { is: carried.length > 0 ? 1 : -1, carried };
   });
+}
+
+/** The words that name the event which a sentence calls "이번 행사", or, where it has no subject at all, the one right before it. */
+function eventSpokenOf(statement: Statement, eventCalled: EventCalled): readonly number[] {
+  const here = eventCalled(statement);
+  if (here.length > 0 || statement.before === null || topicsMarked(statement).length > 0) return here;
+  return eventCalled(statement.before);
 }
 
 /** Whether the sentence says what it is about: by a word of its own, or as what its article is about. */
@@ -82,8 +93,13 @@ function subjectBefore(statement: Statement): { statement: Statement; marked: re
 function subjectsOf(statement: Statement): number[] {
   return topicsMarked(statement).filter((index) => {
     const token = statement.words.tokens[index];
-    return token !== undefined && !NO_SUBJECT.test(token.stem) && !pointsBack(statement, index);
+    return token !== undefined && isSubjectNoun(token.stem) && !pointsBack(statement, index);
   });
+}
+
+/** Whether a word with 은 or 는 says what is spoken of by itself, and is neither a time nor a word for what was named before. */
+export function isSubjectNoun(stem: string): boolean {
+  return !NO_SUBJECT.test(stem);
 }
 
 /** Whether a Korean statement is short and leaves to the sentence before it whom it is about. */

@@ -4,9 +4,11 @@ import type { AnswerType } from "../question/question-type.js";
 import { standardized } from "./standard-scores.js";
 import { isInLanguage, type Statement } from "./statement.js";
 import { countsAsAsked, holdsClass, speaks } from "./statement-asked.js";
+import { valuesOfTopic } from "./statement-clause.js";
 import { isOrphan } from "./statement-discourse.js";
 import { namesHolder } from "./statement-holder.js";
 import type { TermMatch } from "./statement-match.js";
+import { headsAnother } from "./statement-office.js";
 import { hasRival } from "./statement-rival.js";
 import { subjectOf } from "./statement-subject.js";
 import { isFarFromTopic } from "./statement-topic.js";
@@ -105,7 +107,7 @@ export function evidenceOf(
     const near = found.statements[index]?.near ?? [];
     const discourse = found.statements[index]?.discourse.is ?? 0;
     const own = matches.map(({ value }) => value);
-    const values = candidateValues(statement.text, asked, question.text);
+    const values = valuesOfTopic(candidateValues(statement.text, asked, question.text), terms, matches, statement);
     const share = (role: TermRole | null) => heldShare(terms, weights, role, own);
     const held = heldShare(terms, weights, null, near);
     const subject = subjectOf(terms, matches, statement);
@@ -134,7 +136,7 @@ export function evidenceOf(
       rank: Math.log1p(statement.rank),
       holder: namesHolder(question, own, statement) ? 1 : 0,
       motto: asked.form === "motto" && values.length > 0 ? (subject < 0 ? OF_ANOTHER : 1) : 0,
-      rival: hasRival(question, own, near, statement) ? 1 : 0,
+      rival: hasRival(question, own, near, statement) || headsAnother(question, own, statement) ? 1 : 0,
       orphan: discourse <= 0 && share("topic") < WORD_PLACE && isOrphan(statement) ? 1 : 0,
       about: discourse > 0 ? 1 : 0,
       astray: discourse < 0 ? 1 : 0,

@@ -1,4 +1,5 @@
 import type { ThingForm } from "../question/question-form.js";
+import { type Grain, tellsGrain } from "../question/question-grain.js";
 import type { AnswerType, Asked } from "../question/question-type.js";
 import { type CountedAmount, countedAmounts, fitsMeasure } from "./statement-amounts.js";
 import { personsIn } from "./statement-persons.js";
@@ -66,10 +67,15 @@ export function candidateValues(text: string, asked: Asked, question: string): F
   const folded = question.replaceAll(/[\s,]/gu, "");
   return asked.types
     .flatMap((type) => [
-      ...(type === "number" ? numbersOf(text, asked) : valuesOf(text, type)),
+      ...(type === "number" ? numbersOf(text, asked) : ofGrain(valuesOf(text, type), text, type, asked.grain)),
       ...((type === "thing" || type === "person") && asked.form !== null ? thingsOf(text, asked.form) : []),
     ])
     .filter(({ start, end }) => !folded.includes(text.slice(start, end).replaceAll(/[\s,]/gu, "")));
+}
+
+function ofGrain(values: FoundValue[], text: string, type: AnswerType, grain: Grain | null): FoundValue[] {
+  if (type !== "time" || grain === null) return values;
+  return values.filter(({ start, end }) => tellsGrain(text.slice(start, end), grain));
 }
 
 /** The amounts of the dimension asked for; what tells a time is none, but for a question that asks how long. */

@@ -1,0 +1,55 @@
+import type { AnalyzedQuestion, QuestionTerm } from "../question/question-analysis.js";
+import type { Statement } from "./statement.js";
+import { personsIn } from "./statement-persons.js";
+
+/** From here on a word of the question stands in the sentence. */
+const FOUND = 0.5;
+
+/** Offices that somebody holds of a body or place. */
+const OFFICE =
+  /(?:시장|지사|군수|구청장|장관|차관|청장|회장|사장|이사장|대표|대표이사|의장|위원장|총장|원장|관장|단장|본부장|감독|교장|총재|법인장|행장|은행장|병원장|조합장|최고경영자|CEO)$/iu;
+
+/** Bodies and places by their last syllables. */
+const BODY =
+  /[가-힣A-Za-z]{1,}(?:대|대학|대학교|학교|[가-힣]{2}초|[가-힣]{2}중|[가-힣]{2}고|시|군|구|도|청|부|처|은행|증권|보험|조합|협회|학회|재단|공사|공단|연구원|연구소|진흥원|센터|병원|의료원|그룹|전자|반도체|화학|건설|모터스|제약|바이오|테크|테크놀로지스?|로보틱스|에너지|항공|해운|텔레콤|식품|게임즈|소프트|엔터테인먼트|중공업|조선|철강|물산|마트|백화점|홀딩스|시스템즈?|솔루션|당|팀|구단|위원회|노조|연맹|연합|연대|법원|경찰서|소방서|박물관|미술관|도서관|신문|방송|FC)$/u;
+
+/** Between a body and the name of who heads it: 의, a closing quotation mark, 전, 신임. */
+const BETWEEN = /^['’"”」』)]*(?:의)?\s?(?:전 |현 |신임 |초대 )?$/u;
+
+/**
+ * Whether the sentence names the head of another body than the one whose head is asked for: "충무대 총장" for who asks after 한려대's. Only where the
+ * question sets body and office side by side, and the sentence does not name the body.
+ */
+export function headsAnother(
+  { terms, asked, text }: Pick<AnalyzedQuestion, "terms" | "asked" | "text">,
+  own: readonly number[],
+  statement: Statement,
+): boolean {
+  if (!asked.types.includes("person")) return false;
+  return terms.some((office, i) => {
+    const body = terms[i - 1];
+    if (body === undefined || !OFFICE.test(office.stem) || (own[i - 1] ?? 0) >= FOUND) return false;
+    return standBeside(body, office, text) && bodiesHeaded(office.stem, statement).length > 0;
+  });
+}
+
+function standBeside(body: QuestionTerm, office: QuestionTerm, question: string): boolean {
+  const at = question.indexOf(body.stem);
+  return at >= 0 && /^(?:의)?\s?$/u.test(question.slice(at + body.stem.length, question.indexOf(office.stem, at + 1)));
+}
+
+/** The bodies of a sentence whose holder of that office it names: 함석호 충무대 총장, 경기도버스조합 육진태 이사장. */
+function bodiesHeaded(office: string, { text, words }: Statement): string[] {
+  const [title = office] = OFFICE.exec(office) ?? [];
+  const heads = words.tokens.filter(({ stem }) => stem.endsWith(title));
+  return personsIn(text).flatMap((person) => {
+    const head = heads.find(({ start }) => start >= person.start && start - person.end <= 16);
+    if (head === undefined) return [];
+    return words.tokens.flatMap(({ stem, start, end }) => {
+      if (!BODY.test(stem)) return [];
+      const isWithin = start > person.start && end <= head.start;
+      const isBefore = end <= person.start + 1 && BETWEEN.test(text.slice(end, person.start));
+      return isWithin || isBefore ? [stem] : [];
+    });
+  });
+}

@@ -2,6 +2,7 @@ import type { RankedStatement } from "../extractive/extractive-rank.js";
 import type { AnalyzedQuestion, QuestionTerm } from "../question/question-analysis.js";
 import type { TermRole } from "../question/question-roles.js";
 import { ABSTAIN_FEATURES, type AbstainFeatures } from "./abstain-features.js";
+import { namesUnheardOf } from "./abstain-names.js";
 import { structureFeatures } from "./abstain-structure.js";
 import { isAboutSomethingElse, lacksOffice } from "./abstain-traps.js";
 import { ABSTAIN_WEIGHTS, type DecidingMode } from "./abstain-weights.js";
@@ -70,6 +71,7 @@ export function abstainFeatures(
     amount: Math.log(ranked.length),
     lost: held.reduce((sum, value, i) => sum + (best.weights[i] ?? 0) * (1 - value), 0),
     lostTopic: lost("topic", held),
+    lostName: namesUnheardOf(terms, best) ? 1 : 0,
     farAspect: lost("aspect", best.near),
     spread: (best.contextCosine ?? 0) - mean,
     gap: best.score - (second?.score ?? best.score),

@@ -8,6 +8,7 @@ export const ABSTAIN_FEATURES = [
   "amount",
   "lost",
   "lostTopic",
+  "lostName",
   "farAspect",
   "spread",
   "gap",

@@ -102,7 +102,7 @@ const UNDERTAKING =
  */
 export function measureAsked(question: string, head: string | null, unit: string | null): Measure | null {
   if (
-    /(?:몇|어느)\s?(?:년|개월|달|주|일|시간|분|초)\s?(?:동안|간|만에|이나|정도\s?걸|걸|째|짜리)|얼마\s?(?:동안|만에)|얼마나\s?(?:오래|걸)/u.test(
+    /(?:(?:몇|어느)\s?(?:년|개월|달|주|일|시간|분|초)|며칠)\s?(?:동안|간|만에|이나|정도\s?걸|걸|째|짜리)|얼마\s?(?:동안|만에)|얼마나\s?(?:오래|걸)/u.test(
       question,
     )
   )

@@ -15,6 +15,9 @@ const COUNTER =
   /^\s?(?:여|남짓|가량)?\s?((?:회째|번째|개국|개사|개월|주년|년째|년간|일간|시간|가지|마리|차례|군데|그루|켤레|상자|가구|세대|필지|좌석|경기|센티미터|밀리미터|나노미터|미터|센티|마일|피트|인치|해리|리터|노트|그램|제곱킬로미터|제곱미터|사람|포인트|나노|[명개곳회대건편권층살세배위종호채척쪽인팀국분초주달줄자차번점장평석량기년일도골승패표동칸잔통벌매단급군t㎡㎢㎞m])|(?:people|persons|employees|workers|staff|students|visitors|spectators|residents|passengers|patients|members|players|years|months|weeks|days|hours|minutes|percent|km|kilomet(?:er|re)s|met(?:er|re)s|feet|miles|scientists|researchers|companies|countries)\b|[人名个個家所座岁歲届屆次年天月项項辆輛])(?=$|[^가-힣a-z]|[이나인은는을를의가에와과도로으만씩까쯤정여짜째라다였대간부당마])/iu;
 const SCORE = /(?<![\d.,-])\d{1,3}\s?[-:]\s?\d{1,3}(?![\d-])|\d{1,3}\s?(?:대|점)\s?\d{1,3}(?=[로\s])/gu;
 const WORDS = /절반|과반|한\s?쌍/gu;
+/** Days counted in native words: 사흘간, 닷새 만에, 열흘이 걸렸다. */
+const NATIVE_DAYS =
+  /(?<![가-힣])(?:하루|이틀|사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘|보름)(?=간|\s?(?:동안|만에|째|정도|가량|가까이|넘게|뒤|후)|[이가을를의씩])/gu;
 
 const KEPT = 4000;
 const kept = new Map<string, readonly CountedAmount[]>();
@@ -35,7 +38,8 @@ export function countedAmounts(text: string): readonly CountedAmount[] {
       unit: metres ? "m" : (amount.unit ?? counter?.[1]?.toLowerCase() ?? null),
     };
   });
-  const others = [...matches(text, SCORE, "score"), ...matches(text, WORDS, "number")];
+  const days = matches(text, NATIVE_DAYS, "number").map((found) => ({ ...found, unit: "일" }));
+  const others = [...matches(text, SCORE, "score"), ...matches(text, WORDS, "number"), ...days];
   const all = [...amounts, ...others];
   kept.set(text, all);
   const oldest = kept.keys().next();

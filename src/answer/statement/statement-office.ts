@@ -13,6 +13,10 @@ const OFFICE =
 const BODY =
   /[가-힣A-Za-z]{1,}(?:대|대학|대학교|학교|[가-힣]{2}초|[가-힣]{2}중|[가-힣]{2}고|시|군|구|도|청|부|처|은행|증권|보험|조합|협회|학회|재단|공사|공단|연구원|연구소|진흥원|센터|병원|의료원|그룹|전자|반도체|화학|건설|모터스|제약|바이오|테크|테크놀로지스?|로보틱스|에너지|항공|해운|텔레콤|식품|게임즈|소프트|엔터테인먼트|중공업|조선|철강|물산|마트|백화점|홀딩스|시스템즈?|솔루션|당|팀|구단|위원회|노조|연맹|연합|연대|법원|경찰서|소방서|박물관|미술관|도서관|신문|방송|FC)$/u;
 
+/** In front of an office it names no body: a verb (들려준), a time or manner of holding it, or a noun for any of them (회사). */
+const NO_BODY =
+  /[은는진린난낸쓴든친킨온간본준른운연던한된할될룬든]$|^(?:신임|현직|전직|초대|차기|전임|후임|공동|명예|여성|남성|신규|최고|당시|해당|이번|역대|현재|지금|회사|업체|기업|기관|단체|협회|조합|학교|대학|대학교|병원|은행|재단|연구소|센터|구단|팀|정당|위원회|지역|도시)$/u;
+
 /** Between a body and the name of who heads it: 의, a closing quotation mark, 전, 신임. */
 const BETWEEN = /^['’"”」』)]*(?:의)?\s?(?:전 |현 |신임 |초대 )?$/u;
 
@@ -29,6 +33,7 @@ export function headsAnother(
   return terms.some((office, i) => {
     const body = terms[i - 1];
     if (body === undefined || !OFFICE.test(office.stem) || (own[i - 1] ?? 0) >= FOUND) return false;
+    if (body.kind === "number" || body.role === "kind" || NO_BODY.test(body.stem)) return false;
     return standBeside(body, office, text) && bodiesHeaded(office.stem, statement).length > 0;
   });
 }
@@ -46,7 +51,8 @@ function bodiesHeaded(office: string, { text, words }: Statement): string[] {
     const head = heads.find(({ start }) => start >= person.start && start - person.end <= 16);
     if (head === undefined) return [];
     return words.tokens.flatMap(({ stem, start, end }) => {
-      if (!BODY.test(stem)) return [];
+      // Whatever stands in the genitive in front of the name is what is headed: '로지나루'의 민경섭 대표.
+      if (!BODY.test(stem) && !/^['’"”」』)]*의\s/u.test(text.slice(start + stem.length, person.start))) return [];
       const isWithin = start > person.start && end <= head.start;
       const isBefore = end <= person.start + 1 && BETWEEN.test(text.slice(end, person.start));
       return isWithin || isBefore ? [stem] : [];

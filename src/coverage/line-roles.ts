@@ -34,7 +34,7 @@ const ADDRESS_LINE = /^.{0,40}[\w.+-]+@[\w-]+(?:\.[\w-]+)+[\s)\]>]*$/u;
 
 /** Labels that stand before dates, and other words of a date line. */
 const DATE_LABELS =
-  /(?:기사\s?)?(?:입력|등록|승인|발행|작성|게재|게시|송고|수정|최종\s?(?:수정|업데이트)|업데이트|갱신)(?:\s?(?:일시?|시간|날짜))?|(?:first\s)?(?:published|posted|updated|last\s(?:updated|modified)|modified|created|date|on|at)|(?:ver|er)öffentlicht(?:\sam)?|datum|stand|uhr|publié(?:\sle)?|publicado(?:\sel)?|pubblicato(?:\sil)?|发布|發布|更新|时间|時間|来源|來源/giu;
+  /(?:기사\s?)?(?:입력|등록|승인|발행|작성|게재|게시|송고|수정|최종\s?(?:수정|업데이트)|업데이트|갱신)(?:\s?(?:일시?|시간|날짜))?|(?:publié|modifié|mis\sà\sjour)(?:\sle)?|(?:publicad[oa]|actualizad[oa]|atualizad[oa])(?:\s(?:el|em))?|(?:pubblicato|aggiornato|modifica(?:to)?)(?:\sil)?|aktualisiert(?:\sam)?|publicerad|uppdaterad|publisert|oppdatert|udgivet|opdateret|gepubliceerd|bijgewerkt|(?:temps\sde\slecture|lesezeit|tiempo\sde\slectura)(?:\s?:?\s\d+\smin(?:utes|uten|utos|\.)?)?|(?:first\s)?(?:published|posted|updated|last\s(?:updated|modified)|modified|created|date|on|at)|(?:ver|er)öffentlicht(?:\sam)?|datum|stand|uhr|发布|發布|更新|时间|時間|来源|來源/giu;
 
 const SENTENCE_END = /(?:[.!?。！？…]|[다요죠까]\.?)["'”’」』)\]]*$/u;
 const FULL_STOP = /[.。]["'”’」』)\]]*(?:\s?\[\d{1,3}\])*$/u;
@@ -128,7 +128,11 @@ function lettersOf(text: string): number {
   return text.replace(/[^\p{L}]/gu, "").length;
 }
 
+/** Labels of a change, in front of its date. */
+const CHANGED =
+  /(?:수정|업데이트|갱신|updated|modified|更新|modifi(?:é|ca|cato|cado|ziert)|mis\sà\sjour|aktualisiert|actualizad[oa]|atualizad[oa]|aggiornat[oa]|uppdaterad|oppdatert|opdateret|bijgewerkt)[^\d]{0,12}$/iu;
+
 /** Whether a date line says that a date is that of a change. */
 export function isModifiedLabel(text: string, date: FoundDate): boolean {
-  return /(?:수정|업데이트|갱신|updated|modified|更新)[^\d]{0,12}$/iu.test(text.slice(0, date.start));
+  return CHANGED.test(text.slice(0, date.start));
 }

@@ -36,8 +36,14 @@ export interface TextLayout {
 
 /** Takes a plain text apart: what is headline, text, caption or furniture, and why, by form and position of its lines. */
 export function layOut(lines: readonly ReadLine[], hints: LayoutHints): TextLayout {
-  const proseAt = (index: number) => lines[index]?.role === "prose" && !hints.repeats(lines[index].text);
   const all = [...lines.keys()];
+  const isOwn = (index: number, is: (line: ReadLine) => boolean) => {
+    const line = lines[index];
+    return line !== undefined && is(line) && !hints.repeats(line.text);
+  };
+  // Where no line is long enough to be prose, short sentences are the text.
+  const isText = all.some((index) => isOwn(index, isProse)) ? isProse : isSentence;
+  const proseAt = (index: number) => isOwn(index, isText);
   const first = all.find(proseAt) ?? lines.length;
   const endMark = findEndMark(lines, first) ?? lines.length;
   const bodyEnd = endMark - closingNotes(lines, first, endMark);
@@ -90,6 +96,15 @@ export function layOut(lines: readonly ReadLine[], hints: LayoutHints): TextLayo
         .find((line) => line.role === "text" && line.text.length <= 20 && hints.repeats(line.text)) ?? null,
     around: [...head, ...lines.slice(lastProse + 1)],
   };
+}
+
+function isProse({ role }: ReadLine): boolean {
+  return role === "prose";
+}
+
+/** Whether a line of several words ends as sentences do. */
+function isSentence({ role, text }: ReadLine): boolean {
+  return role === "text" && /\s/u.test(text) && /[\p{L}\p{N}][.。]["'”’」』)\]]*$/u.test(text);
 }
 
 /** Closing notes at the end of the text: how many of the lines before `end` they are. */

@@ -17,6 +17,24 @@ const SECOND =
   "The measure failed by 312 votes out of more than 9,000 cast, according to the county clerk, who published the count.";
 
 describe("readText", () => {
+  it.each(["시장이 사퇴했다.", "The city voted yes."])(
+    "takes a short sentence below the headline for the text: %s",
+    (sentence) => {
+      for (const between of ["\n\n", "\nBy Jane Doe\nMay 21, 2024\n\n"]) {
+        const article = read(`Old mill to become a park${between}${sentence}\n`);
+        expect(article.title).toBe("Old mill to become a park");
+        expect(texts(article, "body")).toEqual([sentence]);
+      }
+    },
+  );
+
+  it("names no outlet in the title that it knows", () => {
+    const article = read(
+      `[서해경제] 옛 방직공장 터 시민공원으로\n입력 2024-05-21 10:30\n\n해솔시가 옛 방직공장 터를 시민공원으로 바꾸기로 했다고 21일 밝혔다.\n\n저작권자 © 서해경제 무단전재 및 재배포 금지\n`,
+    );
+    expect([article.title, article.outlet]).toEqual(["옛 방직공장 터 시민공원으로", "서해경제"]);
+  });
+
   it("reads an English page as it was copied", () => {
     const article = read(`Skip to main content
 Menu

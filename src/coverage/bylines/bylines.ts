@@ -1,7 +1,8 @@
-import { isWholeName, titleCase } from "../latin-names.js";
+import { isWholeName } from "../latin-names.js";
 import { behindBy } from "./by-words.js";
 import { chineseByline } from "./chinese-bylines.js";
 import { isKoreanName, koreanByline } from "./korean-bylines.js";
+import { uniqueNames } from "./name-lists.js";
 
 /** Who wrote, and for whom. */
 export interface Byline {
@@ -28,15 +29,41 @@ export function parseByline(text: string): Byline | null {
   return koreanByline(bare) ?? addressedName(text) ?? englishByline(bare) ?? chineseByline(bare);
 }
 
-/** A Korean name with its mail address and nothing else: "홍길동(hong@example.com)", "KBS 홍길동 hong@example.com". */
+/**
+ * A Korean name with its mail address, and at most a control for more of the same: "홍길동(hong@example.com)", "KBS 홍길동
+ * hong@example.com 다른기사 보기".
+ */
 const ADDRESSED =
-  /^[^\p{L}\p{N}]{0,3}(?:\S{2,12}\s)?([가-힣]{3,4})\s?[(<[]?\s?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)>\]]?[^\p{L}\p{N}]{0,3}$/u;
+  /^[^\p{L}\p{N}]{0,3}(?:\S{2,12}\s)?([가-힣]{3,4})\s?[(<[]?\s?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)>\]]?[^\p{L}\p{N}]{0,3}(?:\s(?:\1\s)?(?:기자의?\s)?(?:다른\s?기사|기사\s?(?:모음|더)|구독).{0,12})?$/u;
 /** What mail addresses are labelled with. */
 const ADDRESS_LABEL = /^(?:이메일|전자우편|연락처|보내실.*|제보.*|문의.*|구독.*|기사.*|.*(?:팀|국|부|실|처))$/u;
 
 function addressedName(text: string): Byline | null {
   const name = ADDRESSED.exec(text)?.[1];
-  return name === undefined || !isKoreanName(name) || ADDRESS_LABEL.test(name) ? null : { names: [name], outlet: null };
+  if (name !== undefined)
+    return !isKoreanName(name) || ADDRESS_LABEL.test(name) ? null : { names: [name], outlet: null };
+  const [, person = "", mailbox = ""] = WHOLE_ADDRESSED.exec(text) ?? [];
+  const isPersons = isWholeName(person) && !isJobTitle(person) && !DESK_MAILBOX.test(mailbox);
+  return isPersons && isMailboxOf(person, mailbox) ? { names: [person], outlet: null } : null;
+}
+
+/** "Jane Doe | jdoe@example.com": a whole name and a mailbox. */
+const WHOLE_ADDRESSED = /^(\p{Lu}[^@:;,|()<>\d]{3,60}?)[\s,|·•(<–—-]+([\w.+-]+)@[\w-]+(?:\.[\w-]+)+[)>]?$/u;
+/** Mailboxes of desks are called after what they take. */
+const DESK_MAILBOX =
+  /^(?:letters?|tips?|info|news(?:room)?|editors?|editorial|contact|press|mail|hello|office|sales|ads?|desk|support|service|redak\p{L}*|reda[cz]\p{L}*|leser\p{L}*|kontakt|contacto|contato|cartas|lettere|courrier)$/iu;
+/** A word of a name is told in a mailbox by this many of its letters. */
+const TOLD = 3;
+
+/** Whether a mailbox is called as its owner is: "jdoe" of Jane Doe. Desks have other names. */
+function isMailboxOf(person: string, mailbox: string): boolean {
+  const letters = (text: string) =>
+    text
+      .normalize("NFD")
+      .toLowerCase()
+      .replace(/[^a-z]/gu, "");
+  const box = letters(mailbox);
+  return person.split(/[\s-]+/u).some((word) => letters(word).length >= TOLD && box.includes(letters(word)));
 }
 
 /** "And" between two whole names: "Paola Verdi e Marco Bianchi", and not "José Ortega y Gasset". The word is looked at before the names around it, which are long to try. */
@@ -78,10 +105,13 @@ export function isNameplate(text: string, list: string): boolean {
 /** Where a list of names ends: behind it stand places and outlets. */
 const LIST_END = /\s[–—-]+\s.*$/su;
 
+/** Where somebody is, and as what: "Par Jeanne Doué (Vire (Calvados), envoyée spéciale)". */
+const BRACKETS = /\s?\([^()]*(?:\([^()]*\)[^()]*)?\)/gu;
+
 function englishByline(text: string): Byline | null {
   const list = behindBy(text);
   if (list === null) return null;
-  const parts = namesApart(list.replace(LIST_END, ""))
+  const parts = namesApart(list.replace(LIST_END, "").replace(BRACKETS, ""))
     .replace(/(?<=\S\s)(?:for|in|at|from)\s.*$/iu, "")
     .split(/\s*(?:[,;|&]|\b(?:and|und|et)\b)\s*/iu)
     .map((part) => part.trim().replace(/^(?:(?:[Ww]riting|[Rr]eporting) by|(?:Dr|Prof|Sir)\.?)\s+/u, ""));
@@ -89,5 +119,5 @@ function englishByline(text: string): Byline | null {
   const names = parts.filter(
     (part, index) => isWholeName(part) && !isJobTitle(part) && !(index > 0 && isNameplate(part, list)),
   );
-  return names.length > 0 ? { names: [...new Set(names.map(titleCase))], outlet: null } : null;
+  return names.length > 0 ? { names: uniqueNames(names), outlet: null } : null;
 }

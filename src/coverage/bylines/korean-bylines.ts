@@ -19,6 +19,9 @@ const DESK =
 const ROLE =
   /(?:[가-힣A-Z·]{0,8}(?:선임|수석|전문|객원|인턴|수습|시민|명예|사진|영상|대))?\s?(기자|특파원|통신원|논설위원|논설실장|편집위원|편집국장|리포터|앵커|칼럼니스트|에디터)(?![가-힣])/gu;
 
+/** Who took a picture, behind its caption or behind who wrote: "… 하고 있다./사진=홍길동 기자", "… / ⓒ 한빛 홍길동 기자". */
+const PICTURE_BEHIND = /(?<=[다요습자원][.)]?\s?[/|,·]?\s?)사진\s?[=:].*$|(?<=\S\s?)[ⓒ©].*$/u;
+
 /** Most words of an outlet's name. */
 const LONGEST_OUTLET = 3;
 
@@ -34,7 +37,7 @@ export function koreanByline(joined: string): Byline | null {
   let outlet: string | null = null;
   let from = 0;
   // "홍길동 기자김철수 기자": lines without a space between them in the code.
-  const text = joined.replace(/(기자|특파원)(?=[가-힣]{2,4}\s?(?:기자|특파원))/gu, "$1 ");
+  const text = joined.replace(PICTURE_BEHIND, "").replace(/(기자|특파원)(?=[가-힣]{2,4}\s?(?:기자|특파원))/gu, "$1 ");
   for (const role of text.matchAll(ROLE)) {
     const words = wordsOf(text.slice(from, role.index));
     from = role.index + role[0].length;
@@ -75,10 +78,21 @@ function namesAmong(words: readonly Word[]): number[] {
     // "글 홍길동 시민기자, 편집 김철수 기자": who edits does not write.
     if (words[index - 1]?.text === "편집" && words[index]?.sign !== "·") return false;
     if (index === last) return true;
-    if (isPost(words, index, last)) return false;
-    const listed = /^[,·/]$/u.test(words[index + 1]?.sign ?? "") && index + 1 <= last;
-    return listed || (words[index]?.text.length === 3 && words[index + 1]?.sign === "");
+    if (isPost(words, index, last) || !isListed(words, named, index)) return false;
+    const sign = words[index + 1]?.sign ?? "";
+    // "한솔/홍길동 기자": of two syllables before a stroke, a place more often than a name.
+    return words[index]?.text.length === 3 ? /^[,·/]?$/u.test(sign) : /^[,·]$/u.test(sign);
   });
+}
+
+/** Whether nothing but names and short words of a list stands between a name and the last one: a sentence has other words. */
+function isListed(words: readonly Word[], named: readonly number[], index: number): boolean {
+  const last = named.at(-1) ?? index;
+  return words.slice(index + 1, last).every((word, at) => named.includes(index + 1 + at) || isOfList(word));
+}
+
+function isOfList({ text, sign }: Word): boolean {
+  return sign === "(" || DESK.test(text) || OUTLET.test(text);
 }
 
 /** "한빛=인천, 홍길동 기자": a word of two syllables between the outlet and the only name of three is where the reporter was. */

@@ -21,6 +21,15 @@ export function isOtherCredit(text: string): boolean {
   return text.length <= 120 && LABEL.test(text.trim());
 }
 
+/** Agencies that sell pictures, behind the name of who took one. */
+const PICTURE_AGENCY =
+  /\b(?:Getty|Shutterstock|iStock|Alamy|Corbis|Unsplash|EPA)\b|\b(?:Images|Photos?|Pictures)[)\]\s.]*$/u;
+
+/** Whether a line is the credit of a picture, by its agency: "Jane Doe / AFP / Getty Images". */
+export function creditsPicture(line: string): boolean {
+  return line.length <= 120 && PICTURE_AGENCY.test(line);
+}
+
 const TAIL = new RegExp(
   `(?:^|(?<![\\s,;|/·.–—-])[\\s,;|/·.–—-]+)(?:(?:${WORK})(?:\\s(?:by|von|de|di|por|par)\\s|\\s?:)|(?:with\\s)?additional (?:reporting|writing)\\b|with (?:files|reporting|material)\\b|(?:avec|mit material (?:von|der)|con información de|com informações de|con agencias)\\s|(?:editing|edited) by\\b|[图圖攝摄]\\s?[:：/／]).*$`,
   "iu",

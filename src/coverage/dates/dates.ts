@@ -23,7 +23,7 @@ const SHAPES: readonly RegExp[] = [
   new RegExp(`(?<!\\d)${NUMBERS}${TIME}`, "giu"),
   new RegExp(`\\b${MONTH_NAME}\\s(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?<year>\\d{4})(?!\\d)${TIME}`, "giu"),
   new RegExp(
-    `(?<![\\d:])(?<day>\\d{1,2})(?:st|nd|rd|th|er|\\.)?[\\s-](?:de\\s)?${MONTH_NAME},?[\\s-](?:de\\s)?(?<year>\\d{4})(?!\\d)${TIME}`,
+    `(?<![\\d:])(?<day>\\d{1,2})(?:(?:st|nd|rd|th|er|\\.)?[\\s/-](?:de\\s)?|\\.)${MONTH_NAME}(?:,?[\\s/-](?:de\\s)?|(?<=\\.))(?<year>\\d{4})(?!\\d)${TIME}`,
     "giu",
   ),
   // Day first with full stops, as on the European continent; with slashes only where the first number cannot be a month.
@@ -39,7 +39,7 @@ const SHAPES: readonly RegExp[] = [
 ];
 
 /** What a month's name has at least: shapes with one need not be looked for without it. */
-const NAME_LIKE = /[\p{Script=Latin}\p{Script=Cyrillic}]{3}/u;
+const NAME_LIKE = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{3}/u;
 
 /** Digits and signs of East Asian width, each as long as its common form: "２００４年１０月４日". */
 const WIDE = /[０-９]/u;
@@ -53,7 +53,7 @@ function narrow(sign: string): string {
 /**
  * The dates with a year that a text states, in its order: numbers (2024-09-11, 2024.09.11., 2024/9/11), Korean, Chinese
  * and Japanese (2024년 9월 11일), English (Sept. 11, 2024; 11 September 2024) and other European ones (11. September 2024,
- * 11 septembre 2024, 11.9.2024), each with its time of day ("10:30", "10h30", "10.30 Uhr") and zone.
+ * 11 septembre 2024, 11.set.2024, 11.9.2024), each with its time of day ("10:30", "10h30", "10.30 Uhr") and zone.
  * @param timeZone IANA name of the zone that times without one are in
  */
 export function findDates(written: string, timeZone: string): FoundDate[] {

@@ -1,65 +1,32 @@
 /**
- * Names of the months as news pages write them, by month: English, German, French, Spanish, Italian and Portuguese with
- * their abbreviations, Dutch, Scandinavian, Indonesian and Russian.
+ * Names of the months as news pages write them, by language, January first; the forms of one month are parted by a stroke. Where
+ * a language bends its nouns, as behind a day ("27 listopada").
  */
-const NAMES: readonly (readonly string[])[] = [
-  [
-    "january",
-    "jan",
-    "januar",
-    "jänner",
-    "janvier",
-    "enero",
-    "gennaio",
-    "janeiro",
-    "janv",
-    "ene",
-    "gen",
-    "januari",
-    "января",
-  ],
-  [
-    "february",
-    "feb",
-    "februar",
-    "feber",
-    "février",
-    "febrero",
-    "febbraio",
-    "fevereiro",
-    "févr",
-    "fev",
-    "febr",
-    "februari",
-    "февраля",
-  ],
-  ["march", "mar", "märz", "mars", "marzo", "março", "mrz", "maart", "marts", "maret", "марта"],
-  ["april", "apr", "avril", "abril", "aprile", "avr", "abr", "апреля"],
-  ["may", "mai", "mayo", "maggio", "maio", "mag", "mei", "maj", "мая"],
-  ["june", "jun", "juni", "juin", "junio", "giugno", "junho", "giu", "июня"],
-  ["july", "jul", "juli", "juillet", "julio", "luglio", "julho", "juil", "lug", "июля"],
-  ["august", "aug", "août", "agosto", "ago", "augustus", "augusti", "agustus", "августа"],
-  ["september", "sept", "sep", "septembre", "septiembre", "settembre", "setembro", "set", "сентября"],
-  ["october", "oct", "oktober", "octobre", "octubre", "ottobre", "outubro", "okt", "ott", "out", "октября"],
-  ["november", "nov", "novembre", "noviembre", "novembro", "ноября"],
-  [
-    "december",
-    "dec",
-    "dezember",
-    "décembre",
-    "diciembre",
-    "dicembre",
-    "dezembro",
-    "déc",
-    "dic",
-    "dez",
-    "des",
-    "desember",
-    "декабря",
-  ],
+const NAMES: readonly string[] = [
+  "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec",
+  "januar|jänner februar|feber märz|mrz april mai juni juli august september oktober|okt november dezember|dez",
+  "janvier|janv février|févr mars avril|avr mai juin juillet|juil août septembre octobre novembre décembre|déc",
+  "enero|ene febrero marzo abril|abr mayo junio julio agosto|ago septiembre octubre noviembre diciembre|dic",
+  "gennaio|gen febbraio marzo aprile maggio|mag giugno|giu luglio|lug agosto settembre|set ottobre|ott novembre dicembre",
+  "janeiro fevereiro|fev março abril maio junho julho agosto setembro outubro|out novembro dezembro",
+  "januari februari|febr maart april mei juni juli augustus september oktober november december",
+  "januari februari mars|marts april maj juni juli augusti september oktober november desember|des",
+  "januari februari maret april mei juni juli agustus september oktober november desember",
+  "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+  "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
+  "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
+  "ledna února března dubna května června července srpna září října listopadu prosince",
+  "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
+  "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta",
+  "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
+  "ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου",
 ];
 
-const MONTHS = new Map(NAMES.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
+const MONTHS = new Map(
+  NAMES.flatMap((year) =>
+    year.split(" ").flatMap((names, index) => names.split("|").map((name) => [name, index + 1] as const)),
+  ),
+);
 
 /** Part of a regular expression (flags i and u): a month's name, in the group `name`, with the full stop of an abbreviation. */
 export const MONTH_NAME = `(?<name>${[...MONTHS.keys()].sort((a, b) => b.length - a.length).join("|")})(?!\\p{L})\\.?`;

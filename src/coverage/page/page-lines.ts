@@ -1,4 +1,5 @@
 import type { Element } from "domhandler";
+import { behindBy } from "../bylines/by-words.js";
 import { type ReadLine, readLine } from "../line-roles.js";
 import { withCreditLabels } from "./authors/credit-labels.js";
 import { blocksOf } from "./body/blocks.js";
@@ -49,8 +50,9 @@ export function pageLines(
   const own = new Set(
     (text?.paragraphs ?? []).filter(({ kind }) => kind === "body").map((paragraph) => folded(paragraph.text)),
   );
-  const first = all.findIndex((line) => own.has(folded(line.text)));
-  const last = all.findLastIndex((line) => own.has(folded(line.text)));
+  const isOwn = (line: PageLine) => own.has(folded(line.text));
+  const first = startOf(all, isOwn);
+  const last = all.findLastIndex(isOwn);
   const headline = Math.max(
     0,
     all.findIndex((line) => titles.has(folded(line.text))),
@@ -63,11 +65,27 @@ export function pageLines(
   };
   if (first === -1)
     return { all, around: all.slice(0, BEFORE), before: Math.min(all.length, BEFORE), headed: 0, ...tops };
-  const before = all.slice(Math.max(0, first - BEFORE), first).reverse();
+  const before = all
+    .slice(Math.max(0, first - BEFORE), first)
+    .filter((line) => !isOwn(line))
+    .reverse();
   const headed = Math.max(
     0,
     before.findIndex((line) => titles.has(folded(line.text))),
   );
   const around = [...before, ...all.slice(last + 1, last + 1 + BEHIND)];
   return { all, around, before: before.length, headed, ...tops };
+}
+
+/** Lines between a standfirst and the text, at most. */
+const STANDFIRST = 12;
+
+/** Where a text begins: behind a first paragraph with the day or the byline below it, which is a standfirst. */
+function startOf(all: readonly PageLine[], isOwn: (line: PageLine) => boolean): number {
+  const first = all.findIndex(isOwn);
+  const next = all.findIndex((line, index) => index > first && isOwn(line));
+  const isNear = all[first]?.role === "prose" && next - first <= STANDFIRST;
+  const between = isNear ? all.slice(first + 1, Math.max(first + 1, next)) : [];
+  const isHead = between.some(({ role, text }) => role === "date" || role === "byline" || behindBy(text) !== null);
+  return isHead ? next : first;
 }

@@ -4,7 +4,6 @@ import { detectLanguage } from "../language.js";
 import { type Piece, tiled } from "../passages/tiles.js";
 import type { Found } from "../text-metadata.js";
 import { pageAuthors } from "./authors/page-authors.js";
-import { asWritten } from "./authors/written-names.js";
 import { chooseBody } from "./body/choose-body.js";
 import { ProseMap } from "./body/prose-map.js";
 import { removedParts } from "./body/removed-parts.js";
@@ -19,6 +18,7 @@ import { metaValue, type Structured, structuredData } from "./structured.js";
 import { pageOutlet } from "./titles/page-outlet.js";
 import { pageTitle } from "./titles/page-title.js";
 import { titleLine } from "./titles/title-line.js";
+import { withoutOutletTag } from "./titles/title-tag.js";
 import { parseMarkup } from "./tree.js";
 
 /** What a saved page is read with. */
@@ -53,23 +53,17 @@ export function readPage({ file, html, timeZone, repeats }: PageFile): Article |
   const place = new TextPlace(prose.root, body, prose.others);
   const shared = { document, structured, lines, place };
   const scripted = { published: ownText(owner, DATE_FIELDS), modified: ownText(owner, CHANGE_FIELDS) };
-  const authors = pageAuthors({
+  const byline = pageAuthors({
     ...shared,
     embedded: authorTexts(owner),
     trimmed: body,
-    outlet: outlet?.value ?? null,
+    outlet,
   });
-  const byline =
-    authors &&
-    asWritten(
-      authors,
-      lines.all.map(({ text }) => text),
-    );
   const article = articleOf({
     id: file,
     file,
     ...sourceOf(withoutNames(body.paragraphs, title, byline)),
-    title,
+    title: withoutOutletTag(title, outlet),
     subtitles: body.paragraphs.filter(({ kind }) => kind === "headline").map(({ text }) => text),
     outlet,
     byline,

@@ -4,6 +4,7 @@ import { statedByline } from "../bylines/stated-byline.js";
 import { parseDate } from "../dates/dates.js";
 import { readLine } from "../line-roles.js";
 import { linesOf } from "../lines.js";
+import { withoutOutletTag } from "../page/titles/title-tag.js";
 import { type Piece, tiled } from "../passages/tiles.js";
 import { type Found, foundDate, textMetadata } from "../text-metadata.js";
 import { layOut } from "../text-zones.js";
@@ -54,7 +55,7 @@ export function readText({ file, source, markdown, timeZone, repeats }: TextFile
     headline: layout.headline && { start: layout.headline.start, end: layout.headline.end },
     subtitles: layout.subtitles.map((line) => line.text),
     ...found,
-    title,
+    title: withoutOutletTag(title, found.outlet),
     ...stated,
   });
 }

@@ -132,7 +132,7 @@ describe("the date of a page", () => {
 describe("the reporters of a page", () => {
   it("are those named by the text, before the authors of other texts that the page lists", () => {
     const top = '<div class="columnists"><p class="author">Nina Other</p></div>'.concat("<p>메뉴</p>".repeat(30));
-    expect(read({ top, below: "<p>By PHILLIP ROWE 10/ 5/24 09:19 PM ET</p>" }).byline).toBe("Phillip Rowe");
+    expect(read({ top, below: "<p>By PHILLIP ROWE 10/ 5/24 09:19 PM ET</p>" }).byline).toBe("PHILLIP ROWE");
   });
 
   it("are not the photographers of captions", () => {

@@ -112,7 +112,7 @@ describe("parts of a page that are not its text, told without their names", () =
 
 describe("facts of a page without names and statements", () => {
   it.each([
-    ["KATE ROWAN | 05/21/24 01:06 PM ET", "Kate Rowan", "2024-05-21"],
+    ["KATE ROWAN | 05/21/24 01:06 PM ET", "KATE ROWAN", "2024-05-21"],
     ["도해나2024.05.21조회 88", "도해나", "2024-05-21"],
     ["2024년 5월 21일 by 채온유", "채온유", "2024-05-21"],
     ["Jane Doe and John Roe • May 21, 2024", "Jane Doe, John Roe", "2024-05-21"],

@@ -112,7 +112,7 @@ describe("authors whom a page shows between headline and text, and states nowher
       "Jane Doe, Sarah O’Neil, Juan Carlos Ruiz de la Peña",
     ],
     ["en", "<p>By The Lantern Editorial Board</p>", null],
-    ["en", "<p>JANE DOE<br>AND JOHN ROE</p>", "Jane Doe, John Roe"],
+    ["en", "<p>JANE DOE<br>AND JOHN ROE</p>", "JANE DOE, JOHN ROE"],
     ["en", "<p>Jane Doe in Lowtide and John Roe in Paris</p>", "Jane Doe, John Roe"],
     ["en", "<dl><dt>Words by</dt><dd>Jane Doe</dd><dt>Photographs by</dt><dd>John Roe</dd></dl>", "Jane Doe"],
     ["en", "<p><span>Words</span> <b>Jane Doe</b></p><p><span>Photography</span> <b>John Roe</b></p>", "Jane Doe"],
@@ -127,7 +127,7 @@ describe("authors whom a page shows between headline and text, and states nowher
     [
       "en",
       '<div><span class="autor">LUCÍA SOLER</span> / <span class="autor">TOMÁS IBARRA</span></div>',
-      "Lucía Soler, Tomás Ibarra",
+      "LUCÍA SOLER, TOMÁS IBARRA",
     ],
     ["en", "<p>Door onze redacteur Jane van den Doe</p>", "Jane van den Doe"],
     ["zh", "<div><span>2024-05-21 10:30</span><span>来源：南岸网</span><span>作者：张三丰</span></div>", "张三丰"],
@@ -137,7 +137,7 @@ describe("authors whom a page shows between headline and text, and states nowher
     ["en", "<p>Text: Jane Doe, Fotos: Jörg Weiß</p>", "Jane Doe"],
     ["en", "<p>Par Claire Morel (à Lyon) et Luc Petit</p>", "Claire Morel, Luc Petit"],
     ["en", "<p>Propos recueillis par Claire Morel</p>", "Claire Morel"],
-    ["en", "<p>LUCÍA SOLER Y TOMÁS IBARRA</p><p>21 de mayo de 2024</p>", "Lucía Soler, Tomás Ibarra"],
+    ["en", "<p>LUCÍA SOLER Y TOMÁS IBARRA</p><p>21 de mayo de 2024</p>", "LUCÍA SOLER, TOMÁS IBARRA"],
     ["en", "<p>di Marco Bianchi e Paola Verdi</p>", "Marco Bianchi, Paola Verdi"],
     ["en", "<p>a cura di Marco Bianchi</p>", "Marco Bianchi"],
     ["zh", "<p>文｜张三丰 编辑｜李四光</p>", "张三丰"],
@@ -201,10 +201,11 @@ describe("authors whom the text itself names", () => {
     expect(read("ko", "(가온=한빛) 남궁민 기자 김철수 기자 = ", head)?.byline).toBe("홍길동");
   });
 
-  it("in the capital letters that the page gives them elsewhere", () => {
+  it("in capital letters where they are set in them, and once", () => {
     const head = '<meta name="author" content="JANE MACDOE-ROE">';
-    expect(read("en", "", head)?.byline).toBe("Jane Macdoe-Roe");
+    expect(read("en", "", head)?.byline).toBe("JANE MACDOE-ROE");
     const about = "<p>Jane MacDoe-Roe covers the harbor and its mills for the paper.</p>";
-    expect(read("en", "", head, about)?.byline).toBe("Jane MacDoe-Roe");
+    expect(read("en", "", head, about)?.byline).toBe("JANE MACDOE-ROE");
+    expect(read("en", "<p>By JANE DOE and Jane Doe</p>")?.byline).toBe("JANE DOE");
   });
 });

@@ -73,8 +73,8 @@ describe("personNames", () => {
     ["글 홍길동 기자, 사진 한가을", ["홍길동", "한가을"]],
     ["Rowan, Kate; Ortega, Luis", ["Kate Rowan", "Luis Ortega"]],
     ["Käthe Rohan und Ludwig Ott", ["Käthe Rohan", "Ludwig Ott"]],
-    ["LEE JAE-LIM", ["Lee Jae-lim"]],
-    ["JEAN-PAUL MARTIN", ["Jean-Paul Martin"]],
+    ["LEE JAE-LIM", ["LEE JAE-LIM"]],
+    ["JEAN-PAUL MARTIN", ["JEAN-PAUL MARTIN"]],
     ["THE LENS", []],
     ["변호사", []],
   ])("reads %s", (statement, names) => {

@@ -147,7 +147,7 @@ describe("authors that a page marks up", () => {
       },
       "Jane Doe, John Roe",
     ],
-    ["words of a place behind the name", { top: '<div class="signature">JANE DOE<br>Valdemar</div>' }, "Jane Doe"],
+    ["words of a place behind the name", { top: '<div class="signature">JANE DOE<br>Valdemar</div>' }, "JANE DOE"],
     ["a picture with a link", { top: '<a href="/authors/jane-doe/"><img src="j.jpg" alt=""></a>' }, "Jane Doe"],
     [
       "a picture with a text for the blind",

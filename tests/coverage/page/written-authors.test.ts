@@ -90,7 +90,7 @@ describe("lines behind a text that say who wrote", () => {
     ["en", "<p>Jane Doe</p><p>Staff writer</p>", "Jane Doe"],
     ["en", "<div><h4>About the author</h4><p>Jane Doe</p></div>", "Jane Doe"],
     ["en", '<p style="text-align:right"><strong>Nguyễn Thị Lan</strong></p>', "Nguyễn Thị Lan"],
-    ["es", "<p>JUANA DOMÉNECH</p>", "Juana Doménech"],
+    ["es", "<p>JUANA DOMÉNECH</p>", "JUANA DOMÉNECH"],
     ["ru", "<p>Анна Иванова, Павел Орлов</p>", "Анна Иванова, Павел Орлов"],
     ["en", "<p>Harbor Town, Old Mill</p>", null],
     ["en", "<p>LOCAL SPORTS</p>", null],

@@ -1,5 +1,5 @@
 import type { Document, Element } from "domhandler";
-import { titleCase } from "../../latin-names.js";
+import { isParticle } from "../../latin-names.js";
 import type { Found } from "../../text-metadata.js";
 import type { TextPlace } from "../body/text-place.js";
 import type { PageLines } from "../page-lines.js";
@@ -71,7 +71,15 @@ function slugName(address: string, namesOf: (text: string) => readonly string[])
     .replace(/\.html?$/u, "")
     .split(/[-_+.]/u);
   if (words.length < 2 || words.length > 4 || !words.every((word) => /^[a-z]{2,}$/u.test(word))) return null;
-  return namesOf(titleCase(words.join(" ").toUpperCase()))[0] ?? null;
+  return namesOf(capitalised(words))[0] ?? null;
+}
+
+/** Words of a name with capitals, but for those between given and family name: "Dirk van den Berg". */
+function capitalised(words: readonly string[]): string {
+  const isWithin = (index: number) => index > 0 && index < words.length - 1;
+  return words
+    .map((word, index) => (isWithin(index) && isParticle(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(" ");
 }
 
 /** A name with the marks and hyphens that a line of the page writes it with. */

@@ -1,5 +1,7 @@
 import { MONTH_NAME } from "../../dates/month-names.js";
-import { isPlaceName, personNames } from "./person-names.js";
+import { isPlaceName } from "./no-persons.js";
+import { personNames } from "./person-names.js";
+import { titledName } from "./titled-names.js";
 
 /** A line with more text (in characters) says more than who wrote when. */
 const LONGEST = 90;
@@ -15,6 +17,8 @@ const BESIDE =
   /(?<!\p{L})(?:[ap]\.?m|[ecmp][sd]?t|gmt|utc|bst|kst|uhr|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:at|on)(?=\s*(?:\||(?:mon|tue|wed|thu|fri|sat|sun)))|published|posted|updated|modified|views?|min(?:ute)?s?(?:[\s-]+read)?|lesezeit|minuten|lectura|lecture)(?!\p{L})\.?|오전|오후|\([월화수목금토일]\)|(?:기사\s?|최종\s?)?(?:입력|등록|승인|작성|송고|발행|게재|수정)일?시?|조회수?|댓글|추천/giu;
 /** Places, and a word of labels, that have the form of names: "서울시", "강원도", "최종". */
 const PLACE = /^[가-힣]{2}[시군구도읍면동]$|^최[종신]/u;
+/** An outlet with its article, behind the names. */
+const OUTLET_BEHIND = /,\sThe\s\p{Lu}[^,|]{2,30}$/u;
 /** Where somebody reports from. */
 const POSTED = /(?<=\p{Ll})\sin\s\p{Lu}\p{L}+(?=$|,|\sand\s)/gu;
 const NAME = /^[\p{L}.'’ -]+$/u;
@@ -40,6 +44,7 @@ export function namesAlone(line: string, outlets: ReadonlySet<string>): string[]
   const rest = undated.replace(POSTED, "").replace(NUMBERS, " | ").replace(BESIDE, " | ");
   const bare = rest.replace(/[\s|·•,–—-]*\|[\s|·•,–—-]*/gu, " | ").replace(/^[\s|]+|[\s|]+$/gu, "");
   const names = personNames(bare, outlets).filter((name) => NAME.test(name) && !PLACE.test(name) && !isPlaceName(name));
-  const letters = bare.replace(/\b(?:by|and)\b|[^\p{L}]/giu, "").length;
+  const letters = bare.replace(OUTLET_BEHIND, "").replace(/\b(?:by|and)\b|[^\p{L}]/giu, "").length;
+  if (titledName(bare) !== null) return names;
   return names.join("").replace(/[^\p{L}]/gu, "").length >= NAMES * letters ? names : [];
 }

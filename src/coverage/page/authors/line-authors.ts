@@ -1,10 +1,11 @@
-import { type Element, isTag, isText } from "domhandler";
 import { behindBy } from "../../bylines/by-words.js";
 import { isJobTitle } from "../../bylines/bylines.js";
 import { isChineseName } from "../../bylines/chinese-bylines.js";
+import { hasName, uniqueNames } from "../../bylines/name-lists.js";
 import { isWholeName } from "../../latin-names.js";
 import type { Found } from "../../text-metadata.js";
 import type { Trimmed } from "../body/trim-blocks.js";
+import { isSetApart } from "../elements.js";
 import type { PageLine } from "../page-lines.js";
 import { datelineNames, signedInJapanese } from "./japanese-names.js";
 import { personNames } from "./person-names.js";
@@ -86,7 +87,7 @@ export function signedBehindText(behind: readonly PageLine[], text: Trimmed["par
   const last = text.findLast(({ kind }) => kind === "body")?.text ?? "";
   const isName = (name: string) => isWholeName(name) || (isChineseName(name) && !KANA.test(last));
   const bracketed = personNames(BRACKETED.exec(last)?.[1] ?? "").filter(isName);
-  if (bracketed.length > 0 && !text.some((line) => line.text !== last && line.text.includes(bracketed[0] ?? "")))
+  if (bracketed.length > 0 && !text.some((line) => line.text !== last && hasName(line.text, bracketed[0] ?? "")))
     return { value: bracketed.join(", "), from: `signature behind the last sentence "${bracketed.join(", ")}"` };
   const [first] = behind.filter(({ role }) => role === "text" || role === "prose");
   for (const [index, line] of behind.entries()) {
@@ -98,27 +99,21 @@ export function signedBehindText(behind: readonly PageLine[], text: Trimmed["par
     ];
     if (names.length > 0)
       return {
-        value: [...new Set(names)].join(", "),
+        value: uniqueNames(names).join(", "),
         from: `byline "${line.text}"`,
       };
   }
   return null;
 }
 
-/** Whether a line is set to the right, or as a whole in bold or italics. */
-function isSetApart({ attribs, children }: Element): boolean {
-  const parts = children.filter((child) => !isText(child) || child.data.trim() !== "");
-  const isRight = /text-align\s*:\s*(?:right|end)/iu.test(attribs.style ?? "") || attribs.align === "right";
-  return (
-    isRight || (parts.length === 1 && parts.every((part) => isTag(part) && /^(?:strong|b|em|i)$/u.test(part.name)))
-  );
-}
+/** How many paragraphs may stand before the one with the place: captions and summaries are not always marked as such. */
+const OPENING = 3;
 
 /** Whom a Japanese text names behind the place it is written from: in front of its first sentence, or in a line by itself. */
 function datelined(paragraphs: Trimmed["paragraphs"], around: readonly PageLine[]): Found | null {
-  const first = paragraphs.find(({ kind }) => kind === "body")?.text ?? "";
-  if (!KANA.test(first)) return null;
-  for (const text of [first, ...around.map((line) => line.text)]) {
+  const first = paragraphs.flatMap(({ kind, text }) => (kind === "body" ? [text] : [])).slice(0, OPENING);
+  if (!first.some((text) => KANA.test(text))) return null;
+  for (const text of [...first, ...around.map((line) => line.text)]) {
     const names = datelineNames(text);
     if (names.length > 0) return { value: names.join(", "), from: `byline "${text.slice(0, 80)}"` };
   }

@@ -1,4 +1,7 @@
 import type { Document } from "domhandler";
+import { isJobTitle, isNameplate } from "../../bylines/bylines.js";
+import { isWholeName } from "../../latin-names.js";
+import type { Found } from "../../text-metadata.js";
 import { textsIn } from "../json-values.js";
 import { metaValue, type Structured } from "../structured.js";
 import { SEPARATOR } from "../titles/stated-titles.js";
@@ -12,6 +15,11 @@ export function statedOutlets({ article, metas }: Structured): string[] {
       (name) => metaValue(metas, [name])?.value ?? [],
     ),
   ];
+}
+
+/** Whether a copyright line names a person: the writer of a site of one's own. */
+export function isOwner({ value, from }: Found): boolean {
+  return from.startsWith("copyright line") && isWholeName(value) && !isJobTitle(value) && !isNameplate(value, value);
 }
 
 /** The names, in small letters, that a page says are those of organisations: in JSON-LD, in microdata, and its outlet's. */

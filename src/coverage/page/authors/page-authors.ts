@@ -1,4 +1,5 @@
 import type { Document } from "domhandler";
+import { uniqueNames } from "../../bylines/name-lists.js";
 import type { Found } from "../../text-metadata.js";
 import type { TextPlace } from "../body/text-place.js";
 import type { Trimmed } from "../body/trim-blocks.js";
@@ -8,7 +9,7 @@ import { profiledAuthor } from "./author-links.js";
 import { headedAuthors, notedAuthors } from "./author-notes.js";
 import { type AuthorStatements, agencyOf, statedAuthors } from "./author-statements.js";
 import { lineBylines, signedBehindText, signedLines } from "./line-authors.js";
-import { organisationsOf, statedOutlets } from "./organisations.js";
+import { isOwner, organisationsOf, statedOutlets } from "./organisations.js";
 import { personNames } from "./person-names.js";
 import { scriptedAuthors } from "./script-authors.js";
 import { shownBylines } from "./shown-bylines.js";
@@ -23,8 +24,8 @@ export interface AuthorSources {
   readonly trimmed: Trimmed;
   readonly lines: PageLines;
   readonly place: TextPlace;
-  /** Name of the outlet, which is no reporter. */
-  readonly outlet: string | null;
+  /** The outlet, which is no reporter. */
+  readonly outlet: Found | null;
 }
 
 /** Most people of one byline: a longer list is one of something else. */
@@ -39,11 +40,11 @@ const MOST = 12;
  */
 export function pageAuthors(sources: AuthorSources): Found | null {
   const { document, structured, trimmed, lines, place, outlet } = sources;
-  const outlets = [...statedOutlets(structured), ...(outlet === null ? [] : [outlet])];
+  const outlets = [...statedOutlets(structured), ...(outlet === null || isOwner(outlet) ? [] : [outlet.value])];
   const known = organisationsOf(document, structured, outlets);
   const namesOf = (text: string) => personNames(text, known);
   const found = (statements: readonly string[], from: string): Found | null => {
-    const names = [...new Set(statements.flatMap(namesOf))];
+    const names = uniqueNames(statements.flatMap(namesOf));
     return names.length > 0 && names.length <= MOST ? { value: names.join(", "), from } : null;
   };
   const stated: AuthorStatements = statedAuthors(structured, sources.embedded, known, found);
@@ -82,8 +83,14 @@ export function pageAuthors(sources: AuthorSources): Found | null {
 
 /** Whether a list of names has all of another and more. */
 function isLonger(longer: string, shorter: string): boolean {
-  const names = new Set(longer.split(", "));
-  return longer.length > shorter.length && shorter.split(", ").every((name) => names.has(name));
+  const names = new Set(longer.toLowerCase().split(", "));
+  return (
+    longer.length > shorter.length &&
+    shorter
+      .toLowerCase()
+      .split(", ")
+      .every((name) => names.has(name))
+  );
 }
 
 /** A byline without those who did not write, unless that is everybody. */

@@ -2,24 +2,14 @@ import { behindBy } from "../../bylines/by-words.js";
 import { isJobTitle, isNameplate, namesApart, parseByline } from "../../bylines/bylines.js";
 import { isChineseName } from "../../bylines/chinese-bylines.js";
 import { isKoreanName } from "../../bylines/korean-bylines.js";
+import { uniqueNames } from "../../bylines/name-lists.js";
 import { withoutOtherHands } from "../../bylines/other-hands.js";
-import { isNameWord, isParticle, titleCase } from "../../latin-names.js";
+import { isNameWord, isParticle } from "../../latin-names.js";
+import { beginsAsPlace, isNobody } from "./no-persons.js";
 import { isOffice, titledName } from "./titled-names.js";
-
-/** What is written in the place of an author and names no person. */
-const NOBODY =
-  /^(?:(?:site |web )?admin(?:istrator)?|super user|guest (?:author|writer|contributor)|(?:(?:d[ae]|dalla|de la|la|von der|van de|onze) )?(?:redacción|redazione|redação|rédaction|redaktion|redaksi|redactie|redaktionen|redaksjonen|toimitus|redakcja|redakce|редакция|редакція|haber merkezi)(?!\p{L}).*|staff|editor(?:s|ial)?|editorial (?:board|team|staff)|newsroom|web ?master|news desk|guest|unknown|anonymous|none|null|undefined|author|by|관리자|운영자|편집국|편집부|편집실|기자|데스크|온라인뉴스팀|디지털뉴스팀|뉴스팀|보도국|취재팀|人民网|新华网|综合|網站編輯|编辑|編輯)$/iu;
 
 /** A legal form behind the comma that it is written with: "Doe Shipping, Inc." is one name. */
 const LEGAL_FORM = /(?:^|[,;]\s)[^,;]+,\s(?:Inc|Ltd|LLC|LLP|PLC|Corp|S\.?L|S\.?A|Co)\.?(?=$|[,;])/u;
-
-/** The same with the name of an outlet or a place in front: "Village Admin", "Lantern Editorial". */
-const ACCOUNT =
-  /^\S.{1,40}\s(?:(?:site |web )?admin(?:istrator)?|web ?master|moderator|newsroom|news desk|editorial(?: (?:board|team|staff|desk))?)$/iu;
-
-/** Legal forms and kinds of organisations: what bears one is no person. */
-const ORGANISATION =
-  /\b(?:GmbH|Inc|Ltd|LLC|PLC|Corp|S\.L|AG|e\.V)$|\.(?:com|net|org|de|fr|co|kr)\b|\b(?:Verlag|Ediciones|Redaktion|Rédaction|Agence|Agencia|Agenzia|Institute|University|Association|Foundation|Council|Committee|Ministry|Department)\b/u;
 
 /** Labels of a name, and a reporter's rank before it. */
 const LABEL =
@@ -37,22 +27,7 @@ const DASH = /\s[–—-]+\s/u;
 
 /** Agencies that stand behind a name without a sign between, or with a word that says they helped: "Jeanne Doué avec AFP". */
 const AGENCY_BEHIND =
-  /(?<=\p{L}\s\p{L}.*)\s(?:(?:avec|with|con|com|mit|met|med|och|og|y|e|et|and|\/)\s(?:l['’])?)?(?:(?:the )?associated press|reuters|afp|dpa|efe|ansa|anp|ntb|ritzau|lusa|agences?|agencias|agenturen|bloomberg(?: news)?|press association|pa media|canadian press)$/iu;
-
-/** Places of two words, where a reporter's name is followed by that of a place: "Jane Doe, New York". */
-const PLACE =
-  /^(?:New|Los|Las|Hong|Fort|Cape|Tel|Buenos|Kuala|São|San|Santa|Santo|Saint|St\.?|Palma|Nueva|Ciudad|Vila|Villa|Bad|Rio|Addis|Abu|Phnom|Puerto|Porto|Salt|North|South|East|West|Washington)\s(?:de\s)?\p{Lu}/u;
-
-/** Whether a name has the form of a place of two words: "New York", "San Marino". */
-export function isPlaceName(name: string): boolean {
-  return PLACE.test(name) && name.split(" ").length === 2;
-}
-
-/** Days of the week begin no name. */
-const WEEKDAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s/iu;
-
-/** Outlets are an article and a word more often than people: "Le Soir", "Die Lampe". */
-const OUTLET = /^(?:der|die|das|le|la|les|il|el|o|os|het)\s[^\s]+$/iu;
+  /(?<=\p{L}\s\p{L}.*)\s(?:(?:avec|with|con|com|mit|met|med|och|og|y|e|et|and|\/)\s(?:l['’])?)?(?:(?:the )?associated press|reuters|afp|dpa|efe|ansa|anp|ntb|ritzau|lusa|agences?|agencias|agenturen|bloomberg(?: news)?|press association|pa media|canadian press|(?:[A-Z]{2,5}\s)?\p{L}*(?:news|tv|radio))$/iu;
 
 /** Where a byline line goes on with its date: "Jane Doe Tuesday, Aug. 17, 2010", "Jane Doe Updated 3 hours ago", "Jane Doe 21 de mayo de 2024". */
 const DATE_BEHIND =
@@ -92,7 +67,7 @@ export function personNames(statement: string, outlets: ReadonlySet<string> = ne
     const listed = bare
       .split(/\s*[,;、]\s*/u)
       .flatMap((part) => (ROLE.test(part) ? rolesOf(part) : nameOf(part, outlets)));
-    if (listed.length > 0) return [...new Set(listed)];
+    if (listed.length > 0) return uniqueNames(listed);
   }
   const titled = titledName(bare.replace(DATE_BEHIND, ""));
   if (titled !== null) return [titled];
@@ -112,9 +87,9 @@ function namesIn(list: string, outlets: ReadonlySet<string>): string[] {
     .replace(WHERE, "")
     .split(/\s*(?:[,;·|/、，&•]|\band\b|\bwith\b|\bund\b|\bet\b|\s및\s)\s*/iu);
   const names = parts.flatMap((part, index) =>
-    index > 0 && (PLACE.test(part) || isNameplate(part, list)) ? [] : nameOf(part, outlets),
+    index > 0 && (beginsAsPlace(part) || isNameplate(part, list)) ? [] : nameOf(part, outlets),
   );
-  return [...new Set(names)];
+  return uniqueNames(names);
 }
 
 /** What cards of reporters link to: "홍길동 기자의 기사 모음", "홍길동 기자 페이지", "홍길동 다른 기사 보기". */
@@ -149,9 +124,7 @@ function nameOf(part: string, outlets: ReadonlySet<string>): string[] {
     .replace(/^(?:(?:writing|reporting|written|reported|and) by|by|dr\.?|prof\.?|sir|mr\.?|mrs\.?|ms\.?)\s+/iu, "")
     .replace(/(?<!\s[JS]r)[.\s]+$|\s+$/u, "")
     .trim();
-  if (name.length < 2 || name.length > 60 || NOBODY.test(name) || ACCOUNT.test(name)) return [];
-  if (ORGANISATION.test(name) || OUTLET.test(name)) return [];
-  if (outlets.has(name.toLowerCase()) || /^the\s/iu.test(name) || WEEKDAY.test(name)) return [];
+  if (name.length < 2 || name.length > 60 || isNobody(name) || outlets.has(name.toLowerCase())) return [];
   // "Amanda “Mae” Tan": a nickname within a name.
   if (/\d|[?!:=]/u.test(name) || /["“”]/u.test(name.replace(/(?<=\s)["“][\p{L} .'’-]+["”](?=\s)/u, ""))) return [];
   if (/\p{Script=Hangul}/u.test(name)) return koreanName(name);
@@ -166,7 +139,7 @@ function nameOf(part: string, outlets: ReadonlySet<string>): string[] {
   if (!words.some((word) => /\p{L}{2}/u.test(word))) return [];
   const capital = words.every(isNameWord);
   const unicameral = !/[\p{Lu}\p{Ll}]/u.test(name);
-  return capital || unicameral ? [titleCase(words.join(" "))] : [];
+  return capital || unicameral ? [words.join(" ")] : [];
 }
 
 /** A name that stands alone, or behind the outlet it is written for: "홍길동", "한빛뉴스 홍길동", "KBS 홍길동". */
@@ -193,7 +166,7 @@ function withoutOutlet(part: string, outlets: ReadonlySet<string>): string {
 }
 
 /** "Jane Doe Latin America correspondent": the job behind a name of two words, when at least two words tell it. */
-function withoutJob(name: string): string {
+export function withoutJob(name: string): string {
   const [, person = ""] =
     /^(\p{Lu}\p{Ll}\S*\s\p{Lu}\S+)\s(?:\S+\s){1,3}(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter|[Cc]olumnist)$/u.exec(
       name,

@@ -23,10 +23,10 @@ export function scriptedAuthors(
     for (const text of [...ATTRIBUTES.flatMap((name) => element.attribs[name] ?? []), ...fieldsIn(element)]) {
       const byline = found([text], "script for counters, or attribute");
       if (byline !== null) values.set(byline.value, byline);
+      if (values.size > 1) return null;
     }
   }
-  const [first, ...others] = values.values();
-  return first !== undefined && others.length === 0 ? first : null;
+  return [...values.values()][0] ?? null;
 }
 
 function fieldsIn(element: Element): string[] {

@@ -1,7 +1,9 @@
 import { type Document, type Element, isTag } from "domhandler";
+import { uniqueNames } from "../../bylines/name-lists.js";
 import type { Found } from "../../text-metadata.js";
 import type { TextPlace } from "../body/text-place.js";
 import { folded } from "../body/trim-blocks.js";
+import { kindOf, outwards, parentOf } from "../elements.js";
 import type { PageLines } from "../page-lines.js";
 import { elementsOf, findElement, nameWords, textOf } from "../tree.js";
 import { isAuthorLink } from "./author-links.js";
@@ -59,7 +61,7 @@ export function shownBylines(
     const from = `shown byline "${text.slice(0, 80)}"`;
     const stated =
       hands.writers.length > 0
-        ? { value: [...new Set(hands.writers)].join(", "), from }
+        ? { value: uniqueNames(hands.writers).join(", "), from }
         : japaneseNames(element, isJapanese && rank < 2);
     // Two syllables of Hangul are a word more often than a name.
     if (stated === null || (/^[가-힣]{2}$/u.test(stated.value) && !ROLE.test(text))) continue;
@@ -67,7 +69,11 @@ export function shownBylines(
     const isLinkAside = rank > 1 && isInAside(element) && !place.isBefore(element);
     const isBy = !isLinkAside && !place.isAside(element) && (isShown || shown.length === 0);
     // Reporters each have an element of the same kind.
-    if (isBy && first !== null && !(isSameKind(first, element) && place.isBefore(first) === place.isBefore(element)))
+    if (
+      isBy &&
+      first !== null &&
+      !(kindOf(first) === kindOf(element) && place.isBefore(first) === place.isBefore(element))
+    )
       continue;
     if (isBy) first ??= element;
     if (isBy) near.push(stated);
@@ -97,9 +103,11 @@ function markedIn(document: Document, place: TextPlace): Marked[] {
 
 /** Columnists stand beside a text that is not theirs. */
 function isInAside(element: Element): boolean {
-  for (let outer = element.parent; outer !== null; outer = outer.parent)
-    if (isTag(outer) && (outer.name === "aside" || outer.attribs.role === "complementary")) return true;
-  return false;
+  const outer = parentOf(element);
+  return (
+    outer !== null &&
+    [...outwards(outer)].some(({ name, attribs }) => name === "aside" || attribs.role === "complementary")
+  );
 }
 
 /** Whether microdata says that an author is an organisation. */
@@ -130,14 +138,10 @@ function japaneseNames(element: Element, isMarked: boolean): Found | null {
   };
 }
 
-function isSameKind(element: Element, other: Element): boolean {
-  return element.name === other.name && element.attribs.class === other.attribs.class;
-}
-
 /** All names of bylines that stand side by side. */
 function together([first, ...more]: readonly Found[]): Found | null {
   if (first === undefined) return null;
-  const names = [...new Set([first, ...more].flatMap(({ value }) => value.split(", ")))];
+  const names = uniqueNames([first, ...more].flatMap(({ value }) => value.split(", ")));
   return { value: names.join(", "), from: first.from };
 }
 

@@ -1,5 +1,8 @@
 import { behindBy } from "../../bylines/by-words.js";
 import { isJobTitle } from "../../bylines/bylines.js";
+import { hasName } from "../../bylines/name-lists.js";
+import { creditsPicture } from "../../bylines/other-hands.js";
+import { isParticle } from "../../latin-names.js";
 import { namesAlone } from "./dated-names.js";
 import { personNames } from "./person-names.js";
 
@@ -28,6 +31,15 @@ export function signedOnBehalf(line: string, text: Text): readonly string[] {
   return name === undefined ? [] : unlessTopic(namesAlone(name, new Set()), line, text);
 }
 
+/** "Jeanne Doué (Vire, correspondante)". */
+const WITH_JOB = /^(\p{Lu}[^()\d]{4,40})\s?\(([^()]{3,60})\)$/u;
+
+/** The person of a line right behind a text who signs it with a job in brackets. */
+export function signedWithJob(line: string, text: Text): readonly string[] {
+  const [, name = "", job = ""] = line.length <= LONGEST + LONGEST_JOB ? (WITH_JOB.exec(line) ?? []) : [];
+  return isJobTitle(job) ? unlessTopic(namesAlone(name, new Set()), line, text) : [];
+}
+
 /** Whole names in capital letters sign, and several of them do; one in small letters may be a topic. */
 const CAPITALS = /^[^\p{Ll}]+$/u;
 const ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -43,12 +55,12 @@ export function signedAlone(line: string, text: Text, isSetApart: boolean): read
 /** Whether a text has a word of a name in small letters, as it has those of its topics: "Harbor Town". */
 function isOfWords(name: string, text: Text): boolean {
   const small = new Set(text.flatMap((line) => line.text.match(/(?<!\p{L})\p{Ll}{3,}(?!\p{L})/gu) ?? []));
-  return name.split(" ").some((word) => small.has(word.toLowerCase()));
+  return name.split(" ").some((word) => !isParticle(word) && small.has(word.toLowerCase()));
 }
 
 /** Names, unless other lines of the text have one of them. */
 function unlessTopic(names: readonly string[], line: string, text: Text): readonly string[] {
-  const isTopic = (name: string) => text.some((other) => other.text !== line && other.text.includes(name));
+  const isTopic = (name: string) => text.some((other) => other.text !== line && hasName(other.text, name));
   return names.some(isTopic) ? [] : names;
 }
 
@@ -69,7 +81,7 @@ export function signedDay(line: string): string | null {
 export function listedNames(line: string, next: string, text: Text): readonly string[] {
   const signed = line.length > LONGEST_DAY || behindBy(line) === null ? signedDay(line) : line;
   if (signed !== null) return personNames(signed);
-  const names = namesAlone(line, new Set());
+  const names = creditsPicture(line) ? [] : namesAlone(line, new Set());
   return names.length > 1 || (names.length === 1 && isJobLine(next)) ? unlessTopic(names, line, text) : [];
 }
 

@@ -1,9 +1,9 @@
-import type { ParentNode } from "domhandler";
 import { isAboutAuthor } from "../../interface-words.js";
 import { type ReadLine, readLine } from "../../line-roles.js";
 import { columns } from "../../text-width.js";
 import { withCreditLabels } from "../authors/credit-labels.js";
 import { isSignOff } from "../authors/sign-off.js";
+import { isWithin, parentOf } from "../elements.js";
 import type { PageBlock } from "./blocks.js";
 import { isPolite, isReport } from "./register.js";
 
@@ -60,18 +60,14 @@ function endOfList(blocks: readonly PageBlock[], heading: number): number | null
 
 /** Where the box ends that begins with a heading, holds no large part of the letters, and is followed by something. */
 function endOfBox(blocks: readonly PageBlock[], heading: number): number | null {
-  const box = blocks[heading]?.element.parent;
-  if (!box || blocks[heading]?.heading !== true) return null;
-  const inBox = blocks.map(({ element }) => isWithin(element, box));
+  const block = blocks[heading];
+  const box = block?.heading === true ? parentOf(block.element) : null;
+  if (box === null) return null;
+  const inBox = blocks.map(({ element }) => element === box || isWithin(element, box));
   const end = inBox.findIndex((isInside, index) => index > heading && !isInside);
   const letters = (some: readonly PageBlock[]) => some.reduce((sum, { text }) => sum + text.length, 0);
   if (end <= heading + 1 || inBox.indexOf(true) !== heading || inBox.lastIndexOf(true) >= end) return null;
   return letters(blocks.slice(heading, end)) < BOX * letters(blocks) ? end : null;
-}
-
-function isWithin(element: ParentNode, outer: ParentNode | null): boolean {
-  for (let inner: ParentNode | null = element; inner !== null; inner = inner.parent) if (inner === outer) return true;
-  return false;
 }
 
 function roleOf(block: PageBlock, timeZone: string): ReadLine {

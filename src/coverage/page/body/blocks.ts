@@ -153,7 +153,7 @@ function isCaption(element: Element): boolean {
  * A table or list of one picture in a cell of its own and one line in another, or of both in the only cell of a table that the text
  * flows around: how pictures were captioned before figures.
  */
-function isFramedPicture(frame: Element): boolean {
+export function isFramedPicture(frame: Element): boolean {
   const cells: Element[] = [];
   for (const element of elementsOf(frame)) {
     if (!/^(?:td|th|dt|dd)$/u.test(element.name)) continue;

@@ -1,4 +1,5 @@
 import { type Document, type Element, isTag } from "domhandler";
+import { isWithin } from "../elements.js";
 import { elementsOf, nameWords, textOf } from "../tree.js";
 import { blocksOf, type PageBlock, proseWidth } from "./blocks.js";
 import type { ProseMap } from "./prose-map.js";
@@ -55,14 +56,9 @@ function isProse(paragraph: Element): boolean {
 /** The text of a container without what its parts' names say is none. */
 export function candidateFrom(from: string, containers: readonly Element[], prose: ProseMap): Candidate {
   const outer = containers.filter(
-    (element) => !containers.some((other) => other !== element && contains(other, element)),
+    (element) => !containers.some((other) => other !== element && isWithin(element, other)),
   );
   return { from, blocks: outer.flatMap((container) => blocksOf(container, { skips: prose.skipsWithin(container) })) };
-}
-
-function contains(outer: Element, inner: Element): boolean {
-  for (let element = inner.parent; element; element = element.parent) if (element === outer) return true;
-  return false;
 }
 
 /** Names that content systems give to the element with the text: article-body, story_content, newsView … */
@@ -113,9 +109,9 @@ export function markedContainers(
 
 /** Of marks within each other the inner one, where it holds nearly all: the outer one has the byline too. */
 function innermostMarks(marked: readonly Element[], prose: ProseMap): readonly Element[] {
-  const isWithin = (outer: Element, inner: Element) =>
-    contains(outer, inner) && prose.widthOf(inner) >= PART * prose.widthOf(outer);
-  return marked.filter((outer) => !marked.some((inner) => isWithin(outer, inner)));
+  const isNearlyAll = (outer: Element, inner: Element) =>
+    isWithin(inner, outer) && prose.widthOf(inner) >= PART * prose.widthOf(outer);
+  return marked.filter((outer) => !marked.some((inner) => isNearlyAll(outer, inner)));
 }
 
 function names({ attribs }: Element): string[] {
@@ -137,7 +133,7 @@ function innermost(outer: Element, named: readonly Element[], prose: ProseMap): 
     (element) =>
       element !== outer &&
       element.name !== "p" &&
-      contains(outer, element) &&
+      isWithin(element, outer) &&
       prose.widthOf(element) >= INNER_SHARE * prose.widthOf(outer) &&
       prose.widthOf(element) >= PART * prose.widthOfKind(element),
   );

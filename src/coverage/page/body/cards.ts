@@ -1,5 +1,6 @@
 import { type Element, isTag } from "domhandler";
 import { columns } from "../../text-width.js";
+import { isWithin, parentOf } from "../elements.js";
 import { type PageBlock, proseWidth } from "./blocks.js";
 
 /** From this many neighbours on, cards are a list of other stories. */
@@ -56,7 +57,7 @@ export function cardsIn(root: Element, blocks: readonly PageBlock[]): Element[] 
   const carded = [...inCards].reduce((sum, card) => sum + (measures.get(card)?.prose ?? 0), 0);
   if (width < TEXT || width < SHARE * carded) return [];
   const text = containerOf(root, rest, OWN * width);
-  return groups.filter(({ parent }) => !contains(text, parent)).flatMap(({ cards }) => cards);
+  return groups.filter(({ parent }) => parent !== text && !isWithin(parent, text)).flatMap(({ cards }) => cards);
 }
 
 /** The lowest element that holds a width of prose. */
@@ -71,14 +72,4 @@ function containerOf(root: Element, blocks: readonly PageBlock[], least: number)
     if (inner === undefined) return container;
     container = inner;
   }
-}
-
-function contains(outer: Element, inner: Element): boolean {
-  for (let element: Element | null = inner; element !== null; element = parentOf(element))
-    if (element === outer) return true;
-  return false;
-}
-
-function parentOf({ parent }: Element): Element | null {
-  return parent !== null && isTag(parent) ? parent : null;
 }

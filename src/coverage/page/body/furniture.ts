@@ -1,5 +1,6 @@
 import type { Element } from "domhandler";
 import { nameWords } from "../tree.js";
+import { isFramedPicture } from "./blocks.js";
 
 /** Elements and roles that never hold an article's text. */
 const TAGS = new Set(["nav", "footer", "dialog", "menu"]);
@@ -11,7 +12,7 @@ const STRONG = new Set(
     "nav navbar navigation menu gnb lnb breadcrumb breadcrumbs footer sidebar related relation relate relatednews relnews recirc recirculation recommend recommended recommendation recommendations share shares sharing sharebar sns social " +
     "comment comments cmt cmts reple cbox reply replies disqus livere taboola outbrain dable advert advertisement advertising adsbygoogle sponsor sponsored promo promotion newsletter subscribe subscription signup ranking trending popular mostread " +
     "mostpopular toolbar copyright byline bylines reporter reporters journalist journalistcard writer hashtag modal popup tooltip cookie cookies consent gdpr login pagination pager ticker poll survey emotion donate donation correction " +
-    "hidden fontsize srOnly onlyprint headlines inread readmore readnext morefrom moreon layer layers popover util utils utility utilities tts pollbox quiz aisummary bio authorbio"
+    "hidden fontsize onlyprint headlines inread readmore readnext morefrom moreon layer layers popover util utils utility utilities tts pollbox quiz aisummary bio authorbio"
   ).split(" "),
 );
 
@@ -28,7 +29,7 @@ const SUBHEAD = /^(?:sub|mid)?(?:heading|headline|title|tit)(?:line|text|txt)?$/
 
 /** Inline elements are words of a sentence, whatever their names say, unless only screen readers see them. */
 const INLINE = new Set("a abbr b em font i mark q s small span strong sub sup time u".split(" "));
-const HIDDEN_NAME = /sr-only|visually-?hidden|screen-reader|show-for-sr|blind\b/iu;
+const HIDDEN_NAME = /sr-?only|visually-?hidden|screen-reader|show-for-sr|blind\b/iu;
 
 /** How sure a part's own name is that it is no article text. */
 export type Suspicion = "never" | "strong" | "weak" | "none";
@@ -44,6 +45,9 @@ export function suspicionOf(element: Element): Suspicion {
   if (TAGS.has(name) || ROLES.test(attribs.role ?? "")) return "never";
   if (attribs.hidden !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(attribs.style ?? ""))
     return "strong";
+  // Text flows around boxes with a quotation or links, as around pictures.
+  if (name === "table" && /^(?:left|right)$/iu.test(attribs.align ?? ""))
+    return isFramedPicture(element) ? "none" : "weak";
   if (INLINE.has(name)) return HIDDEN_NAME.test(attribs.class ?? "") ? "strong" : "none";
   if (name === "aside" || name === "form" || attribs.role === "complementary" || attribs["aria-hidden"] === "true")
     return "strong";

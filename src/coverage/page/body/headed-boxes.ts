@@ -1,5 +1,6 @@
-import { type Element, isTag } from "domhandler";
+import type { Element } from "domhandler";
 import { headsAfterwards } from "../../interface-words.js";
+import { kindOf, parentOf } from "../elements.js";
 import { type PageBlock, proseWidth } from "./blocks.js";
 
 /** A box holds more lines than this. */
@@ -51,7 +52,7 @@ export function headedBoxes(
   const kinds = new Set<string>();
   const goesOn = (box: Element, index: number): boolean => {
     const inside = blocks.slice(index, index + (lines.get(box) ?? 0));
-    return widthIn(inside.filter((block) => kinds.has(kindOf(block)))) > ALIKE * widthIn(inside);
+    return widthIn(inside.filter((block) => kinds.has(kindOf(block.element)))) > ALIKE * widthIn(inside);
   };
   const boxes: Element[] = [];
   let before = 0;
@@ -63,7 +64,7 @@ export function headedBoxes(
       boxes.push(box);
     const width = proseWidth(block);
     // A paragraph without a class is like any other of the web.
-    if (width > 0 && (block.element.attribs.class ?? "").trim() !== "") kinds.add(kindOf(block));
+    if (width > 0 && (block.element.attribs.class ?? "").trim() !== "") kinds.add(kindOf(block.element));
     before += width;
   }
   return boxes;
@@ -71,12 +72,4 @@ export function headedBoxes(
 
 function widthIn(blocks: readonly PageBlock[]): number {
   return blocks.reduce((sum, block) => sum + proseWidth(block), 0);
-}
-
-function kindOf({ element }: PageBlock): string {
-  return `${element.name} ${element.attribs.class ?? ""}`;
-}
-
-function parentOf({ parent }: Element): Element | null {
-  return parent !== null && isTag(parent) ? parent : null;
 }

@@ -1,4 +1,5 @@
 import { type Document, type Element, isTag } from "domhandler";
+import { kindOf, parentOf } from "../elements.js";
 import { textOf } from "../tree.js";
 import { blocksOf, type PageBlock, proseWidth } from "./blocks.js";
 import { isNeverProse, suspicionOf } from "./furniture.js";
@@ -97,15 +98,6 @@ function paragraphWidths(blocks: readonly PageBlock[]): ReadonlyMap<string, numb
     if (block.element.name === "p") widths.set(kind, (widths.get(kind) ?? 0) + proseWidth(block));
   }
   return widths;
-}
-
-function kindOf(element: Element): string {
-  return `${element.name} ${element.attribs.class ?? ""}`;
-}
-
-function parentOf(element: Element): Element | null {
-  const { parent } = element;
-  return parent !== null && isTag(parent) ? parent : null;
 }
 
 function bodyOf(document: Document): Element | null {

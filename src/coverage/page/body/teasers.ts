@@ -1,5 +1,6 @@
 import { type Element, isTag, isText } from "domhandler";
 import { DomUtils } from "htmlparser2";
+import { kindOf } from "../elements.js";
 import { elementsOf, textOf } from "../tree.js";
 
 const INLINE = new Set("a b em font i small span strong u".split(" "));
@@ -21,6 +22,12 @@ const SUMMARY = 30;
 export function teasersIn(root: Element): Set<Element> {
   const teasers = new Set<Element>();
   const judged = new Set<Element>();
+  const kinds = new Map<Element, ReadonlyMap<string, readonly Element[]>>();
+  const alikeIn = (outer: Element) => {
+    const known = kinds.get(outer) ?? byKind(outer.children.filter(isTag));
+    kinds.set(outer, known);
+    return known;
+  };
   for (const heading of elementsOf(root)) {
     if (!isLinkedHeading(heading) && !isLoneLink(heading)) continue;
     let box: Element = heading;
@@ -28,8 +35,7 @@ export function teasersIn(root: Element): Set<Element> {
       const outer = box.parent;
       if (outer === null || !isTag(outer) || teasers.has(box)) break;
       if (level > 0 && !judged.has(box)) {
-        const kind = kindOf(box);
-        const alike = outer.children.filter(isTag).filter((child) => kindOf(child) === kind);
+        const alike = alikeIn(outer).get(kindOf(box)) ?? [];
         for (const child of alike) judged.add(child);
         if (alike.length >= ENOUGH && alike.every(isTeaser)) {
           for (const child of alike) teasers.add(child);
@@ -69,6 +75,12 @@ function isLinkedHeading(element: Element): boolean {
   );
 }
 
-function kindOf({ name, attribs }: Element): string {
-  return `${name} ${attribs.class ?? ""}`;
+function byKind(elements: readonly Element[]): ReadonlyMap<string, readonly Element[]> {
+  const kinds = new Map<string, Element[]>();
+  for (const element of elements) {
+    const alike = kinds.get(kindOf(element));
+    if (alike === undefined) kinds.set(kindOf(element), [element]);
+    else alike.push(element);
+  }
+  return kinds;
 }

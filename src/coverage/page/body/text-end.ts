@@ -19,14 +19,15 @@ export function textEnd(blocks: readonly PageBlock[], lines: readonly ReadLine[]
   return endWithoutNotes(blocks, lines, { first, end });
 }
 
-/** Where a page goes on with its next story: at a heading with a date line right below it. */
+/** Where a page goes on with its next story: at a heading with a date line below it and no text between. */
 function nextStory(blocks: readonly PageBlock[], lines: readonly ReadLine[], first: number): number {
+  const last = lines.findLastIndex(({ role }) => role === "prose");
   const index = blocks.findIndex(
     (block, at) =>
       at > first + 1 &&
+      at < last &&
       block.heading &&
-      lines.slice(at + 1, at + 1 + NEXT_DATE).some(({ role }) => role === "date") &&
-      lines.slice(at + 1).some(({ role }) => role === "prose"),
+      lines.slice(at + 1, at + 1 + NEXT_DATE).find(({ role }) => role === "date" || role === "prose")?.role === "date",
   );
   return index === -1 ? blocks.length : index;
 }

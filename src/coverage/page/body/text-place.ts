@@ -1,4 +1,5 @@
-import { type Element, isTag } from "domhandler";
+import type { Element } from "domhandler";
+import { parentOf } from "../elements.js";
 import { elementsOf, nameWords } from "../tree.js";
 import { blocksOf, type PageBlock } from "./blocks.js";
 import { suspicionOf } from "./furniture.js";
@@ -101,8 +102,4 @@ function keeps(kept: readonly string[]): (block: PageBlock) => boolean {
     const key = folded(block.text);
     return whole.has(key) || (key.length > 20 && long.some((other) => key.includes(other)));
   };
-}
-
-function parentOf({ parent }: Element): Element | null {
-  return parent !== null && isTag(parent) ? parent : null;
 }

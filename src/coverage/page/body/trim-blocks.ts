@@ -1,15 +1,12 @@
-import { isTag } from "domhandler";
 import { leadingByline, trailingByline } from "../../bylines/byline-places.js";
 import { type Byline, isJobTitle } from "../../bylines/bylines.js";
 import { trailingControl } from "../../interface-words.js";
 import type { ReadLine } from "../../line-roles.js";
 import { columns } from "../../text-width.js";
-import { datelineNames, signedInJapanese } from "../authors/japanese-names.js";
-import { dashSigned, listedNames, signedOnBehalf } from "../authors/sign-off-lines.js";
-import { signedName } from "../authors/titled-names.js";
-import { nameWords } from "../tree.js";
+import { signersAround } from "../authors/text-signers.js";
 import { blockRoles } from "./block-roles.js";
 import type { PageBlock } from "./blocks.js";
+import { isDekIn, isSubtitle } from "./standfirst.js";
 import { LINKED, textEnd } from "./text-end.js";
 
 /** A paragraph of the article, and what it is. */
@@ -38,8 +35,6 @@ export interface TrimHints {
 /** Width (columns) below which a line before the first prose is a label. */
 const LABEL = 24;
 
-const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
-
 /** Folds a text for comparison: NFKC, small letters, letters and digits only. */
 export function folded(text: string): string {
   return text
@@ -58,12 +53,12 @@ export function trimBlocks(blocks: readonly PageBlock[], hints: TrimHints): Trim
     (blocks[index]?.linked ?? 0) < LINKED &&
     !hints.repeats(blocks[index]?.text ?? "");
   const indices = [...blocks.keys()];
-  const isJapanese = blocks.some(({ text }) => KANA.test(text));
   // A text without any prose (a list, a poem) has nothing before or behind it.
   const first = indices.find(isProse) ?? 0;
   const end = textEnd(blocks, lines, first);
   const headline = blocks.findIndex(({ text }, index) => index < first && hints.titles.has(folded(text)));
   const last = indices.findLast((index) => index < end && isProse(index)) ?? end - 1;
+  const signersOf = signersAround(blocks, lines, { first, last });
   const seen = new Set<string>();
   const paragraphs: Paragraph[] = [];
   const bylines: Trimmed["bylines"][number][] = [];
@@ -77,11 +72,7 @@ export function trimBlocks(blocks: readonly PageBlock[], hints: TrimHints): Trim
     const reason = whyRemoved(block, line, { ...place, ...hints });
     if (line.byline && line.role !== "caption") bylines.push({ ...line.byline, text: line.text });
     const isApart = reason === null && line.role === "text" && outside;
-    const signed = !isApart
-      ? []
-      : index > last
-        ? signersOf(line.text, lines.slice(first), isJapanese)
-        : listedNames(line.text, lines[index + 1]?.text ?? "", lines.slice(first));
+    const signed = isApart ? signersOf(index) : [];
     if (signed.length > 0) {
       bylines.push({ names: signed, outlet: null, text: line.text });
       removed.push({ text: block.text, reason: "byline" });
@@ -91,14 +82,6 @@ export function trimBlocks(blocks: readonly PageBlock[], hints: TrimHints): Trim
     if (columns(block.text) >= 20) seen.add(folded(block.text));
   }
   return { paragraphs, bylines, removed };
-}
-
-/** The people whom a line behind the text signs for. */
-function signersOf(line: string, text: readonly ReadLine[], isJapanese: boolean): readonly string[] {
-  const name = signedName(line) ?? (isJapanese ? signedInJapanese(line) : null);
-  if (name !== null) return [name];
-  const placed = isJapanese && /[】）)\]］]$/u.test(line) ? datelineNames(line) : [];
-  return placed.length > 0 ? placed : [...dashSigned(line, text), ...signedOnBehalf(line, text)];
 }
 
 interface Place extends TrimHints {
@@ -125,43 +108,6 @@ function whyRemoved(block: PageBlock, line: ReadLine, place: Place): string | nu
   if (place.head && columns(block.text) < 2 * LABEL && /^[^.!?]*$/u.test(block.text) && isJobTitle(block.text))
     return "job of the author before the text";
   return place.head && columns(block.text) < LABEL ? "label before the text" : null;
-}
-
-const SUBTITLE_WORDS = new Set(
-  "summary summury subtitle subtitles sub subtit subheading subheadline deck dek standfirst".split(" "),
-);
-
-/** A line between title and text that is no sentence, and marked up as a heading or summary, or Korean. */
-function isSubtitle(block: PageBlock, line: ReadLine, prose: PageBlock | undefined): boolean {
-  if (line.role !== "text" || /[.。]["”’」]?$/u.test(line.text)) return false;
-  // A text may open with a question, or with somebody's words.
-  if (block.element === prose?.element && /[?!]["”’」]?$/u.test(line.text)) return false;
-  return (
-    block.heading ||
-    nameWords(block.element).some((word) => SUBTITLE_WORDS.has(word)) ||
-    /\p{Script=Hangul}/u.test(line.text)
-  );
-}
-
-const DEK_WORDS = new Set("subtitle subheadline subhead standfirst dek deck sub-headline intro".split(" "));
-/** A standfirst has no more text (characters), and less than this share of the text. */
-const DEK = 400;
-const DEK_SHARE = 0.3;
-
-/** Tells sentences between headline and text that are named as a summary of it, each in a box of its own. */
-function isDekIn(blocks: readonly PageBlock[]): (index: number) => boolean {
-  const total = blocks.reduce((sum, { text }) => sum + text.length, 0);
-  return (index) => {
-    const { text = "", element } = blocks[index] ?? {};
-    if (element === undefined || text.length > Math.min(DEK, DEK_SHARE * total)) return false;
-    const box =
-      element.parent !== null && isTag(element.parent) && element.parent.children.filter(isTag).length === 1
-        ? element.parent
-        : null;
-    return [element, ...(box === null ? [] : [box])].some((named) =>
-      nameWords(named).some((word) => DEK_WORDS.has(word)),
-    );
-  };
 }
 
 function paragraphsOf(line: ReadLine, bylines: Trimmed["bylines"][number][]): Paragraph[] {

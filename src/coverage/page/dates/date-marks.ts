@@ -20,6 +20,8 @@ export const FAR = 4;
 
 /** Lines right before the text: headline, byline and dates stand there. */
 const NEXT = 8;
+/** How many lines right above the headline may be the article's. */
+const KICKERS = 5;
 /** Elements named after dates that are looked at. */
 const MOST_MARKS = 80;
 
@@ -68,23 +70,40 @@ export function dateMarks(document: Document, lines: PageLines, place: TextPlace
     if (marks.length > 2 * MOST_MARKS) break;
   }
   // Lines that state a year in two digits are read as dates only right by the text.
-  for (const { text } of lines.around.slice(0, Math.min(NEXT, lines.before))) {
+  for (const { text } of lines.around.slice(0, Math.max(lines.headed, Math.min(NEXT, lines.before)))) {
     const whole = text.length <= 120 ? withYearsFirst(withWholeYears(text), language) : text;
     if (whole !== text) marks.push({ text: whole, from: `shown date "${text}"`, hint: null, rank: 1 });
   }
   const line = (text: string, rank: number) => marks.push({ text, from: `shown date "${text}"`, hint: null, rank });
   const isOwn = ({ role, element }: PageLine) => role === "date" && !place.isOther(element);
-  for (const { text, element } of lines.around.filter(isOwn)) line(text, place.isAside(element) ? FAR : nearness(text));
+  // What stands below the headline is read from above: a change is told behind the publication.
+  const below = lines.around.slice(0, lines.headed).reverse();
+  for (const { text } of below.filter(isOwn)) line(text, nearness(text));
+  for (const { text, element } of lines.around.slice(lines.headed).filter(isOwn))
+    line(text, place.isAside(element) ? FAR : nearness(text));
   for (const { text } of lines.all.filter(isOwn)) line(text, 5);
-  // A day and a label share a line: "2024.05.21 가온시청".
-  for (const { text, role } of lines.around.slice(0, Math.min(NEXT, lines.headed)))
-    if (role === "text" && isLabelledDay(text)) line(text, 2);
+  // A day shares a line with something else: "2024.05.21 가온시청", "Jane Doe, Lantern 3:53 p.m. EST January 25, 2024".
+  for (const { text, role } of below) if (role === "text" && (isLabelledDay(text) || isMinute(text))) line(text, 2);
+  for (const { text, role } of lines.around.slice(lines.headed, Math.min(lines.before, lines.headed + KICKERS)))
+    if (role === "text" && isLabelledDay(text)) line(text, 3);
   // The day in a masthead is today's, and so is one above the headline among other things.
   return marks.filter(({ text, rank }) => rank === 0 || !(rank < FAR ? lines.masthead : lines.above).has(text));
 }
 
 /** A label beside a day is no wider than this (columns). */
 const LABEL = 20;
+
+/** A line with the minute of an article is no longer than this (characters). */
+const MINUTE_LINE = 120;
+
+/** Whether a line of no sentence tells a day and its minute. */
+function isMinute(text: string): boolean {
+  if (text.length > MINUTE_LINE || /[.!?。]["'”’」』)\]]*$/u.test(text.replace(/\b[ap]\.m\.$/iu, ""))) return false;
+  return findDates(text, "UTC").some(({ iso }) => iso !== null && iso.length > DAY);
+}
+
+/** Length of "2024-03-05". */
+const DAY = 10;
 
 function isLabelledDay(text: string): boolean {
   const [day, ...more] = text.length <= 60 ? findDates(text, "UTC") : [];
@@ -101,8 +120,8 @@ function withWholeYears(text: string): string {
       "20$1.$2.$3",
     )
     .replace(
-      /(?<![\d/])(0?[1-9]|1[0-2])\/\s?(\d{1,2})\/(\d{2})(?=,?\s+(?:at\s)?\d{1,2}:\d{2}(?::\d{2})?\s?(?:[ap]\.?m\b|[ECMP][SD]?T\b))/giu,
-      "20$3/$1/$2",
+      /(?<![\d/-])(0?[1-9]|1[0-2])([/-])\s?(\d{1,2})\2(\d{2})(?=,?\s+(?:at\s)?\d{1,2}:\d{2}(?::\d{2})?\s?(?:[ap]\.?m\b|[ECMP][SD]?T\b))/giu,
+      "20$4/$1/$3",
     )
     .replace(/(?<![\d.])(\d{1,2})\.(0?[1-9]|1[0-2])\.(\d{2})(?=,?\s+(?:um\s)?\d{1,2}[:.]\d{2}\s?Uhr)/gu, "20$3-$2-$1");
 }

@@ -8,6 +8,7 @@ import { bagF1, wordBag } from "../body/word-bags.js";
 import type { Structured } from "../structured.js";
 import { elementsOf, findElement, textOf } from "../tree.js";
 import { SEPARATOR, statedTitles } from "./stated-titles.js";
+import { withoutTag } from "./title-tag.js";
 
 /** How boards label the headline. */
 const TITLE_LABEL = /^(?:기사)?제목$|^(?:title|subject|headline|标题|標題|題名)$/iu;
@@ -52,9 +53,10 @@ export function pageTitle(document: Document, structured: Structured, embedded: 
 /** What is stated with a colon behind a topic ("Rivers: A town dries out") and shown without, in elements apart, is a headline below a kicker. */
 function withoutKicker({ text, withoutParts }: Heading, stated: readonly Found[]): string | null {
   for (const { value } of stated) {
-    const [, kicker = "", rest = ""] = /^([^:：]{2,30})[:：]\s(.+)$/u.exec(value) ?? [];
-    const isApart = kicker !== "" && text === `${kicker} ${rest}` && withoutParts.has(folded(rest));
-    if (isApart) return rest;
+    const kicker = /^([^:：]{2,30})[:：]\s/u.exec(value)?.[1];
+    const rest =
+      kicker !== undefined && text.startsWith(`${kicker} `) ? text.slice(kicker.length).replace(/^[\s:：]+/u, "") : "";
+    if (rest !== "" && withoutParts.has(folded(rest))) return rest;
   }
   return null;
 }
@@ -85,19 +87,28 @@ function isInMainPart(document: Document): boolean {
 /** What is shorter (columns) and a link of the page too is the name of a section. */
 const SECTION = 24;
 
-/** The longest part of the title element, cut at its lines, that stands on the page by itself. */
+/** What parts a headline from the outlet's name without a space: "…-한빛일보", "…_南岸网", "…：東港新聞". */
+const GLUED = /^\s*[-–—_:：|｜<>＞·]{1,2}\s*\p{L}/u;
+
+/**
+ * The longest part of the title element, cut at its lines or behind what the page shows of its beginning, that stands on the page
+ * by itself.
+ */
 function shownPart(document: Document, title: string): string | null {
-  const parts = title.split(SEPARATOR);
-  if (parts.length < 2) return null;
+  const bare = withoutTag(title);
+  const parts = [...title.split(SEPARATOR), ...(bare === title ? [] : [bare])];
   const shown = new Set<string>();
   const linked = new Set<string>();
   for (const element of elementsOf(document, (outer) => outer.name !== "nav" && outer.name !== "head")) {
     const text = element.children.length <= 6 && element.name !== "title" ? textOf(element) : "";
-    if (text.length >= 6 && text.length <= title.length) (element.name === "a" ? linked : shown).add(folded(text));
+    if (text.length < 6 || text.length > title.length) continue;
+    (element.name === "a" ? linked : shown).add(folded(text));
+    if (text.length > 0.5 * title.length && title.startsWith(text) && GLUED.test(title.slice(text.length)))
+      parts.push(text);
   }
   const isSection = (part: string) => columns(part) < SECTION && linked.has(folded(part));
   const found = parts
-    .filter((part) => part.length >= 6 && shown.has(folded(part)) && !isSection(part))
+    .filter((part) => part.length >= 6 && part !== title && shown.has(folded(part)) && !isSection(part))
     .sort((a, b) => b.length - a.length);
   return found[0]?.trim() ?? null;
 }

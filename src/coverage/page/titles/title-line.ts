@@ -1,9 +1,10 @@
-import { type Document, type Element, isTag } from "domhandler";
+import type { Document } from "domhandler";
 import { findHeadline } from "../../headline.js";
 import { copyrightOutlet } from "../../outlets.js";
 import type { Found } from "../../text-metadata.js";
 import { columns } from "../../text-width.js";
 import { folded, type Trimmed } from "../body/trim-blocks.js";
+import { outwards } from "../elements.js";
 import type { PageLine, PageLines } from "../page-lines.js";
 import { elementsOf, textOf } from "../tree.js";
 import { SEPARATOR } from "./stated-titles.js";
@@ -85,19 +86,12 @@ function aboveByline(all: readonly PageLine[], rest: readonly string[]): Found |
   const first = all.findIndex((line) => rest.includes(line.text));
   const byline = all.findIndex((line, index) => index < first && line.role === "byline");
   const line = all[byline - 1];
-  return line !== undefined && line.role === "text" && columns(line.text) >= SECTION && !isLinked(line.element)
+  return line !== undefined &&
+    line.role === "text" &&
+    columns(line.text) >= SECTION &&
+    ![...outwards(line.element)].some(({ name }) => name === "a")
     ? { value: line.text, from: "headline line, above the byline" }
     : null;
-}
-
-function isLinked(element: Element): boolean {
-  for (let outer: Element | null = element; outer !== null; outer = parentOf(outer))
-    if (outer.name === "a") return true;
-  return false;
-}
-
-function parentOf({ parent }: Element): Element | null {
-  return parent !== null && isTag(parent) ? parent : null;
 }
 
 function headlineOf(

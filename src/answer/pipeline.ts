@@ -5,26 +5,21 @@ import type { Embedder } from "../vectorstore/embedders/embedder.js";
 import type { Store } from "../vectorstore/snapshot/open-store.js";
 import type { Snapshot } from "../vectorstore/snapshot/snapshot.js";
 import type { Answer } from "./answer.js";
+import { answerAlone } from "./answer-alone.js";
 import type { AnswerCache } from "./answer-cache.js";
 import type { Answerer, AskRequest } from "./answerer.js";
 import { addUsage, type ChatUsage, MeteredModel, NO_USAGE } from "./chat/chat-meter.js";
 import type { ChatModel } from "./chat/chat-model.js";
-import { composeAnswer, joinClaims } from "./compose.js";
 import { millisecondsSince } from "./dates/elapsed.js";
 import { standAlone } from "./follow-up/follow-up.js";
 import { rewriteWithModel } from "./follow-up/rewrite-with-model.js";
 import { spokenLanguage } from "./follow-up/spoken-language.js";
-import { listingOf } from "./meta/catalog-listing.js";
+import { wishedOfLast } from "./follow-up/wished-of-last.js";
 import { helpAnswer } from "./meta/help-answer.js";
-import { metaAspects } from "./meta/meta-question.js";
-import { searchParts } from "./parts/part-search.js";
 import { isGreeting } from "./question/question-greeting.js";
-import type { Reader, Reading } from "./reader.js";
-import { factsOf } from "./snapshot-facts.js";
+import type { Reader } from "./reader.js";
 import { suggestFollowUps } from "./suggest/suggest-questions.js";
-import { readSummary } from "./summary/read-summary.js";
 import { summaryStandingAlone } from "./summary/summary-standing.js";
-import { summaryWish } from "./summary/summary-wish.js";
 
 /** What questions are answered with. */
 export interface PipelineParts {
@@ -89,6 +84,11 @@ async function answerOnce(
     });
     return told(parts, help, { cached: false, usage: NO_USAGE });
   }
+  const wished = await wishedOfLast(parts, snapshot, { ...request, question: asked }, language);
+  if (wished !== null) {
+    const answered = { ...wished, question: request.question, milliseconds: millisecondsSince(started) };
+    return told(parts, answered, { cached: false, usage: NO_USAGE });
+  }
   const { question, usage: rewriting } = await standingAlone(parts, asked, language, request);
   const key = { question, language, filters: request.filters ?? {}, snapshot: snapshot.id, reader: reader.name };
   const known = request.explain ? null : await cache?.find(key);
@@ -96,7 +96,11 @@ async function answerOnce(
     const again = { ...known, question: request.question, milliseconds: millisecondsSince(started) };
     return told(parts, again, { cached: true, usage: rewriting });
   }
-  const { answered, hits, usage: reading } = await answer(parts, snapshot, request, { question, language, started });
+  const {
+    answered,
+    hits,
+    usage: reading,
+  } = await answerAlone(parts, snapshot, request, { question, language, started });
   const goesOn = answered.status === "answered" && isIdle();
   const followUps = goesOn ? await followUpsOf(parts, snapshot, request, answered, hits) : [];
   const complete = { ...answered, followUps, milliseconds: millisecondsSince(started) };
@@ -140,58 +144,9 @@ async function followUpsOf(
     const language = detectLanguage(question);
     const asked = { question, ...(signal ? { signal } : {}) };
     const settings = { question, language, started: performance.now() };
-    return (await answer({ ...parts, reader }, snapshot, asked, settings)).answered;
+    return (await answerAlone({ ...parts, reader }, snapshot, asked, settings)).answered;
   };
   const cited = new Set(answered.citations.map(({ article }) => article));
   const own = hits.filter(({ article }) => cited.has(article.id));
   return suggestFollowUps(answered, { hits: own, language: answered.language, answers, ...(signal ? { signal } : {}) });
-}
-
-async function answer(
-  { embedderFor, reader, timeZone }: PipelineParts,
-  snapshot: Snapshot,
-  request: AskRequest,
-  { question, language, started }: { question: string; language: string; started: number },
-): Promise<{ answered: Answer; hits: readonly Hit[]; usage: ChatUsage }> {
-  const { signal, onProgress } = request;
-  const embedder = await embedderFor(snapshot);
-  const searching = { filters: request.filters ?? {}, ...(signal ? { signal } : {}) };
-  const wish = summaryWish(question, language);
-  const { found, hits, read, parts } = await searchParts(snapshot, embedder, timeZone, {
-    question: wish?.about || question,
-    language,
-    ...searching,
-  });
-  // A question about the articles themselves needs the words that limit the reporting.
-  const isMeta = wish === null && metaAspects(question).length > 0;
-  const { newest, alsoIn } = factsOf(snapshot);
-  const reading: Reading = {
-    question: isMeta || wish ? question : found.searched,
-    language,
-    hits: read,
-    ...(parts.length > 1 ? { parts } : {}),
-    timeZone,
-    newest,
-    ...(isMeta ? { catalog: await listingOf(snapshot, found.searched, found.filters, timeZone) } : {}),
-    ...(signal ? { signal } : {}),
-    ...(onProgress ? { onClaims: (claims) => onProgress(joinClaims(claims)) } : {}),
-  };
-  const result = wish
-    ? await readSummary(reader, reading, { wish, snapshot, found, timeZone })
-    : await reader.read(reading);
-  const answered = composeAnswer({
-    question: request.question,
-    language,
-    result,
-    hits,
-    filters: found.filters,
-    undatedLeftOut: found.undatedLeftOut,
-    alsoIn,
-    snapshot: snapshot.id,
-    milliseconds: millisecondsSince(started),
-    timeZone,
-  });
-  const passages = found.trace.map((one, at) => ({ ...one, id: found.hits[at]?.passage.id ?? null }));
-  const trace = { question, passages, reading: result.trace };
-  return { answered: request.explain ? { ...answered, trace } : answered, hits, usage: result.usage ?? NO_USAGE };
 }

@@ -1,7 +1,6 @@
 import type { Article } from "../coverage/article.js";
 import type { Hit } from "../retrieval/hit.js";
 import type { ChatUsage } from "./chat/chat-meter.js";
-import type { CatalogListing } from "./meta/catalog-listing.js";
 
 /** A quote as a place in an article's source text: `article.source.slice(start, end)`. */
 export interface Quote {
@@ -28,6 +27,8 @@ export interface ReadingPart {
 export interface Reading {
   /** A question that stands alone. */
   readonly question: string;
+  /** Of a question about the articles themselves: what it says without the words that limit the reporting; absent for others. */
+  readonly topic?: string;
   /** Its language: ko, en, zh-Hans, zh-Hant or another BCP 47 tag. */
   readonly language: string;
   /** Passages, best first. */
@@ -38,8 +39,6 @@ export interface Reading {
   readonly timeZone?: string;
   /** The publication date of the coverage's newest report, ISO 8601; null where no report has one, absent where it is not known. */
   readonly newest?: string | null;
-  /** What articles there are; absent where passages were handed in. */
-  readonly catalog?: CatalogListing;
   readonly signal?: AbortSignal;
   /** Called with all verified claims so far, each time there is one more. */
   readonly onClaims?: (claims: readonly VerifiedClaim[]) => void;

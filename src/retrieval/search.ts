@@ -36,6 +36,8 @@ export interface SearchResult {
   readonly filters: readonly AppliedFilter[];
   /** What was searched for: the question without the words that limited the reporting. */
   readonly searched: string;
+  /** The question without the words that limited the reporting, which may be nothing. */
+  readonly rest: string;
   /** Undated articles that dates given as options left out. */
   readonly undatedLeftOut: number;
   /** Every list a hit came from, its raw scores and the fused one; the parts of `score` add up. */
@@ -70,7 +72,7 @@ export async function search(
 ): Promise<SearchResult> {
   const question = checkQuestion(request.question);
   const facts = await articleFacts(snapshot, timeZone);
-  const { filters, searched, recent } = understand(facts, question, timeZone, request);
+  const { filters, searched, rest, recent } = understand(facts, question, timeZone, request);
   const allowed = filters.some(({ relaxed }) => !relaxed) ? withinLimits(facts, filters) : null;
   const allow = allowed ? (passage: number) => allowed[snapshot.passages.article(passage)] === 1 : undefined;
   const vector = embedder && snapshot.vectors ? await embedder.embedQuestion(searched, request.signal) : null;
@@ -81,7 +83,7 @@ export async function search(
   const top = spread.slice(0, request.k);
   const stored = await Promise.all(top.map(({ passage }) => snapshot.passage(passage)));
   const hits = stored.map(({ passage, article }, i) => ({ passage, article, score: top[i]?.score ?? 0 }));
-  return { hits, filters, searched, undatedLeftOut: undatedLeftOut(facts, filters), trace: top };
+  return { hits, filters, searched, rest, undatedLeftOut: undatedLeftOut(facts, filters), trace: top };
 }
 
 function latestVersions(snapshot: Snapshot, found: readonly FusedPassage[]): FusedPassage[] {

@@ -3,6 +3,7 @@ import { type ArticleFacts, countWithin, withinLimits } from "./article-facts.js
 import { type AppliedFilter, type AskedFilters, givenFilters } from "./filters.js";
 import type { FusedPassage } from "./fusion.js";
 import { recencyBoost } from "./recency.js";
+import type { Period } from "./reporting-dates/relative-days.js";
 import { reportingLimits } from "./reporting-dates/reporting-limits.js";
 import { relax } from "./reporting-dates/reporting-relax.js";
 
@@ -11,6 +12,8 @@ export interface Understood {
   readonly filters: readonly AppliedFilter[];
   /** The question without the words that limit the reporting; whole where a limit was given up. */
   readonly searched: string;
+  /** The question without the words that limit the reporting, which may be nothing; also where a limit was given up. */
+  readonly rest: string;
   /** Whether newer reports are preferred. */
   readonly recent: boolean;
 }
@@ -31,12 +34,19 @@ export function understand(
 ): Understood {
   const given = givenFilters(asked.filters ?? {});
   const { outlets, bylines } = facts.names;
-  const limits = reportingLimits(question, { outlets, bylines, now: asked.now ?? new Date(), timeZone });
+  const hasReports = ({ from, to }: Period) =>
+    countWithin(withinLimits(facts, givenFilters({ ...(from ? { from } : {}), ...(to ? { to } : {}) }))) > 0;
+  const limits = reportingLimits(question, { outlets, bylines, now: asked.now ?? new Date(), timeZone, hasReports });
   const fields = new Set(given.map(({ field }) => field));
   const inferred = limits.filters.filter(({ field }) => !fields.has(field));
   const filters = relax([...given, ...inferred], (wanted) => countWithin(withinLimits(facts, wanted)));
   const isRelaxed = filters.some(({ relaxed }) => relaxed);
-  return { filters, searched: isRelaxed ? question : limits.question, recent: limits.recent };
+  return {
+    filters,
+    searched: isRelaxed ? question : limits.question,
+    rest: limits.rest ?? question,
+    recent: limits.recent,
+  };
 }
 
 /** Adds to each passage what the date of its report is worth; the parts of the score still add up. */

@@ -144,7 +144,7 @@ describe("a question of several things", () => {
 
   it("stays whole where it asks about the articles, also when these words limit the reporting", async () => {
     const [reading] = await readingsOf("가나일보 보도 날짜는 언제이고 한빛 도서관의 장서는 몇 권인가요?");
-    expect(reading?.catalog).toBeDefined();
+    expect(reading?.topic).toBeDefined();
     expect(reading?.parts).toBeUndefined();
   });
 });

@@ -96,5 +96,6 @@ export const CLOSER_WEIGHTS_ACROSS: CloserWeights = {
     orphan: -6,
     speech: 4,
     about: 0.42,
+    classHeld: 1,
   },
 };

@@ -1,10 +1,10 @@
 import { abstainFeatures, abstainScore, lacksValue } from "../abstain/abstain-decision.js";
+import { lacksHolder } from "../abstain/abstain-foreign.js";
 import { namesStranger } from "../abstain/abstain-stranger.js";
 import { HANDED_MARGIN } from "../abstain/abstain-weights.js";
 import { firstSentence } from "../meta/first-sentence.js";
 import { articlesMeant } from "../meta/meta-articles.js";
 import { metaClaim } from "../meta/meta-claims.js";
-import { asksForListing, listingClaims } from "../meta/meta-listing.js";
 import { metaAspects } from "../meta/meta-question.js";
 import { answerParts, type ReadAnswer } from "../parts/extractive-parts.js";
 import { type AnalyzedQuestion, analyzeQuestion } from "../question/question-analysis.js";
@@ -42,17 +42,15 @@ export function createExtractiveReader({ cosines }: ExtractiveOptions = {}): Rea
 }
 
 async function answer(
-  { question, language, hits, signal, catalog, ...dates }: Reading,
+  { question, language, hits, signal, topic, ...dates }: Reading,
   cosines: SentenceCosines | undefined,
   isPart: boolean,
 ): Promise<ReadAnswer> {
   if (isOrder(question)) return { claims: [], trace: { declined: "order" } };
   const analyzed = analyzeQuestion(question, language);
-  if (catalog && metaAspects(question).includes("list") && asksForListing(catalog, language))
-    return { ...(await listingClaims(question, language, catalog, dates.timeZone)), trace: { meta: true } };
   if (!hasContent(analyzed)) return { claims: [], trace: { declined: "no content" } };
   const statements = statementsOf(hits);
-  const meta = metaAnswer(analyzed, statements, dates.timeZone);
+  const meta = metaAnswer(analyzed, topic, statements, dates.timeZone);
   if (meta !== null) return { claims: meta, trace: { meta: true } };
   const read = statements.slice(0, MOST_STATEMENTS);
   const aliased = { ...analyzed, terms: aliasedTerms(analyzed, read) };
@@ -73,7 +71,12 @@ async function answer(
   };
   // Asked is what somebody said, and the sentence quotes that person: no other evidence is wanted.
   const isSaid = best.features.speech === 1;
-  if ((score < 0 && !isSaid) || lacksValue(aliased, ranked) || namesStranger(question, ranked))
+  if (
+    (score < 0 && !isSaid) ||
+    lacksValue(aliased, ranked) ||
+    lacksHolder(aliased, ranked) ||
+    namesStranger(question, ranked)
+  )
     return { claims: [], trace: { declined: "evidence", ...trace } };
   const claims = claimsOf(analyzed, chosenStatements(analyzed, ranked, isPart), dates, isPart);
   if (!isPart) return { claims, trace };
@@ -101,12 +104,15 @@ async function likeness(
 /** Answers a question about the articles themselves; null where it is none. */
 function metaAnswer(
   question: AnalyzedQuestion,
+  topic: string | undefined,
   statements: readonly Statement[],
   timeZone: string | undefined,
 ): VerifiedClaim[] | null {
   const aspects = metaAspects(question.text);
   if (aspects.length === 0) return null;
-  const articles = articlesMeant(question.terms, statements, aspects.includes("list"));
+  const named = topic === undefined ? question : analyzeQuestion(topic, question.language);
+  const isList = aspects.includes("list");
+  const articles = articlesMeant(isList ? aliasedTerms(named, statements) : named.terms, statements, isList);
   return articles.flatMap(
     (article) =>
       metaClaim(

@@ -1,4 +1,6 @@
+import { reportingLimits } from "../../retrieval/reporting-dates/reporting-limits.js";
 import type { Turn } from "../answerer.js";
+import { coverageQuestion } from "../meta/coverage-question.js";
 import { metaAspects } from "../meta/meta-question.js";
 import { isGreeting } from "../question/question-greeting.js";
 import { summaryWish } from "../summary/summary-wish.js";
@@ -7,6 +9,7 @@ import { ENGLISH } from "./follow-up-english.js";
 import { type Focus, focusAfter, meant, subjectFor } from "./follow-up-focus.js";
 import { type FollowUpGrammar, type Pointer, replaced, type Subject } from "./follow-up-grammar.js";
 import { KOREAN } from "./follow-up-korean.js";
+import { lastAnswerWish } from "./last-answer-wish.js";
 
 /** Words that only join a question to the one before. */
 const JOINERS =
@@ -39,7 +42,7 @@ interface Understood {
 export function standAlone(question: string, language: string, conversation: readonly Turn[]): string {
   let before: Understood | null = null;
   for (const turn of conversation) {
-    if (isGreeting(turn.question) || isRemark(turn)) continue;
+    if (isGreeting(turn.question) || isRemark(turn) || lastAnswerWish(turn.question) !== null) continue;
     // A wish for a summary that names nothing (요약해줘) goes on with what was asked before.
     const isBare: boolean = before !== null && summaryWish(turn.question, turn.answer.language)?.topic === "";
     const understood: Understood = isBare && before ? before : understand(turn.question, turn.answer.language, before);
@@ -86,12 +89,21 @@ function understand(question: string, language: string, before: Understood | nul
     return { question: same, focus: rest === question && focus.shown.includes(other) ? focus : null };
   }
   // Which articles there are is asked of the whole coverage.
-  if (metaAspects(rest).includes("list")) return complete;
+  if (metaAspects(rest).includes("list") || isOfCoverage(rest)) return complete;
   const subject = subjectFor(rest, focus);
   const near = { question: before.question, subject: subject.text, shown: focus.shown };
   if (!grammar.lacksSubject(rest, near)) return complete;
   const ofArticle = askedOfArticle(rest, subject, focus, grammar);
   return { question: ofArticle ?? grammar.about(subject.text, rest), focus };
+}
+
+/** Which day it is changes nothing of what a question is about. */
+const ANY_DAY = { now: new Date("2099-12-31T00:00:00Z"), timeZone: "UTC" };
+
+/** Whether a question asks of all articles, or of those of a time: 1월 21일에 무슨 일 있었어? */
+function isOfCoverage(question: string): boolean {
+  const { rest } = reportingLimits(question, { outlets: [], bylines: [], ...ANY_DAY });
+  return coverageQuestion(rest ?? question, rest !== null) !== null;
 }
 
 /** The question before, asked of another subject; null where it has none that could be exchanged. */

@@ -1,18 +1,25 @@
 import type { Article } from "../../coverage/article.js";
 import { articleFacts, countWithin, withinLimits } from "../../retrieval/article-facts.js";
 import type { AppliedFilter } from "../../retrieval/filters.js";
+import type { CatalogEntry } from "../../vectorstore/snapshot/catalog.js";
 import type { Snapshot } from "../../vectorstore/snapshot/snapshot.js";
 
-/** What there is, for questions about the coverage as a whole (기사가 몇 건?, 가장 최근 기사는?). */
+/** A name that articles share, with an article that has it. */
+export interface SharedName {
+  readonly name: string;
+  readonly count: number;
+  /** The newest article with that name. */
+  readonly example: Article;
+}
+
+/** What articles there are, for questions about the coverage as a whole (기사가 몇 건?, 가장 최근 기사는?). */
 export interface CatalogListing {
-  /** What was searched for, without the words that limit the reporting. */
-  readonly searched: string;
-  /** Whether it is limited to a time: what names that time is no topic. */
-  readonly dated: boolean;
   /** How many articles are within the limits. */
   readonly count: number;
-  /** The newest articles within the limits, undated ones last. */
-  newest(most: number): Promise<readonly Article[]>;
+  /** The newest articles within the limits, or the oldest first; undated ones last. */
+  articles(end: "newest" | "oldest", most: number): Promise<readonly Article[]>;
+  /** The outlets or reporters of the articles within the limits, those of most articles first, and how many there are. */
+  names(of: "outlet" | "byline", most: number): Promise<{ readonly count: number; readonly names: SharedName[] }>;
 }
 
 /**
@@ -21,35 +28,74 @@ export interface CatalogListing {
  */
 export async function listingOf(
   snapshot: Snapshot,
-  searched: string,
   filters: readonly AppliedFilter[],
   timeZone: string,
 ): Promise<CatalogListing> {
   const facts = await articleFacts(snapshot, timeZone);
-  const isWithin = withinLimits(
-    facts,
-    filters.map((filter) => ({ ...filter, inferred: false })),
-  );
+  const given = filters.map((filter) => ({ ...filter, inferred: false }));
   const isRelaxed = filters.some(({ relaxed }) => relaxed);
+  const isWithin = isRelaxed ? new Uint8Array(facts.size) : withinLimits(facts, given);
+  const { catalog } = snapshot;
   return {
-    searched,
-    dated: filters.some(({ field, relaxed }) => !relaxed && (field === "from" || field === "to")),
-    count: isRelaxed ? 0 : countWithin(isWithin),
-    async newest(most) {
-      return isRelaxed ? [] : Promise.all(newestNumbers(snapshot, isWithin, most).map((one) => snapshot.article(one)));
+    count: countWithin(isWithin),
+    articles: (end, most) => Promise.all(numbersFrom(end, catalog, isWithin, most).map((one) => snapshot.article(one))),
+    async names(of, most) {
+      const shared = namesOf(of, catalog, isWithin);
+      const named = shared.slice(0, most).map(async ({ name, count, newest }) => ({
+        name,
+        count,
+        example: await snapshot.article(newest),
+      }));
+      return { count: shared.length, names: await Promise.all(named) };
     },
   };
 }
 
-/** The numbers of the newest articles; one pass, for archives are large. */
-function newestNumbers({ catalog }: Snapshot, isWithin: Uint8Array, most: number): number[] {
-  const best: { number: number; time: number }[] = [];
+/** The numbers of the newest or oldest articles; one pass, for archives are large. */
+function numbersFrom(
+  end: "newest" | "oldest",
+  catalog: readonly CatalogEntry[],
+  isWithin: Uint8Array,
+  most: number,
+): number[] {
+  const best: { number: number; rank: number }[] = [];
   for (const [number, { published }] of catalog.entries()) {
     if (isWithin[number] !== 1) continue;
-    const time = published === null ? Number.NEGATIVE_INFINITY : Date.parse(published);
-    const at = best.findIndex((other) => time > other.time);
-    best.splice(at === -1 ? best.length : at, 0, { number, time });
+    const rank = published === null ? Number.NEGATIVE_INFINITY : timeOf(published) * (end === "newest" ? 1 : -1);
+    const at = best.findIndex((other) => rank > other.rank);
+    best.splice(at === -1 ? best.length : at, 0, { number, rank });
     best.length = Math.min(best.length, most);
   }
   return best.map(({ number }) => number);
+}
+
+interface CountedName {
+  readonly name: string;
+  count: number;
+  /** The number of the newest article, and its time. */
+  newest: number;
+  time: number;
+}
+
+/** Several reporters of one article are one string, joined by a comma. */
+function namesOf(of: "outlet" | "byline", catalog: readonly CatalogEntry[], isWithin: Uint8Array): CountedName[] {
+  const byName = new Map<string, CountedName>();
+  for (const [number, entry] of catalog.entries()) {
+    if (isWithin[number] !== 1) continue;
+    const time = entry.published === null ? Number.NEGATIVE_INFINITY : timeOf(entry.published);
+    for (const name of entry[of]?.split(of === "byline" ? /\s*,\s*/u : /$^/u) ?? []) {
+      const known = byName.get(name);
+      if (known === undefined) {
+        byName.set(name, { name, count: 1, newest: number, time });
+        continue;
+      }
+      known.count += 1;
+      if (time > known.time) Object.assign(known, { newest: number, time });
+    }
+  }
+  return [...byName.values()].sort((a, b) => b.count - a.count || b.time - a.time);
+}
+
+function timeOf(published: string): number {
+  return Date.parse(published);
 }

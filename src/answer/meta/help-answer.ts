@@ -22,14 +22,22 @@ export interface HelpRequest extends Pick<NotCovered, "question" | "reader" | "s
   readonly language: string;
 }
 
-/** A short help text instead of an answer: nothing was searched for, so nothing is near. English where the language is none of ours. */
-export function helpAnswer({ question, language, reader, snapshot, milliseconds }: HelpRequest): NotCovered {
-  const texts = smallTalk(question) === "remark" ? REMARK : HELP;
+/** A short help text instead of an answer. English where the language is none of ours. */
+export function helpAnswer(request: HelpRequest): NotCovered {
+  const texts = smallTalk(request.question) === "remark" ? REMARK : HELP;
+  return onlySaid(request, texts[request.language] ?? texts.en ?? "");
+}
+
+/** A text instead of an answer: nothing was searched for, so nothing is near. */
+export function onlySaid(
+  { question, language, reader, snapshot, milliseconds }: HelpRequest,
+  text: string,
+): NotCovered {
   return {
     question,
     language,
     status: "not_covered",
-    text: texts[language] ?? texts.en ?? "",
+    text,
     claims: [],
     citations: [],
     asOf: null,

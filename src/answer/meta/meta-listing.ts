@@ -1,66 +1,100 @@
 import type { Article } from "../../coverage/article.js";
-import { analyzeQuestion } from "../question/question-analysis.js";
-import type { VerifiedClaim } from "../reader.js";
-import type { CatalogListing } from "./catalog-listing.js";
+import type { Quote, VerifiedClaim } from "../reader.js";
+import type { CatalogListing, SharedName } from "./catalog-listing.js";
+import type { CoverageQuestion } from "./coverage-question.js";
 import { firstSentence } from "./first-sentence.js";
 import { metaClaim } from "./meta-claims.js";
-import { META_WORDS } from "./meta-question.js";
 
-/** How many articles are named. */
-const NAMED = 3;
-const LATEST =
-  /최신|최근|새로\s?나온|마지막|제일\s?새|\b(?:latest|newest|(?:most )?recent|last)\b|最新|最近|最后|最後/iu;
-const COUNTED = /몇\s?(?:개|건|편)|얼마나\s?(?:많|있)|모두|전체|총|\bhow many\b|\bnumber of\b|几篇|幾篇|多少/iu;
-/** Words that only tell which of the articles are meant, or how they are asked for. */
-const LISTING =
-  /^(?:가장|최근|최신|새로|새로운|마지막|제일|전체|총|모든|수|개|건|편|latest|newest|recent|last|most|many|there|show|list|number|篇|最新|最近|最新的)$/u;
+/** How many articles, and how many outlets or reporters, are named. */
+const ARTICLES = 5;
+const NAMES = 10;
 
-/** Chinese runs the words together. */
-const CHINESE_LISTING = /文章|报道|報導|新闻|新聞|最新|最近|最后|最後|一共|总共|總共|哪些|[有共篇的]/gu;
-
-/** What names a time: digits, and the units that the analysis cuts off from them. */
-const TIME = /\d+|[年月日号號份]|^[년월일](?:도|에|부터|까지)*$/gu;
-
-/** In front of all articles there are. */
-const ALL: Readonly<Record<string, (count: number) => string>> = {
-  ko: (count) => `모두 ${count}건: `,
-  en: (count) => `${count} in all: `,
-  "zh-Hans": (count) => `共${count}篇：`,
-  "zh-Hant": (count) => `共${count}篇：`,
-};
-
-/** In front of the newest of them. */
-const COUNT: Readonly<Record<string, (count: number) => string>> = {
-  ko: (count) => `모두 ${count}건 가운데: `,
-  en: (count) => `Of ${count} articles: `,
-  "zh-Hans": (count) => `共${count}篇，其中：`,
-  "zh-Hant": (count) => `共${count}篇，其中：`,
-};
-
-/** Whether a question asks for articles and names nothing that they should be about. */
-export function asksForListing({ searched, dated }: CatalogListing, language: string): boolean {
-  const { terms } = analyzeQuestion(searched, language);
-  return terms.every(({ stem, role }) => {
-    if (META_WORDS.has(stem) || LISTING.test(stem) || role === "kind") return true;
-    return (dated ? stem.replace(TIME, "") : stem).replace(CHINESE_LISTING, "") === "";
-  });
+interface Words {
+  /** In front of all articles there are, and of the newest of them. */
+  readonly all: (count: number) => string;
+  readonly newest: (count: number) => string;
+  /** All outlets or reporters, and those of most articles among them, already joined. */
+  readonly outlets: (count: number, named: string, isAll: boolean) => string;
+  readonly reporters: (count: number, named: string, isAll: boolean) => string;
+  readonly comma: string;
 }
 
-/** Names the newest articles, and how many there are where that is asked; each claim cites a headline or first sentence. */
+const WORDS: Readonly<Record<"ko" | "en" | "zh-Hans" | "zh-Hant", Words>> = {
+  ko: {
+    all: (count) => `모두 ${count}건: `,
+    newest: (count) => `모두 ${count}건 가운데: `,
+    outlets: (count, named, isAll) => `언론사 ${count}곳${isAll ? "" : " 가운데"}: ${named}`,
+    reporters: (count, named, isAll) => `기자 ${count}명${isAll ? "" : " 가운데"}: ${named}`,
+    comma: ", ",
+  },
+  en: {
+    all: (count) => `${count} in all: `,
+    newest: (count) => `Of ${count} articles: `,
+    outlets: (count, named, isAll) => `${isAll ? "" : "Of "}${count} ${count === 1 ? "outlet" : "outlets"}: ${named}`,
+    reporters: (count, named, isAll) =>
+      `${isAll ? "" : "Of "}${count} ${count === 1 ? "reporter" : "reporters"}: ${named}`,
+    comma: ", ",
+  },
+  "zh-Hans": {
+    all: (count) => `共${count}篇：`,
+    newest: (count) => `共${count}篇，其中：`,
+    outlets: (count, named, isAll) => `共${count}家媒体${isAll ? "" : "，其中"}：${named}`,
+    reporters: (count, named, isAll) => `共${count}位记者${isAll ? "" : "，其中"}：${named}`,
+    comma: "、",
+  },
+  "zh-Hant": {
+    all: (count) => `共${count}篇：`,
+    newest: (count) => `共${count}篇，其中：`,
+    outlets: (count, named, isAll) => `共${count}家媒體${isAll ? "" : "，其中"}：${named}`,
+    reporters: (count, named, isAll) => `共${count}位記者${isAll ? "" : "，其中"}：${named}`,
+    comma: "、",
+  },
+};
+
+/** What a question about the coverage is answered with; no claims where nothing is within its limits. */
+export interface Listed {
+  readonly claims: VerifiedClaim[];
+  /** What the claims cite. */
+  readonly articles: readonly Article[];
+}
+
+/**
+ * Tells what articles, outlets or reporters there are: how many, and the names of the first. Each claim cites headlines, or first sentences of
+ * articles without one, and takes what it says from what the store knows of them.
+ */
 export async function listingClaims(
-  question: string,
+  { asks, end }: Pick<CoverageQuestion, "asks" | "end">,
   language: string,
   listing: CatalogListing,
   timeZone: string | undefined,
-): Promise<{ claims: VerifiedClaim[]; articles: readonly Article[] }> {
-  const isLatest = LATEST.test(question) && !COUNTED.test(question);
-  const articles = await listing.newest(isLatest ? 1 : NAMED);
+): Promise<Listed> {
+  const words = language === "ko" || language === "zh-Hans" || language === "zh-Hant" ? WORDS[language] : WORDS.en;
+  if (asks !== "articles") return namesListed(asks, words, listing);
+  const articles = await listing.articles(end ?? "newest", end === null ? ARTICLES : 1);
   const claims = articles.flatMap(
     (article) => metaClaim(article, ["list"], firstSentence(article), language, timeZone) ?? [],
   );
   const [first, ...rest] = claims;
-  if (first === undefined || isLatest) return { claims, articles };
-  const told = listing.count > claims.length ? COUNT : ALL;
-  const count = (told[language] ?? told.en)?.(listing.count) ?? "";
+  if (first === undefined || end !== null) return { claims, articles };
+  const count = listing.count > claims.length ? words.newest(listing.count) : words.all(listing.count);
   return { claims: [{ ...first, text: count + first.text }, ...rest], articles };
+}
+
+async function namesListed(asks: "outlets" | "reporters", words: Words, listing: CatalogListing): Promise<Listed> {
+  const { count, names } = await listing.names(asks === "outlets" ? "outlet" : "byline", NAMES);
+  const cited = names.flatMap((one) => {
+    const quote = placeOf(one);
+    return quote === null ? [] : [{ ...one, quote }];
+  });
+  if (cited.length === 0) return { claims: [], articles: [] };
+  const named = cited.map(({ name }) => name).join(words.comma);
+  return {
+    claims: [{ text: words[asks](count, named, cited.length === count), quotes: cited.map(({ quote }) => quote) }],
+    articles: cited.map(({ example }) => example),
+  };
+}
+
+function placeOf({ example }: SharedName): Quote | null {
+  const place = example.headline ?? firstSentence(example);
+  return place === null ? null : { article: example.id, start: place.start, end: place.end };
 }

@@ -1,5 +1,5 @@
 /** What a question wants to know about articles, not from them. */
-export type MetaAspect = "byline" | "outlet" | "date" | "list";
+export type MetaAspect = "byline" | "outlet" | "date" | "link" | "list";
 
 const ARTICLE =
   /기사|보도(?!자료)|뉴스(?![가-힣]{2})|\barticles?\b|\breports?\b|\bstor(?:y|ies)\b|\bcoverage\b|\b(?:which|what) (?:news )?(?:outlet|newspaper|paper|publication|news site)\b|哪(?:家|个|個)(?:媒体|媒體|报纸|報紙|报社|報社)|文章|报道|報導|報道|新闻|新聞/iu;
@@ -17,9 +17,10 @@ const ASPECTS: readonly (readonly [MetaAspect, RegExp])[] = [
     "date",
     /언제\s(?:\S+\s){0,3}?(?:기사|소식)[을를]\s?(?:보도|전했|다뤘|썼|쓴|냈|낸|실)|언제\s?(?:나|보도|발행|작성|게재|실|쓰|올라|쓴|낸|입력)|(?:보도|발행|작성|게재|입력)\s?(?:날짜|일자|일시|일은|일이|시각|시점)|(?:기사|보도)의?\s?날짜|며칠\s?(?:자|기사)|\bwhen (?:was|were|did)\b.*\b(?:published|written|reported|appear|come out)|\b(?:publication )?date of the (?:article|report)|\b(?:what|which) (?:day|date)\b.*\b(?:published|written|appear|come out|run)|(?:哪一?天|几号|幾號|哪年哪月)(?:发表|发布|刊登|报道|發表|發布|發佈|刊出|报导|報導|登)|(?:发布|发表|刊登|發布|發佈|發表)(?:日期|时间|時間)|什么时候(?:发表|发布|刊登|报道)|何时(?:发表|发布|刊登)|什麼時候(?:發表|發布|刊登|報導)|何時(?:發表|發布|刊登)/iu,
   ],
+  ["link", /(?:기사|보도|뉴스|원문)(?:의|에)?\s?(?:링크|주소|url)|\b(?:link|url)\b|(?:链接|鏈接|連結|网址|網址)/iu],
   [
     "list",
-    /(?:기사|보도|뉴스)(?:들)?(?:은|는|이|가|을|를|에는|로는)?\s?(?:무엇|뭐|뭔|뭘|어떤|어느|몇|있|전부|모두|다\s|목록|알려|보여|찾아|나열|\?|？|$)|(?:어떤|어느|무슨|몇\s?(?:개|건|편)의?)\s?(?:기사|보도|뉴스)|^[\d\s년월일에도]*보도된\s?(?:내용|소식|것)(?:들)?(?:은|이|을|에는)?\s?(?:무엇|뭐|뭔|뭘|있|알려|보여|\?|？|$)|\b(?:which|what|list|how many) (?:\w+ ){0,3}(?:articles?|reports?|stories)|哪些(?:文章|报道|報導|新闻|新聞)|有(?:哪些|什么|什麼|几篇|幾篇)/iu,
+    /(?:기사|보도|뉴스)(?:들)?(?:은|는|이|가|을|를|에는|로는)?\s?(?:무엇|뭐|뭔|뭘|어떤|어느|몇|있|전부|모두|다\s|목록|알려|보여|찾아|나열|\?|？|$)|(?:어떤|어느|무슨|몇\s?(?:개|건|편)의?)\s?(?:기사|보도|뉴스)|(?:기사|보도|뉴스)(?:들)?\s?(?:중(?:에서?)?\s|가운데\s)?[\d년월일작올재지난해이번달주\s]*(?:것|거|꺼)(?:들)?만?\s?(?:알려|보여|찾아|골라|뽑아|있|줘|좀|\?|$)|^[\d\s년월일에도]*보도된\s?(?:내용|소식|것)(?:들)?(?:은|이|을|에는)?\s?(?:무엇|뭐|뭔|뭘|있|알려|보여|\?|？|$)|\b(?:which|what|list|how many) (?:\w+ ){0,3}(?:articles?|reports?|stories)|^(?:(?:are there|is there|do you have|have you got|show me|give me|find|find me|list|see|i want|please|any|all|the|some|more) )*(?:articles|reports|stories|news|coverage)(?: [^?]*)?[?.! ]*$|哪些(?:文章|报道|報導|新闻|新聞)|有(?:哪些|什么|什麼|几篇|幾篇)|^(?![^。]*[谁誰什甚哪几幾何怎吗嗎]|[^。]*(?:多少|为什么))[^。，,]*(?:关于|關於|有关|有關)[^。，,]*的?(?:报道|報道|報導|文章|新闻|新聞)[。.！!]*$/iu,
   ],
 ];
 

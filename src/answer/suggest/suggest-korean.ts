@@ -83,8 +83,8 @@ function whenOf(sentence: CheckText, date: Amount, topic: AskedTopic): string | 
     /(?:^|\s)(?:이|그|해당|이를|그를|자신)(?:\s|$)|오전|오후|\d(?:시|일|분)|(?:이|가) |다고 /u.test(rest)
   )
     return null;
-  // Where it was is no part of what was done.
-  return `${rest.replaceAll(/[가-힣A-Za-z0-9]+에서 /gu, "")}${verb}`;
+  // Where it was, with all that describes the place, is no part of what was done.
+  return `${rest.replace(/^.*에서 /u, "")}${verb}`;
 }
 
 /** Whether another word of the sentence than its topic has the part of a subject between two places. */

@@ -38,16 +38,29 @@ export function holderQuestions(text: string, from: Statement): Suggested[] {
 
 /** What somebody said, where the sentence quotes it. */
 export function saidQuestions(text: string): Suggested[] {
-  const [, person, verb = ""] = SAID.exec(text) ?? [];
-  if (person === undefined) return [];
+  const match = SAID.exec(text);
+  const [whole = "", person, verb = ""] = match ?? [];
+  if (match === null || person === undefined) return [];
   const asked = SAYING.test(verb) ? verb : "말했";
-  const who = withParticle(withoutFront(person), "은/는");
+  const isPointedAt = POINTER.test(text.slice(0, match.index + whole.indexOf(person)));
+  const who = withParticle(withoutFront(person, isPointedAt), "은/는");
   return [{ question: `${who} 무엇이라고 ${asked}나요?`, value: "", said: true }];
 }
 
-/** Words in front that only look like a name: 제자인 [기민호 나래대 교수]. */
-function withoutFront(person: string): string {
-  const [first = "", ...rest] = person.split(" ");
-  const isNamed = new RegExp(`^[${SURNAMES}][가-힣]{2}$`, "u").test(rest[0] ?? "") && rest.length > 1;
-  return isNamed && /[인한된던]$|(?:출신|소속|담당)$/u.test(first) ? rest.join(" ") : person;
+/** In front of a noun that it points back with: 이 병원 …. */
+const POINTER = /(?:^|\s)(?:이|그|저|해당|같은|본|우리)\s$/u;
+const NAME = new RegExp(`^[${SURNAMES}][가-힣]{2}$`, "u");
+
+/**
+ * Words in front of a name that describe who it is, and those in front of them: 제자인 [기민호 나래대 교수], 지난달 취임한 [심규리 대표]. What is
+ * pointed at is left out whole, as it is named in another sentence: 이 병원 [지창균 원장].
+ */
+function withoutFront(person: string, isPointedAt: boolean): string {
+  const words = person.split(" ");
+  const name = words.findLastIndex((word, at) => at < words.length - 1 && NAME.test(word));
+  if (name < 1) return person;
+  const describing = words
+    .slice(0, name)
+    .findLastIndex((word) => /(?:[인한된던민쓴낸든킨친린]|맡은|이끈|지낸)$|(?:출신|소속|담당)$/u.test(word));
+  return words.slice(isPointedAt ? name : describing + 1).join(" ");
 }

@@ -40,6 +40,8 @@ const SIZES = {
 
 /** Letters and digits from which on the beginning of a title, or a sentence, tells which is meant. */
 const BEGINNING = 8;
+/** It wishes for each of them. */
+const EVERY = /모든|전체|전부|모두|(?:^|\s)다(?=\s|$)|싹|\b(?:all|every|each|everything)\b|所有|全部|每/iu;
 const NEWEST_ALONE = /최신|최근|마지막|제일\s?새|\b(?:latest|newest|most recent|last)\b|最新|最近|最后|最後/iu;
 
 /**
@@ -49,9 +51,8 @@ const NEWEST_ALONE = /최신|최근|마지막|제일\s?새|\b(?:latest|newest|mo
 export async function readSummary(reader: Reader, reading: Reading, parts: SummaryParts): Promise<ReaderResult> {
   const meant = await meantBy(reading, parts);
   if (meant === null) {
-    const { searched, filters } = parts.found;
-    const listing = await listingOf(parts.snapshot, searched, filters, parts.timeZone);
-    const named = await listingClaims(reading.question, reading.language, listing, parts.timeZone);
+    const listing = await listingOf(parts.snapshot, parts.found.filters, parts.timeZone);
+    const named = await listingClaims({ asks: "articles", end: null }, reading.language, listing, parts.timeZone);
     return { ...named, reader: "extractive", trace: { summary: "no article is meant" } };
   }
   const { sources } = meant;
@@ -105,14 +106,18 @@ async function newestWithin(
   found: SearchResult,
   timeZone: string,
 ): Promise<Meant | null> {
-  const { filters, searched } = found;
+  const { filters } = found;
   const isLimited = filters.some(({ relaxed }) => !relaxed);
   if (!isLimited && filters.length > 0) return { sources: [], terms: [] };
   const isDated = filters.some(({ field }) => field === "from" || field === "to");
-  const listing = await listingOf(snapshot, searched, filters, timeZone);
+  const listing = await listingOf(snapshot, filters, timeZone);
   // A report without a date is not known to be of the time asked for.
-  const newest = storiesIn(await listing.newest(NEWEST)).filter(({ published }) => !isDated || published !== null);
+  const newest = storiesIn(await listing.articles("newest", NEWEST)).filter(
+    ({ published }) => !isDated || published !== null,
+  );
   const isNewest = NEWEST_ALONE.test(wish.about) && wish.number !== "many";
+  // Of all articles it is told how many there are, and which: some sentences would not be all.
+  if (!isLimited && EVERY.test(wish.about) && newest.length > 1) return null;
   if (!isLimited && !isNewest && wish.number !== "many" && newest.length > 1) return null;
   const most = isNewest || (isLimited && wish.number === "one") ? 1 : ARTICLES;
   return { sources: await readSources(snapshot, newest.slice(0, most)), terms: [] };

@@ -23,6 +23,7 @@ export const en: Phrases = {
     untitled: "Untitled",
     outlet: (name) => `outlet ${name}`,
     byline: (name) => `by ${name}`,
+    period: (date) => date,
     from: (date) => `from ${date}`,
     to: (date) => `to ${date}`,
     span: (from, to) => `${from} to ${to}`,

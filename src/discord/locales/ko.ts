@@ -20,6 +20,8 @@ export const ko: Phrases = {
     untitled: "제목 없음",
     outlet: (name) => `언론사 ${name}`,
     byline: (name) => `기자 ${name}`,
+    period: (date) =>
+      date.replace(/^(\d{4})(?:-0?(\d{1,2}))?$/u, (_, year, month) => (month ? `${year}년 ${month}월` : `${year}년`)),
     from: (date) => `${date}부터`,
     to: (date) => `${date}까지`,
     span: (from, to) => `${from} ~ ${to}`,

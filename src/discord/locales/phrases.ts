@@ -9,6 +9,8 @@ export interface AnswerPhrases {
   readonly untitled: string;
   outlet(name: string): string;
   byline(name: string): string;
+  /** A year or month in words (2024, 2024-09); a whole day (2024-09-11) stays as it is. */
+  period(date: string): string;
   from(date: string): string;
   to(date: string): string;
   span(from: string, to: string): string;

@@ -19,6 +19,8 @@ export const zhTW: Phrases = {
     untitled: "無標題",
     outlet: (name) => `媒體 ${name}`,
     byline: (name) => `記者 ${name}`,
+    period: (date) =>
+      date.replace(/^(\d{4})(?:-0?(\d{1,2}))?$/u, (_, year, month) => (month ? `${year}年${month}月` : `${year}年`)),
     from: (date) => `${date} 起`,
     to: (date) => `至 ${date}`,
     span: (from, to) => `${from} 至 ${to}`,

@@ -8,13 +8,24 @@ const VALUE_LIMIT = 80;
 /** The longest part of a question in a note, in UTF-16 units. */
 const PART_LIMIT = 120;
 
-/** Limits in words; a beginning and an end of the reporting are one span, or one day, month or year. */
-function worded(filters: readonly AppliedFilter[], phrases: AnswerPhrases): string {
-  const shown = filters.map(({ field, value }) => ({ field, value: escapeWithin(value, VALUE_LIMIT) }));
+/**
+ * Limits in words; a beginning and an end of the reporting are one span, or one day, month or year.
+ * @param show how a name or date is written where this is shown
+ */
+export function limitsInWords(
+  filters: readonly AppliedFilter[],
+  phrases: AnswerPhrases,
+  show: (value: string) => string,
+): string {
+  const isDate = (field: AppliedFilter["field"]) => field === "from" || field === "to";
+  const shown = filters.map(({ field, value }) => ({
+    field,
+    value: show(isDate(field) ? phrases.period(value) : value),
+  }));
   const from = shown.find(({ field }) => field === "from")?.value;
   const to = shown.find(({ field }) => field === "to")?.value;
   const isSpan = from !== undefined && to !== undefined;
-  const single = isSpan ? shown.filter(({ field }) => field !== "from" && field !== "to") : shown;
+  const single = isSpan ? shown.filter(({ field }) => !isDate(field)) : shown;
   const words = single.map(({ field, value }) => phrases[field](value));
   return [...words, ...(isSpan ? [from === to ? from : phrases.span(from, to)] : [])].join(" · ");
 }
@@ -49,12 +60,14 @@ export function noteLines(answer: Answer, phrases: AnswerPhrases): string[] {
     [kept.filter((filter) => filter.inferred), phrases.keptFromQuestion],
     [answer.filters.filter((filter) => filter.relaxed), phrases.relaxed],
   ];
+  const worded = (filters: readonly AppliedFilter[]) =>
+    limitsInWords(filters, phrases, (value) => escapeWithin(value, VALUE_LIMIT));
   const { asOf, undatedLeftOut = 0 } = answer;
   return [
     ...unansweredLines(answer, phrases),
     ...differenceLines(answer, phrases),
     ...(asOf === null ? [] : [phrases.asOf(asOf.earliest, asOf.latest, asOf.undated)]),
-    ...groups.filter(([filters]) => filters.length > 0).map(([filters, say]) => say(worded(filters, phrases))),
+    ...groups.filter(([filters]) => filters.length > 0).map(([filters, say]) => say(worded(filters))),
     ...(undatedLeftOut > 0 ? [phrases.undatedLeftOut(undatedLeftOut)] : []),
   ];
 }

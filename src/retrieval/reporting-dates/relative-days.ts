@@ -43,6 +43,11 @@ export function before(day: string): string {
   return day.length === 7 ? addMonths(`${day}-01`, -1).slice(0, 7) : addDays(day, -1);
 }
 
+/** The day after one, as YYYY-MM-DD. */
+export function dayAfter(day: string): string {
+  return addDays(day, 1);
+}
+
 /** One day, month or year as a period. */
 export function whole(day: string): Period {
   return { from: day, to: day };

@@ -27,16 +27,28 @@ const WRITTEN: readonly RegExp[] = [
   new RegExp(`(?<!\\d)${EN_DAY}\\s${EN_MONTH}`, "gu"),
   new RegExp(`(?:\\b[Ll]ast\\s)?${EN_MONTH}`, "gu"),
   new RegExp(`(?:지난\\s?)?${MONTH_DAY}`, "gu"),
-  new RegExp(`(?<![\\d.,'’\\p{L}-])${PLAIN_YEAR}(?![\\d%]|[.,]\\d|\\p{L}|-\\p{L})`, "gu"),
+  // Behind an acronym it is part of a name: CES 2023.
+  new RegExp(`(?<![\\d.,'’\\p{L}-])(?<!(?<!\\p{L})\\p{Lu}{2,}\\s)${PLAIN_YEAR}(?![\\d%]|[.,]\\d|\\p{L}|-\\p{L})`, "gu"),
 ];
+
+/** What times are counted from. */
+export interface Calendar {
+  /** The moment that counts as now. */
+  readonly now: Date;
+  /** IANA name of the zone in which days are counted. */
+  readonly timeZone: string;
+  /** Whether reports of a time are there. */
+  readonly hasReports?: (period: Period) => boolean;
+}
+
+/** So many years back a day without its year may lie. */
+const YEARS_BACK = 20;
 
 /**
  * Masks every time that a question names: days, months and years, whole or without their year (then the last such one that has
- * begun), and times relative to now.
- * @param now the moment that counts as now
- * @param timeZone IANA name of the zone in which days are counted
+ * reports, else the last that has begun), and times relative to now.
  */
-export function maskDates(text: string, now: Date, timeZone: string, mask: Mask): string {
+export function maskDates(text: string, { now, timeZone, hasReports }: Calendar, mask: Mask): string {
   const today = todayAt(now, timeZone);
   let masked = text;
   for (const pattern of WRITTEN) {
@@ -44,7 +56,7 @@ export function maskDates(text: string, now: Date, timeZone: string, mask: Mask)
       const source = String(args[0]);
       const groups: Groups = args.at(-1);
       const parts = partsOf(groups, Number(today.slice(0, 4)));
-      const period = parts && periodOf(parts, today);
+      const period = parts && reportedPeriod(parts, today, hasReports);
       return parts && period
         ? mask.put({ kind: groups.yearWord ? "relative" : "date", period, parts }, source)
         : source;
@@ -75,6 +87,18 @@ export function periodOf({ year, month, day }: DateParts, today: string): Period
   const meant = inYear(year ?? thisYear);
   if (!isDay(meant)) return null;
   return whole(year === null && meant > today.slice(0, meant.length) ? inYear(thisYear - 1) : meant);
+}
+
+/** The last such day or month of which there are reports; without any, the last that has begun. */
+function reportedPeriod(parts: DateParts, today: string, hasReports: Calendar["hasReports"]): Period | null {
+  const last = periodOf(parts, today);
+  if (last?.from == null || parts.year !== null || hasReports === undefined) return last;
+  const year = Number(last.from.slice(0, 4));
+  for (let back = 0; back < YEARS_BACK; back += 1) {
+    const period = periodOf({ ...parts, year: year - back }, today);
+    if (period !== null && hasReports(period)) return period;
+  }
+  return last;
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;

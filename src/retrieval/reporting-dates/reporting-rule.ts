@@ -7,6 +7,8 @@ export interface ReportingRule {
   readonly pattern: RegExp;
   /** The time may be the topic's own: nothing is reported before it happens, so that only the period's beginning is a limit. */
   readonly fromOnly?: boolean;
+  /** Asks what happened on a day: this is reported on that day or the next. Of a month or a year reports tell long after; it is no limit. */
+  readonly dayOnly?: boolean;
   /** Whether the words in between leave the binding intact. */
   readonly accepts?: (kept: string) => boolean;
 }

@@ -28,7 +28,7 @@ const THEN = `(?:\\s(?:(?:in|on|during)\\s)?${DATE}${DATE_ENDS})?`;
 /** English: "according to Reuters", "articles since October", "last week's news", "written by Jane Doe". */
 export const ENGLISH: RuleSet = {
   words:
-    /article|stor(?:y|ies)|report|coverage|news|editorial|op-ed|dispatch|according|cover|publish|quoted|wrote|write|writing|written|filed|\b(?:say|said)|journalist|correspondent|columnist/u,
+    /article|stor(?:y|ies)|report|coverage|news|editorial|op-ed|dispatch|according|cover|publish|happened|going on|went on|quoted|wrote|write|writing|written|filed|\b(?:say|said)|journalist|correspondent|columnist/u,
   rules: [
     rule(
       `(?:\\baccording\\sto|\\b(?:as\\s)?reported\\s(?:by|in)|\\bcovered\\sby|\\bpublished\\s(?:by|in)|\\bquoted\\sby)\\s(?:an?\\s)?(?:${DATE}\\s)?${O}(?:\\s${DATE})?(?:\\s${REPORTS})?${THEN}`,
@@ -65,6 +65,19 @@ export const ENGLISH: RuleSet = {
     rule(`${NO_PAPER}${DATED_REPORTS}\\s(?:${PUBLISHED})?${WHEN}${DATE}${DATE_ENDS}`),
     rule(`${NO_PAPER}${REPORTS}\\s(?:${PUBLISHED}${WHEN}|from\\s(?:the\\s)?|dated\\s)${DATE}${DATE_ENDS}`),
     rule(`${NO_PAPER}${REPORTS}\\s${BOUNDED}${DATE_ENDS}`),
+    rule(
+      `${NO_PAPER}\\breports\\s(?<kept>(?:about|on|covering|regarding|mentioning)\\s(?:${WORD}){1,6}?)(?:${PUBLISHED}${WHEN}|from\\s(?:the\\s)?|dated\\s)${DATE}${DATE_ENDS}`,
+    ),
+    rule(`(?:\\b(?:in|from)\\s)?(?:\\bthe\\s)?${DATE}(?:['’]s)?\\sreports(?=\\s(?:about|on)\\b)`),
+    rule(
+      `\\b(?:anything|something|everything|what)\\s(?:(?:was|were|has\\sbeen)\\s)?published\\s${WHEN}${DATE}(?=\\s*[?.!]*$)`,
+    ),
+    {
+      ...rule(
+        `^\\s*what(?:['’]s|\\shas|\\selse)?\\s(?:happened|was\\sgoing\\son|went\\son)\\s(?:on\\s)?${DATE}\\s*[?.!]*\\s*$`,
+      ),
+      dayOnly: true,
+    },
     rule(
       `${NO_PAPER}${DATED_REPORTS}\\s(?<kept>${ABOUT}\\s(?:${WORD}){1,6}?)(?:${PUBLISHED}${WHEN}${DATE}|(?:from\\s(?:the\\s)?|dated\\s)${DATE}|${BOUNDED}|(?:in\\s|from\\s|over\\s|during\\s)?(?:the\\s)?${RELATIVE})${DATE_ENDS}`,
     ),

@@ -24,24 +24,36 @@ const NOT_DENIED = "(?!지\\s?(?:않|못))";
 const REPORTED = `(?:단독\\s?|최초로\\s|최초\\s|처음\\s|먼저\\s)?(?:보도|취재|조명|게재|인터뷰|소개|지적|분석)(?:한|하는|했|하였|하고|하며|한다|할|해)${NOT_DENIED}[가-힣]*|(?:다룬|다뤘|전한|전했|썼|실었)[가-힣]*|(?:쓴|실은|낸|작성한)\\s(?=(?:${WORD}){0,3}${REPORT})`;
 const WAS_REPORTED = `(?:실린|실렸|게재된|게재됐|보도된|보도됐|소개된|나온|난)[가-힣]*`;
 
+/** Endings that make a verb into an attribute, and common verbs whose form ends as nouns do. */
+const ATTRIBUTE =
+  /(?:[한된는던은할될인]|열린|세운|생긴|만든|벌인|치른|펴낸|태어난|숨진|떠난|끝난|바뀐|옮긴|남긴|밝힌|불린|팔린|풀린|올린|내린|뽑힌|이긴|놓인|쌓인|걸린|꾸린|문\s?연|막\s?내린)$/u;
+/** Decomposed: a last syllable with ㄴ or ㄹ below, other than the object particles. Many nouns end so too (부산, 서울, 신문). */
+const ENDS_LIKE_ONE = /[\u11ab\u11af]$(?<!\u110b\u1173\u11af|\u1105\u1173\u11af)/u;
+/** What a verb has in front of it, and a noun seldom: its object, subject or place. */
+const MARKED = /(?:[을를이가에]|에서|으로)$/u;
+
 /**
- * Whether no word in between is a verb that a time could belong to ("2014년에 설립된 곳을 보도한"): endings in ㄴ or ㄹ make one
- * into an attribute. Nouns that end so are taken for verbs too, which costs a limit and no answer.
+ * Whether no word in between is a verb that a time could belong to: 2014년에 설립된 곳을 보도한, 작년에 다리를 놓은 시장 기사. Where that cannot be
+ * told a limit is lost, and no answer.
  */
-function withoutVerb(words: string): boolean {
-  return !words
-    .trim()
-    .split(/\s+/u)
-    .some((word) => /(?:하고|하며|해서|되어|돼)$/u.test(word) || ENDS_LIKE_A_VERB.test(word.normalize("NFD")));
+function withoutVerb(kept: string): boolean {
+  const words = kept.trim().split(/\s+/u);
+  return !words.some(
+    (word, at) =>
+      /(?:하고|하며|해서|되어|돼)$/u.test(word) ||
+      ATTRIBUTE.test(word) ||
+      (ENDS_LIKE_ONE.test(word.normalize("NFD")) && MARKED.test(words[at - 1] ?? "")),
+  );
 }
 
-/** Decomposed: a last syllable with ㄴ or ㄹ below, other than the object particles. */
-const ENDS_LIKE_A_VERB = /[\u11ab\u11af]$(?<!\u110b\u1173\u11af|\u1105\u1173\u11af)/u;
+/** What comes out itself: 작년에 나온 영화 is a film of last year, not a report of it. */
+const COMES_OUT =
+  /(?:영화|드라마|방송|책|소설|시집|만화|웹툰|음반|앨범|노래|신곡|게임|앱|제품|신제품|신작|후속작|모델|차|신차|자동차|폰|스마트폰|아이폰|갤럭시|칩|약|신약|백신|논문|보고서|통계|자료|결과|판결|대책|정책|법안|선수|후보|작품|메뉴|브랜드)(?:의|에|와|과|랑)?(?:\s(?:관련|대한|관한|다룬))*\s*$/u;
 
 /** Korean: "세계일보가 보도한", "이동수 기자가 쓴", "2019년 기사에서", "9월 이후 보도". */
 export const KOREAN: RuleSet = {
   words:
-    /기사|보도|뉴스|사설|칼럼|속보|르포|기자|특파원|논설|칼럼니스트|편집위원|따르면|의하면|취재|인터뷰|전한|전했|다룬|다뤘|썼|쓴|실린|실렸|실었|실은|게재|소개|지적|분석|조명|나온|난|낸/u,
+    /기사|보도|뉴스|소식|(?:무슨|뭔|어떤)\s?(?:일|사건)|사설|칼럼|속보|르포|기자|특파원|논설|칼럼니스트|편집위원|따르면|의하면|취재|인터뷰|전한|전했|다룬|다뤘|썼|쓴|실린|실렸|실었|실은|게재|소개|지적|분석|조명|나온|난|낸/u,
   rules: [
     rule(`${O}\\s?발?\\s?(?:의|에서의|에서)?\\s?(?:${D})?${REPORT}`),
     rule(`${O}(?:의)?\\s(?:${D})?${TOPIC(4)}${REPORT}`),
@@ -71,12 +83,27 @@ export const KOREAN: RuleSet = {
       `${D}(?:${OUTLET}(?:이|가|은|는|에서|에)?\\s)?(?:최초로\\s|최초\\s|처음\\s|먼저\\s)?보도(?:된|한|됐|했|되|하)${NOT_DENIED}[가-힣]*`,
     ),
     {
-      ...rule(`${DATE}에\\s(?<kept>(?:${WORD}){1,5}?)(?:보도(?:된|한)|(?:쓴|실린|게재된)\\s(?=${REPORT}))`),
+      ...rule(
+        `${DATE}에\\s(?<kept>(?:${WORD}){1,5}?)(?:보도(?:된|한|됐[가-힣]*|되었[가-힣]*)|(?:쓴|실린|게재된)\\s(?=${REPORT}))`,
+      ),
       accepts: withoutVerb,
     },
     {
       ...rule(`${D}(?:실린|쓰인|쓴|작성된|게재된|보도된)\\s(?<kept>(?:${WORD}){1,4}?)${REPORT}`),
       accepts: withoutVerb,
+    },
+    {
+      ...rule(`${D}(?:나온|올라온|발행된|출고된|나간)\\s(?<kept>(?:${WORD}){1,4}?)${REPORT}`),
+      accepts: (kept) => withoutVerb(kept) && !COMES_OUT.test(kept),
+    },
+    rule(`${D}(?:것|거|꺼)(?:들)?(?:만|인|의)?\\s${REPORT}`),
+    rule(
+      `(?:${REPORT}|소식(?:들)?(?:\\s?중(?:에서?)?)?)\\s?${D}(?:것|거|꺼|건|걸)(?:들)?(?:만|으로만?|로만?|은|을|이)?(?![가-힣])`,
+    ),
+    rule(`${D}소식(?!지|통)${END}`),
+    {
+      ...rule(`^\\s*${D}(?:대체\\s)?(?:무슨|뭔|어떤)\\s?(?:일|사건)[가-힣]*(?:\\s[가-힣]{1,6})?\\s*[?!.]*\\s*$`),
+      dayOnly: true,
     },
     { ...rule(`${RELATIVE}(?:의)?\\s(?<kept>(?:${WORD}){1,3}?)${REPORT}`), fromOnly: true, accepts: withoutVerb },
   ],

@@ -71,7 +71,7 @@ describe("describeAnswer", () => {
     });
     expect(text).toContain("    https://example.com/a");
     expect(text).toContain("가나일보, 다라통신");
-    expect(text).toContain("찾은 범위: 2024부터");
+    expect(text).toContain("찾은 범위: 2024년부터");
     expect(text).toMatch(/적용하지 않은 조건: 언론사 세계일보/u);
     expect(text).toContain("날짜 미상 기사 2건");
     expect(text).toContain("보도에서 답을 찾지 못한 부분: 가나의 *매출*은?");

@@ -47,6 +47,11 @@ describe("limits in English questions", () => {
     ["articles in May", "in=2025-05"],
     ["Has the Korea Herald published anything on chips?", "outlet=The Korea Herald"],
     ["Which article from January 2019 mentions Cyberport?", "in=2019-01"],
+    ["any reports about bridges published in 2019?", "in=2019"],
+    ["reports on bridges from March 2024", "in=2024-03"],
+    ["2024 reports about bridges", "in=2024"],
+    ["what was published in 2024?", "in=2024"],
+    ["What happened on September 11?", "from=2025-09-11 to=2025-09-12"],
   ])("%s → %s", (question, limits) => {
     expect(limitsOf(question)).toBe(limits.replace(/from=(\S+) to=\1$/u, "in=$1"));
   });
@@ -115,6 +120,9 @@ describe("names and dates of what is asked about", () => {
     "How was the story of the 2004 tsunami told?",
     "Does John O'Neil own the club?",
     "Compare Reuters reports with BBC reports",
+    "What happened in Seoul on September 11?",
+    "Reports of floods from 2019",
+    "What was published by the ministry for 2019 models?",
   ])("%s has no limit", (question) => {
     expect(limitsOf(question)).toBe("");
     expect(reportingLimits(question, CONTEXT).question).toBe(question);

@@ -38,6 +38,10 @@ describe("limits in Chinese questions", () => {
     ["据人民日报2023年5月报道，增长多少？", "outlet=人民日报 in=2023-05"],
     ["本周人工智能新闻", "from=2025-11-17"],
     ["上周关于香港的报道说了什么？", "from=2025-11-10"],
+    ["2019年关于大桥的报道有哪些", "in=2019"],
+    ["2024年发表的有关大桥的文章", "in=2024"],
+    ["2024年3月有什么新闻", "in=2024-03"],
+    ["9月11日发生了什么？", "from=2025-09-11 to=2025-09-12"],
   ])("%s → %s", (question, limits) => {
     expect(limitsOf(question)).toBe(limits);
   });
@@ -106,6 +110,8 @@ describe("names and dates of what is asked about", () => {
     "2024年的保險報銷比例是多少？",
     "公司成立于2014年吗？",
     "《明报》的创办人是谁？",
+    "9月11日在首尔发生了什么？",
+    "2019年有什么成果？",
   ])("%s has no limit", (question) => {
     expect(limitsOf(question)).toBe("");
     expect(reportingLimits(question, CONTEXT).question).toBe(question);

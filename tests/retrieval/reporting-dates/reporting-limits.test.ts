@@ -54,6 +54,27 @@ describe("reportingLimits", () => {
     );
   });
 
+  it("takes a day without its year for the last of which there are reports", () => {
+    const of = (question: string, years: readonly string[]): string =>
+      limitsOf(question, { ...CONTEXT, hasReports: ({ from }) => years.some((year) => from?.startsWith(year)) });
+    expect(of("9월 11일 기사", ["2023", "2024"])).toBe("in=2024-09-11");
+    expect(of("12월 기사", ["2021"])).toBe("in=2021-12");
+    expect(of("9월 11일에 무슨 일?", ["2023"])).toBe("from=2023-09-11 to=2023-09-12");
+    expect(of("2022년 9월 기사", ["2024"])).toBe("in=2022-09");
+    expect(of("9월 11일 기사", ["1990"])).toBe("in=2025-09-11");
+  });
+
+  it.each([
+    ["2019년 기사", ""],
+    ["세계일보 기사 뭐 있어?", "뭐 있어?"],
+    ["가장 최근 세계일보 기사는?", "가장 최근 ?"],
+    ["2019년에 나온 축구 기사", "축구"],
+    ["최신 기사 알려줘", null],
+    ["축구 기사", null],
+  ])("of «%s» leaves «%s» without the limits", (text, rest) => {
+    expect(reportingLimits(text, CONTEXT).rest).toBe(rest);
+  });
+
   it("reads any dates that are none, and any number of them", () => {
     fc.assert(
       fc.property(fc.nat(9999), fc.nat(99), fc.nat(99), (year, month, day) => {

@@ -2,6 +2,7 @@ import type { RankedStatement } from "../extractive/extractive-rank.js";
 import type { AnalyzedQuestion, QuestionTerm } from "../question/question-analysis.js";
 import type { TermRole } from "../question/question-roles.js";
 import { ABSTAIN_FEATURES, type AbstainFeatures } from "./abstain-features.js";
+import { isAskedUnnamed } from "./abstain-foreign.js";
 import { namesUnheardOf } from "./abstain-names.js";
 import { structureFeatures } from "./abstain-structure.js";
 import { isAboutSomethingElse, lacksOffice } from "./abstain-traps.js";
@@ -79,6 +80,7 @@ export function abstainFeatures(
     words: best.features.words,
     noForm: asked.form === "organisation" && best.values.length === 0 ? 1 : 0,
     unnamed: terms.some((term, i) => isUnnamed(term, best.own[i] ?? 0, best.near[i] ?? 0)) ? 1 : 0,
+    askedUnnamed: isAskedUnnamed(question, best) ? 1 : 0,
     otherTime: terms.some(({ stem }, i) => RELATIVE.test(stem) && (best.own[i] ?? 0) < FOUND) ? 1 : 0,
     withheld: WITHHELD.test(best.statement.text) ? 1 : 0,
     anyTokenLow: rivals.reduce((top, { tokens }) => Math.max(top, tokens?.low ?? 0), 0),

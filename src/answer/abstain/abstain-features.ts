@@ -35,6 +35,7 @@ export const ABSTAIN_FEATURES = [
   "otherOffice",
   "complete",
   "unrelated",
+  "askedUnnamed",
 ] as const;
 
 type AbstainFeature = (typeof ABSTAIN_FEATURES)[number];

@@ -42,8 +42,9 @@ function officeNames({ stem, kind, aliases }: QuestionTerm): readonly string[] {
 
 /** Whether nothing that the question is about stands in the article of the best sentence. */
 export function isAboutSomethingElse({ terms }: AnalyzedQuestion, best: RankedStatement): boolean {
-  const topics = terms.flatMap(({ role, kind, stem }, i) =>
-    role === "topic" && kind === "hangul" && stem.length >= 2 ? [best.near[i] ?? 0] : [],
+  const isKnown = ({ kind, aliases }: QuestionTerm): boolean => kind === "hangul" || (aliases?.length ?? 0) > 0;
+  const topics = terms.flatMap((term, i) =>
+    term.role === "topic" && term.stem.length >= 2 && isKnown(term) ? [best.near[i] ?? 0] : [],
   );
   return topics.length > 0 && topics.every((near) => near < ELSEWHERE);
 }

@@ -8,10 +8,13 @@ import { DISASTERS_WORDS } from "./tables/disasters.js";
 import { ENVIRONMENT_AND_WEATHER_WORDS } from "./tables/environment-and-weather.js";
 import { EVERYDAY_WORDS } from "./tables/everyday.js";
 import { FARMING_AND_FOOD_WORDS } from "./tables/farming-and-food.js";
+import { FURTHER_NAMES_WORDS } from "./tables/further-names.js";
+import { FURTHER_SENSES_WORDS } from "./tables/further-senses.js";
 import { GOVERNMENT_WORDS } from "./tables/government.js";
 import { HEALTH_WORDS } from "./tables/health.js";
 import { HOUSING_WORDS } from "./tables/housing.js";
 import { MONEY_AND_MARKETS_WORDS } from "./tables/money-and-markets.js";
+import { NATIVE_VERBS_WORDS } from "./tables/native-verbs.js";
 import { NATURE_AND_BODY_WORDS } from "./tables/nature-and-body.js";
 import { ORGANISATIONS_WORDS } from "./tables/organisations.js";
 import { PEOPLE_AND_OFFICES_WORDS } from "./tables/people-and-offices.js";
@@ -55,8 +58,10 @@ const LINES = [
   EVERYDAY_WORDS,
   NATURE_AND_BODY_WORDS,
   VENTURES_WORDS,
+  NATIVE_VERBS_WORDS,
+  FURTHER_SENSES_WORDS,
 ].flatMap((words) => words.trim().split("\n"));
-const NAMES = [ORGANISATIONS_WORDS, PLACES_WORDS].flatMap((words) => words.trim().split("\n"));
+const NAMES = [ORGANISATIONS_WORDS, PLACES_WORDS, FURTHER_NAMES_WORDS].flatMap((words) => words.trim().split("\n"));
 
 const LATIN = new Map<string, Set<string>>();
 const HAN = new Map<string, Set<string>>();

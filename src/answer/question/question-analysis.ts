@@ -1,7 +1,10 @@
 import { blankChineseQuestionWords, isQuestionWord } from "../../coverage/analyzer/question-words.js";
 import { type Token, tokenize } from "../../coverage/analyzer/tokens.js";
 import { plainStem } from "../statement/statement-stems.js";
-import { askedNoun, isKindWord, koreanRoles, type TermRole } from "./question-roles.js";
+import { isClosedEnglish } from "./english-light-words.js";
+import { type ForeignHead, foreignHead } from "./foreign-heads.js";
+import { foreignRoles, isCapital } from "./foreign-roles.js";
+import { askedNoun, koreanRoles, type TermRole } from "./question-roles.js";
 import { spaceQuestionWords } from "./question-spacing.js";
 import { type Asked, askedOf } from "./question-type.js";
 
@@ -12,6 +15,8 @@ export interface QuestionTerm extends Pick<Token, "stem" | "kind"> {
   readonly exact: boolean;
   /** Korean stems under which the coverage may have it, for words of other scripts. */
   readonly aliases?: readonly string[];
+  /** Whether an English or Chinese question asks for it by this noun: the CEO of X, which universities. */
+  readonly isAsked?: boolean;
 }
 
 /** A question taken apart. */
@@ -22,6 +27,8 @@ export interface AnalyzedQuestion {
   readonly asked: Asked;
   /** Asks about now: 현재, 지금, 올해, current. */
   readonly present: boolean;
+  /** The noun that an English or Chinese question asks for; null or absent where there is none. */
+  readonly head?: ForeignHead | null;
 }
 
 const PRESENT =
@@ -39,11 +46,12 @@ const CARRYING =
 export function analyzeQuestion(text: string, language: string): AnalyzedQuestion {
   const question = spaceQuestionWords(text);
   const tokens = tokenize(blankChineseQuestionWords(question)).filter(
-    ({ stem, kind }) => !isQuestionWord(stem) && !(kind === "hangul" && (ASKING.test(stem) || CARRYING.test(stem))),
+    (token) => !isQuestionWord(token.stem) && !isLight(question, token),
   );
   // A Korean name in an English question makes it no Korean one.
   const korean = !/^(?:en|zh)/u.test(language) && /\p{Script=Hangul}/u.test(question);
-  const roles = korean ? koreanRoles(question, tokens) : foreignRoles(question, tokens);
+  const head = korean ? null : foreignHead(question, language);
+  const roles = korean ? koreanRoles(question, tokens) : foreignRoles(question, tokens, head);
   const terms = tokens.map((token): QuestionTerm => {
     const stem = token.kind === "hangul" ? plainStem(withoutCopula(token.stem)) : token.stem;
     return { stem, kind: token.kind, role: roles.get(token) ?? "topic", exact: isExact(question, token) };
@@ -54,24 +62,19 @@ export function analyzeQuestion(text: string, language: string): AnalyzedQuestio
     terms: unique(terms),
     asked: askedOf(question, askedNoun(question, tokens)),
     present: PRESENT.test(question),
+    head,
   };
+}
+
+/** Whether a word only carries the question: Korean verbs of asking, English words of the closed classes. */
+function isLight(question: string, token: Token): boolean {
+  if (token.kind === "hangul") return ASKING.test(token.stem) || CARRYING.test(token.stem);
+  return token.kind === "latin" && isClosedEnglish(token.stem) && !isCapital(question, token);
 }
 
 /** A noun with which a question ends as people talk: 회사였음, 대회였나. */
 function withoutCopula(stem: string): string {
   return stem.replace(/(?<=[가-힣]{2})(?:이었|였)(?:음|나|지|어|대|냐|니|더라|는지|을까)?$/u, "");
-}
-
-/** In English and Chinese names stand for the topic and all other words for what is asked of it. */
-function foreignRoles(question: string, tokens: readonly Token[]): Map<Token, TermRole> {
-  const role = (token: Token): TermRole =>
-    isKindWord(token.stem) ? "kind" : isCapital(question, token) || token.kind === "number" ? "topic" : "aspect";
-  return new Map(tokens.map((token) => [token, role(token)]));
-}
-
-function isCapital(question: string, token: Token): boolean {
-  const leads = token.start === 0 && !/\p{Script=Han}/u.test(question);
-  return token.kind === "latin" && /^\p{Lu}/u.test(question.slice(token.start, token.end)) && !leads;
 }
 
 function isExact(question: string, token: Token): boolean {

@@ -54,11 +54,11 @@ const FOREIGN: readonly (readonly [Measure, RegExp])[] = [
   ["age", /\bhow old\b|\bwhat age\b|\bage of\b|几岁|幾歲|多大(?:年纪|年紀|岁|歲)|多少岁|年龄|年齡/iu],
   [
     "area",
-    /\bhow (?:big|large)\b(?!.*\b(?:plan|programme?|scheme|fund|budget|grant|subsid(?:y|ies)|investment|deal|stake|market|order|team|crowd|debt|loan|gap|company|staff)\b)|\barea\b|\bfloor space\b|面积|面積/iu,
+    /\bhow (?:big|large)\b(?!.*\b(?:plan|programme?|scheme|fund|budget|grant|subsid(?:y|ies)|investment|deal|stake|market|order|team|crowd|debt|loan|gap|company|staff)\b)|\barea\b|\bfloor space\b|面积|面積|(?<!(?:规模|規模|计划|計劃|计画|計畫|金额|金額|影响|影響)[有是]?)多大(?!年|岁|歲|了|规模|規模|程度)/iu,
   ],
   [
     "length",
-    /\bhow (?:tall|high|deep|wide|thick|far)\b|\bhow long is (?:the|a|an)\b(?!.{0,40}\b(?:term|contract|festival|event|stay|sentence|wait|exhibition|trip|voyage|flight|period|tenure)\b)|\b(?:length|height|depth|width|distance|thickness)\b|多(?:高|长|長|深|宽|寬|厚|远|遠)|(?:长度|長度|高度|厚度|深度|距离|距離)/iu,
+    /\bhow (?:tall|high|deep|wide|thick|far)\b|(?<!for )\bhow long (?:is|was|are|were|will|would) (?:[\w'’-]+ ){0,5}(?:bridge|tunnel|road|street|railway|track|runway|route|course|trail|river|coast|wall|fence|cable|pipeline|pipe|extension|section|ship|vessel|frigate|ferry|boat|train|beach|canal|corridor|dam|pier|embankment)s?(?=\s*(?:[?,]|$)|\s(?:be|over|across|in|on|of|between|from|at)\b)|\bhow long is (?:the|a|an)\b(?!.{0,40}\b(?:term|contract|festival|event|stay|sentence|wait|exhibition|trip|voyage|flight|period|tenure)\b)|\b(?:length|height|depth|width|distance|thickness)\b|多(?:高|长|長|深|宽|寬|厚|远|遠)|(?:长度|長度|高度|厚度|深度|距离|距離)/iu,
   ],
   [
     "weight",
@@ -95,6 +95,9 @@ const CURRENCY =
 const UNDERTAKING =
   /(?:보조금|지원금|장려금|기금|펀드|예산|자금|투자|융자|대출|사업|계획|계약|시장|제도|프로그램|프로젝트|수출|수입|매출|부채|적자|손실)[가-힣 ]{0,8}(?:크기|규모)/u;
 
+const CHANGE =
+  /\bby how much\b|\bhow much (?:did|has|have|does|will) [^?]*\b(?:rise|risen|fall|fallen|drop|grow|grown|increase|decrease|decline|shrink|jump|surge|go (?:up|down)|gone (?:up|down))\b|(?:涨|漲|跌|升|降|增|减|減)(?:了|加了|长了|長了|少了|至)?多少(?!人|名|元|钱|錢)/iu;
+
 /**
  * The dimension in which a quantity is asked for; null where it is not known.
  * @param head the noun that is asked about; null where there is none
@@ -116,6 +119,8 @@ export function measureAsked(question: string, head: string | null, unit: string
   if (named !== undefined) return named;
   if (/\p{Script=Hangul}/u.test(question))
     return spokenMeasure(question) ?? (asksPrice(question, head) ? "money" : null);
+  // By how much something rose or fell can be told in its own unit or in percent.
+  if (CHANGE.test(question)) return null;
   if (CURRENCY.test(question)) return "money";
   return FOREIGN.find(([, pattern]) => pattern.test(question))?.[0] ?? null;
 }

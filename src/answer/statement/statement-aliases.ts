@@ -1,12 +1,16 @@
 import { koreanStem } from "../../coverage/analyzer/korean-stem.js";
 import { readWords, soundedWords } from "../glossary/chinese-reading.js";
+import { KOREAN_REGIONS } from "../glossary/korean-regions.js";
 import { chineseWords, koreanOfEnglish } from "../glossary/question-glossary.js";
 import { blankLightChinese, weightyRest } from "../glossary/question-light-words.js";
+import type { ForeignHead } from "../question/foreign-heads.js";
 import type { AnalyzedQuestion, QuestionTerm } from "../question/question-analysis.js";
 import { isKindWord } from "../question/question-roles.js";
 import { equivalentNames, HAN_EQUIVALENTS } from "../verify/verify-name-tables.js";
 import type { Statement } from "./statement.js";
+import { compoundsIn, joinedName, namedPhrases } from "./statement-phrases.js";
 import { nameFinder, personsByWord } from "./statement-sounds.js";
+import { personsByTitle } from "./statement-titled.js";
 
 type AliasedTerm = QuestionTerm & { readonly aliases: readonly string[] };
 
@@ -27,22 +31,35 @@ export function aliasedTerms(question: AnalyzedQuestion, statements: readonly St
   const glosses = glossesIn(statements);
   const across = !question.language.startsWith("ko");
   const stems = across ? hangulStems(statements) : new Set<string>();
-  const find = nameFinder(stems);
+  const find = nameFinder(across ? new Set([...stems, ...KOREAN_REGIONS]) : stems);
   const phrases = across
-    ? new Map([...personsByWord(question.text, find), ...namedPhrases(question.text)])
+    ? new Map([
+        ...personsByTitle(question.text, statements),
+        ...personsByWord(question.text, find),
+        ...namedPhrases(question.text),
+      ])
     : new Map<string, readonly string[]>();
-  return question.terms.flatMap((term): AliasedTerm[] => {
-    if (term.kind === "han") return chineseTerms(term, glosses, stems);
-    if (term.kind !== "latin") return [{ ...term, aliases: [] }];
-    const known = [
-      ...(phrases.get(term.stem) ?? []),
-      ...(glosses.get(term.stem) ?? []),
-      ...(across ? [...koreanOfEnglish(term.stem), ...joinedName(question.text, term.stem)] : []),
-    ];
-    // In a chat names are written small as well; short words sound like too much for that.
-    const heard = known.length === 0 && (term.exact || term.stem.length >= LONG_WORD) ? find(term.stem) : [];
-    return [{ ...term, aliases: [...new Set([...known, ...heard])] }];
-  });
+  const compounds = across ? compoundsIn(question.text) : new Map<string, readonly string[]>();
+  return markAsked(
+    question.head ?? null,
+    question.terms.flatMap((term): AliasedTerm[] => {
+      if (term.kind === "han") return chineseTerms(term, glosses, stems);
+      if (term.kind !== "latin") return [{ ...term, aliases: [] }];
+      const compound = compounds.get(term.stem);
+      const known = [
+        ...(phrases.get(term.stem) ?? []),
+        ...(glosses.get(term.stem) ?? []),
+        // Net profit is no profit: a compound that is known means itself and not its parts.
+        ...(compound ?? []),
+        ...(across && compound === undefined
+          ? [...koreanOfEnglish(term.stem), ...joinedName(question.text, term.stem)]
+          : []),
+      ];
+      // In a chat names are written small as well; short words sound like too much for that.
+      const heard = known.length === 0 && (term.exact || term.stem.length >= LONG_WORD) ? find(term.stem) : [];
+      return [{ ...term, aliases: [...new Set([...known, ...heard])] }];
+    }),
+  );
 }
 
 /** Latin and Han words in brackets, with the stem of the Korean word in front that they stand for. */
@@ -68,34 +85,17 @@ function glossesIn(statements: readonly Statement[]): Map<string, string[]> {
   return glosses;
 }
 
-/** Names of one to three words that have fixed Korean forms (Hong Kong), by each of their words. */
-function namedPhrases(question: string): Map<string, readonly string[]> {
-  const words = question.toLowerCase().match(/[\p{Script=Latin}\p{M}.]+/gu) ?? [];
-  const found = new Map<string, readonly string[]>();
-  for (let size = 3; size >= 1; size -= 1) {
-    for (let at = 0; at + size <= words.length; at += 1) {
-      const phrase = words.slice(at, at + size);
-      const korean = [
-        ...equivalentNames(phrase.join(" ")).filter((name) => /^\p{Script=Hangul}+$/u.test(name)),
-        ...(size > 1 ? koreanOfEnglish(phrase.join("-")) : []),
-      ];
-      if (korean.length > 0) for (const word of phrase) if (!found.has(word)) found.set(word, korean);
-    }
-  }
-  return found;
-}
-
-/** Words written in one with capitals within (InvestHK), as the Korean words of both halves in one, in either order. */
-function joinedName(question: string, word: string): string[] {
-  const at = question.toLowerCase().indexOf(word);
-  const [, first, second] =
-    /^(\p{Lu}\p{Ll}+|\p{Lu}{2,}(?=\p{Lu}\p{Ll}))(\p{Lu}\p{L}+)$/u.exec(question.slice(at, at + word.length)) ?? [];
-  if (first === undefined || second === undefined) return [];
-  const [a, b] = [first, second].map((half) => [
-    ...equivalentNames(half).filter((name) => /^\p{Script=Hangul}+$/u.test(name)),
-    ...koreanOfEnglish(half.toLowerCase()),
-  ]);
-  return (a ?? []).flatMap((one) => (b ?? []).flatMap((other) => [one + other, other + one]));
+/** Marks the words by which the question asks for what it asks for. */
+function markAsked(head: ForeignHead | null, terms: readonly AliasedTerm[]): AliasedTerm[] {
+  if (head === null) return [...terms];
+  const last = head.words.at(-1) ?? "";
+  const isAsked = ({ kind, stem, role }: AliasedTerm): boolean => {
+    if (role === "kind") return false;
+    if (kind !== "han") return kind === "latin" && last.split("-").includes(stem);
+    if (role === "topic") return false;
+    return head.how === "attribute" ? last.endsWith(stem) : last.startsWith(stem);
+  };
+  return terms.map((term) => (isAsked(term) ? { ...term, isAsked: true } : term));
 }
 
 function hangulStems(statements: readonly Statement[]): ReadonlySet<string> {

@@ -18,8 +18,9 @@ const UNIT_WITHIN = 6;
 export function holdsClass({ terms, asked }: AnalyzedQuestion, own: readonly number[], { words }: Statement): number {
   const held = terms.filter(({ role }, i) => role === "class" && (own[i] ?? 0) >= FOUND);
   if (held.length === 0) return 0;
+  const classes = held.flatMap(({ stem, kind, aliases }) => (kind === "hangul" ? [stem] : (aliases ?? [])));
   const isOne = (stem: string): boolean =>
-    held.some((term) => instancesOf(term.stem)?.test(stem) ?? (stem !== term.stem && stem.endsWith(term.stem)));
+    classes.some((word) => instancesOf(word)?.test(stem) ?? (stem !== word && stem.endsWith(word)));
   return asked.several && words.tokens.filter(({ stem }) => isOne(stem)).length > 1 ? 2 : 1;
 }
 

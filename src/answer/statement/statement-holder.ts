@@ -21,18 +21,20 @@ export function namesHolder(
   if (!asked.types.includes("person")) return false;
   const { tokens } = statement.words;
   return terms.some((term, i) => {
-    if (!TITLE.test(term.stem) || (own[i] ?? 0) < HELD) return false;
-    const office = TITLE.exec(term.stem)?.[0] ?? term.stem;
-    return tokens.some((token) => {
-      if (
-        !token.stem.endsWith(office) ||
-        matchTerm({ stem: office, kind: "hangul" }, { ...statement.words, tokens: [token] }).value < HELD
-      )
-        return false;
-      return personsIn(statement.text).some(
-        (person) =>
-          Math.max(person.start - token.end, token.start - person.end) <= BESIDE && person.start !== token.start,
-      );
-    });
+    const offices = [term.stem, ...(term.aliases ?? [])].flatMap((name) => TITLE.exec(name)?.[0] ?? []);
+    if (offices.length === 0 || (own[i] ?? 0) < HELD) return false;
+    return offices.some((office) =>
+      tokens.some((token) => {
+        if (
+          !token.stem.endsWith(office) ||
+          matchTerm({ stem: office, kind: "hangul" }, { ...statement.words, tokens: [token] }).value < HELD
+        )
+          return false;
+        return personsIn(statement.text).some(
+          (person) =>
+            Math.max(person.start - token.end, token.start - person.end) <= BESIDE && person.start !== token.start,
+        );
+      }),
+    );
   });
 }

@@ -87,7 +87,8 @@ const OFFICE_ELSEWHERE = 0.75;
 /** "박원순 시장" is 서울시장 where the article speaks of 서울: the office alone stands for the office of the place. */
 function addOffices(terms: readonly QuestionTerm[], statements: readonly Statement[], own: TermMatch[][]): void {
   for (const [i, term] of terms.entries()) {
-    const [, place, office] = OFFICE.exec(term.stem) ?? [];
+    const [, place, office] =
+      [term.stem, ...(term.aliases ?? [])].flatMap((name) => [OFFICE.exec(name)]).find((match) => match !== null) ?? [];
     if (place === undefined || office === undefined) continue;
     const speaksOf = new Set(
       statements

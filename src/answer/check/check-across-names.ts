@@ -13,7 +13,7 @@ const FARTHEST = 24;
  */
 export function holdsName(name: string, text: string, source: string, aliases: AliasLookup): boolean {
   if (placeOfName(name, text, source, aliases) !== null) return true;
-  const words = name.split(/[\s-]+/u);
+  const words = wordsOf(name, text, source, aliases);
   if (words.length < 2 || !/^[\p{Script=Latin}\p{M}\s.&'’-]+$/u.test(name)) return false;
   const places = words.map((word) => {
     const own = placeOfName(word, text, source, aliases);
@@ -28,4 +28,20 @@ export function holdsName(name: string, text: string, source: string, aliases: A
     places.some(({ isName }) => isName) &&
     Math.max(...starts) - Math.min(...starts) <= FARTHEST
   );
+}
+
+/** The words of a name, with those that are a name of their own together: Invest, Hong Kong. */
+function wordsOf(name: string, text: string, source: string, aliases: AliasLookup): string[] {
+  const words = name.split(/[\s-]+/u);
+  const joined: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const lengths = words
+      .map((_, less) => words.length - less)
+      .filter((length) => length < words.length && at + length <= words.length);
+    const length =
+      lengths.find((n) => n > 1 && placeOfName(words.slice(at, at + n).join(" "), text, source, aliases) !== null) ?? 1;
+    joined.push(words.slice(at, at + length).join(" "));
+    at += length;
+  }
+  return joined;
 }

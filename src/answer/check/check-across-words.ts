@@ -20,7 +20,7 @@ export interface AcrossClause {
 
 /** Words that only help an amount or a verb to say what they say; limits are compared elsewhere. */
 const LIGHT =
-  /^(?:total|altogether|least|most|post(?:ed|s)?|record(?:ed|s)?|report(?:ed|s)?|number(?:ed|s)?|stand(?:s)?|stood|worth|own|currently|now|more|than|about|around|way|至少|达|达到|总计|左右|以上|名|[市郡县縣省岛島区區镇鎮])$/iu;
+  /^(?:total|altogether|least|most|post(?:ed|s)?|record(?:ed|s)?|report(?:ed|s)?|number(?:ed|s)?|stand(?:s)?|stood|worth|own|currently|now|more|than|about|around|way|至少|达|达到|总计|左右|以上|名|[市郡县縣省岛島区區镇鎮署厅廳局第])$/iu;
 /** Nouns that Korean only says by what counts them (143명), with these counters. */
 const COUNTERS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:people|persons?|人|名|人员)$/iu, /^(?:여\s?)?(?:명|인)/u],
@@ -36,6 +36,7 @@ const COUNTERS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:times|次)$/iu, /^(?:번|차례|회)/u],
   [/^(?:points?|分)$/iu, /^점/u],
   [/^(?:rounds?|轮)$/iu, /^(?:라운드|차)/u],
+  [/^(?:century|centuries|世纪)$/iu, /^세기/u],
 ];
 /** Specific nouns of which Korean may only give the counter where the article says what is counted. */
 const COUNTED: readonly (readonly [RegExp, RegExp, RegExp])[] = [

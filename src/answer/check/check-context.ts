@@ -53,7 +53,7 @@ export function looseFit(
     (matchWords([word], text.words, said.text, { text: text.text, article: held.source }, aliases)[0] ?? -1) >= 0;
   const wanted = fit.missing.filter((word) => !LIGHT.test(word.stem));
   const lendable = openingOf(said, fit).filter((word) => wanted.includes(word));
-  const isNear = (word: CheckWord): boolean => near.some((text) => stands(word, text));
+  const isNear = (word: CheckWord): boolean => near.some((text) => stands(word, text) && !isBesideOther(word, text));
   const isTheme = isThemeOf(lendable, said.text.text, held.source);
   const nearby = lendable.filter((word) => isTheme || isNear(word));
   const earlier = lendable.filter((word) => !nearby.includes(word) && before !== null && stands(word, before));
@@ -66,6 +66,11 @@ export function looseFit(
     otherActor: hasOtherActor(said, held, fit, borrowed),
     crossed: isOfOthers(said, held, fit, borrowed),
   };
+}
+
+/** 나루온·다온텍, 새 제품: a headline that names two does not say which of them a sentence is about. */
+function isBesideOther({ stem }: CheckWord, { text }: CheckText): boolean {
+  return text.includes(`${stem}·`) || text.includes(`·${stem}`);
 }
 
 /** How often an article that is about something names it. */

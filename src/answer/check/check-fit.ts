@@ -1,7 +1,7 @@
 import type { Amount } from "../../coverage/amounts.js";
 import type { AliasLookup } from "../verify/verify-name-find.js";
 import { countsTheSame, isSaidBy } from "./check-amounts.js";
-import { type Frame, isInBrackets } from "./check-frames.js";
+import { describesNoun, type Frame, isInBrackets, isTopicWord } from "./check-frames.js";
 import { matchWords } from "./check-match.js";
 import type { CheckText, CheckWord, Mark } from "./check-word.js";
 
@@ -18,7 +18,7 @@ export interface Fit {
   readonly found: number;
   /** Who does it and to whom is the other way round, or whom it is about stands elsewhere. */
   readonly crossed: boolean;
-  /** What the statement says is done is in the clause the object of another verb. */
+  /** What the statement says is done is in the clause the object of another verb, or describes another noun. */
   readonly leadsNowhere: boolean;
   /** Each word of the statement that was found, with the word of the clause. */
   readonly pairs: readonly (readonly [CheckWord, CheckWord])[];
@@ -54,7 +54,8 @@ export function compareClauses(said: FitSide, held: FitSide & { readonly source:
     const other = coverage[places[at] ?? -1];
     return other === undefined ? [] : [[word, other] as const];
   });
-  const leadsNowhere = said.text.family === "ko" && isDoneToPredicate(words, held, pairs);
+  const isKorean = said.text.family === "ko";
+  const leadsNowhere = isKorean && (isDoneToPredicate(words, held, pairs) || isOfDescribed(words, held, pairs));
   return {
     missing: words.filter((_, at) => (places[at] ?? -1) < 0),
     strange,
@@ -79,6 +80,31 @@ function isDoneToPredicate(words: readonly CheckWord[], { frame }: FitSide, pair
   const verb = frame.words.find(({ start }) => start >= found.end);
   return verb !== undefined && !DOES.test(verb.stem);
 }
+
+/** 컨퍼런스는 제주에서 열린 회의의 후속 조치다: a verb that describes a noun tells nothing of the topic in front of it. */
+function isOfDescribed(words: readonly CheckWord[], { text }: FitSide, pairs: Fit["pairs"]): boolean {
+  const says = words.at(-1);
+  const done = pairs.find(([one]) => one === says)?.[1];
+  if (done === undefined || done.marks.length > 0 || !describesNoun(text.text, done)) return false;
+  if (isWhatTopicIs(text, done)) return false;
+  return pairs.some(
+    ([one, other]) => one.marks[0] === "subject" && other.end <= done.start && isTopicWord(text.text, other),
+  );
+}
+
+/** 나래로봇은 2014년 설립된 배송 로봇 기업으로 …: the noun described is what the topic is. */
+function isWhatTopicIs({ text, words }: CheckText, done: CheckWord): boolean {
+  for (const word of words.filter(({ start }) => start > done.start)) {
+    const whole = /^\S+/u.exec(text.slice(word.start))?.[0] ?? "";
+    if (COPULA.test(whole)) return true;
+    if (word.marks.length > 0 || word.ends !== null || /(?:에서|에게|에|의|을|를)$/u.test(whole)) return false;
+  }
+  return false;
+}
+
+/** A noun as what somebody is: 기업으로, 기업이다. */
+const COPULA =
+  /[가-힣A-Za-z)’'”](?:으로|로|이다|였다|이었다|입니다|이며|이고|이자|이지만|(?<![하되한된있없않았었했됐였인운은린는니])다)[,.。]?$/u;
 
 function isCrossed(
   said: FitSide,

@@ -91,6 +91,14 @@ export function isInBrackets(text: string, at: number): boolean {
   return open > Math.max(before.lastIndexOf(")"), before.lastIndexOf("）"));
 }
 
+/** Whether a Korean word is a verb in front of a noun that it describes: 해고한, 맞은, 열리는. */
+export function describesNoun(text: string, { start, end, marks, name }: CheckWord): boolean {
+  if (marks.length > 0 || name) return false;
+  return ADNOMINAL.test(text.slice(start, end)) && /^ ['‘“]?[가-힣A-Za-z\d]/u.test(text.slice(end));
+}
+
+const ADNOMINAL = /[가-힣](?:한|된|은|는|던|할|될|인|린|진|친|킨|난|운|든|낸|끈|쓴)$/u;
+
 function hasSubject(text: CheckText, words: readonly CheckWord[]): boolean {
   if (text.family === "ko") return words.some(({ marks }) => marks.includes("subject"));
   return words[0] === text.words[0] || words[0]?.name === true;

@@ -37,7 +37,7 @@ export function isOfOthers(said: FitSide, held: FitSide, fit: Fit, borrowed: rea
   )
     return true;
   if (swapsVoice && losesObject(pairs, leftWords, subjects)) return true;
-  if (describesOther(borrowed, words, fit)) return true;
+  if (describesOther(borrowed, words, held, fit)) return true;
   return isRivalled(borrowed, leftWords, swapsVoice) || hasOtherSubject(said, held, fit, subjects);
 }
 
@@ -94,17 +94,25 @@ function losesObject(pairs: Fit["pairs"], left: readonly CheckWord[], subjects: 
   return hasObject && (stays || (!found && left.some(isObject)));
 }
 
-/** 심야버스 요금은 is not said by 일반 버스 요금은: the noun that a borrowed word describes has another such word in the clause. */
+/** 심야버스 요금은 is not said by 일반 버스 요금은: the noun that a borrowed word describes has another such word or owner in the clause. */
 function describesOther(
   borrowed: readonly CheckWord[],
   words: readonly CheckWord[],
+  { text, frame }: FitSide,
   { pairs, leftWords }: Fit,
 ): boolean {
   return borrowed.some((word) => {
     const head = words[words.indexOf(word) + 1];
     const held = pairs.find(([one]) => one === head)?.[1];
     if (word.marks.length > 0 || held === undefined) return false;
-    return leftWords.some((other) => other.marks.length === 0 && other.ends === null && held.start - other.end === 1);
+    // 한새금융지주의 지난해 순이익
+    const owns = ({ end }: CheckWord): boolean =>
+      end < held.start &&
+      /^의 /u.test(text.text.slice(end)) &&
+      !frame.words.some((other) => other.start > end && other.start < held.start && other.marks.length > 0);
+    return leftWords.some(
+      (other) => other.marks.length === 0 && other.ends === null && (held.start - other.end === 1 || owns(other)),
+    );
   });
 }
 

@@ -1,3 +1,6 @@
+import { foreignParts } from "../said/said-foreign.js";
+import { koreanParts } from "../said/said-korean.js";
+import { placesOfParts } from "../said/said-match.js";
 import { clausesOf, type HeldSentence, hasTopic } from "../said/said-sentences.js";
 import type { Statement } from "../statement/statement.js";
 import { align } from "../verify/verify-align.js";
@@ -5,26 +8,18 @@ import { checkDegrees } from "../verify/verify-degrees.js";
 import type { Evidence } from "../verify/verify-evidence.js";
 import { checkModality } from "../verify/verify-modality.js";
 import type { AliasLookup } from "../verify/verify-name-find.js";
-import { checkNames, type LanguageFamily, namesIn, placeOfName } from "../verify/verify-names.js";
+import { checkNames, type LanguageFamily } from "../verify/verify-names.js";
 import { checkPolarity } from "../verify/verify-polarity.js";
 import { checkQualifiers } from "../verify/verify-qualifiers.js";
 import { saysSo, turnsRound } from "../verify/verify-said.js";
-import { type AcrossClause, stateOf } from "./check-across-words.js";
+import { isSaidBy as sameAmount } from "./check-amounts.js";
 import { toldIn } from "./check-announced.js";
 import { checkTextOf } from "./check-parse.js";
 import { isRetold } from "./check-retold.js";
 import type { Judgement } from "./check-statement.js";
-import type { CheckText, CheckWord } from "./check-word.js";
+import { COPULA, isOfItsSubject, type SaidCheck } from "./check-subject.js";
+import { toldOfTopic } from "./check-topic.js";
 import { wordingsOf } from "./check-wordings.js";
-
-/** What is held against what, and in which languages. */
-export interface SaidCheck {
-  /** In the plain form of news. */
-  readonly statement: string;
-  readonly family: LanguageFamily;
-  readonly familyOf: (text: string) => LanguageFamily;
-  readonly aliases: AliasLookup;
-}
 
 /**
  * Whether a sentence says what a statement says, each word with the same verb and in the same part; null where it does not, which
@@ -34,10 +29,20 @@ export function judgeSaid(check: SaidCheck, held: Statement): Judgement | null {
   const { family, familyOf } = check;
   const heldFamily = familyOf(held.text);
   if (family !== "ko" && heldFamily === family) return null;
-  const isTold = tellingsOf(held, check).some(
-    (told) => isSaidIn(check, told, heldFamily) && keepsLimits(check, { ...held, text: told.text }),
-  );
-  return isTold ? { verdict: "supported", shownBy: [held] } : null;
+  const isTold = (told: HeldSentence): boolean =>
+    isSaidIn(check, told, heldFamily) && keepsLimits(check, { ...held, text: told.text });
+  if (tellingsOf(held, check).some(isTold)) return { verdict: "supported", shownBy: [held] };
+  const inContext = heldFamily === "ko" && mayBeTold(check, held) ? toldOfTopic(held) : null;
+  if (inContext === null) return null;
+  const { text, topic } = inContext;
+  const isToldOfTopic = tellingsOf({ ...held, text, before: null }, check).some(isTold);
+  return isToldOfTopic ? { verdict: "supported", shownBy: [topic, held] } : null;
+}
+
+/** Whether a sentence has all amounts of a statement, so that it may say the same of whom it leaves out. */
+function mayBeTold({ statement, family }: SaidCheck, { text }: Statement): boolean {
+  const [said, held] = [checkTextOf(statement, family), checkTextOf(text, "ko")];
+  return said.amounts.every((amount) => held.amounts.some((other) => sameAmount(amount, other)));
 }
 
 /** Whether a statement neither denies what a sentence says, nor makes a fact of a plan or of somebody's word, nor drops what limits it. */
@@ -73,9 +78,29 @@ function isSaidBy(
   heldFamily: LanguageFamily,
   aliases: AliasLookup,
 ): boolean {
-  if (family !== "ko" || heldFamily !== "ko") return saysSo(clause, family, told, heldFamily, aliases);
+  if (family !== "ko" || heldFamily !== "ko")
+    return saysSo(clause, family, told, heldFamily, aliases) && states(clause, family, told, heldFamily, aliases);
   if (isRetold(clause, told.text)) return true;
   return wordingsOf(clause, told.text).some((one) => saysSo(one, family, told, heldFamily, aliases));
+}
+
+/** Whether a statement has a verb that the sentence has, an amount or a copula: nouns alone (月山电车通车 of 월산 트램 개통은) state nothing. */
+function states(
+  clause: string,
+  family: LanguageFamily,
+  { text, source }: HeldSentence,
+  heldFamily: LanguageFamily,
+  aliases: AliasLookup,
+): boolean {
+  if (family === "ko" || heldFamily !== "ko" || COPULA[family].test(clause)) return true;
+  const said = checkTextOf(clause, family);
+  if (said.amounts.length > 0) return true;
+  const held = { text: checkTextOf(text, "ko"), parts: koreanParts(checkTextOf(text, "ko")) };
+  return foreignParts(said, () => false).some((part) =>
+    (placesOfParts({ text: said, parts: [part] }, held, source, aliases)[0] ?? []).some(
+      (place) => held.parts[place]?.verb !== null,
+    ),
+  );
 }
 
 /** Whether sentences that hold all words of a statement give them other parts. Then the words alone support nothing. */
@@ -100,51 +125,10 @@ export function keepsRoles(check: SaidCheck, judgement: Judgement): boolean {
   if (family === "ko" || shownBy.some(({ text }) => familyOf(text) !== "ko")) return !isTurnedRound(check, judgement);
   return shownBy.some(
     (held) =>
-      isOfItsTopic(check, held) ||
+      isOfItsSubject(check, held) ||
       tellingsOf(held, check).some((told) => isSaidBy(statement, family, told, familyOf(held.text), aliases)),
   );
 }
-
-/**
- * Whether a statement in another language is about whom the only subject of the Korean sentence is, and uses its verbs in their voice,
- * none of them in front of a noun that it describes: then nobody else can be who does it.
- */
-function isOfItsTopic({ statement, family, familyOf, aliases }: SaidCheck, { text, article }: Statement): boolean {
-  if (family === "ko" || familyOf(text) !== "ko") return false;
-  const held = checkTextOf(text, "ko");
-  const [subject, ...others] = held.words.filter(
-    ({ marks, start, end }) => marks.length === 1 && marks[0] === "subject" && !VERB.test(text.slice(start, end)),
-  );
-  if (subject === undefined || others.length > 0) return false;
-  const said = checkTextOf(statement, family);
-  const [name] = namesIn(statement, family, aliases);
-  const isFirst = name !== undefined && statement.slice(0, OPENING).includes(name.slice(0, OPENING));
-  const place = isFirst ? placeOfName(name, text, article.source, aliases) : null;
-  const leads = isFirst
-    ? place !== null && subject.start < place.end && subject.end > place.start
-    : stateOf(said.words[0] ?? subject, said, clauseOf(held, subject, article.source), aliases) === "found";
-  const describes = held.words.some(
-    ({ end, start }) => start > subject.start && ADNOMINAL.test(text.slice(start, end)) && text[end] === " ",
-  );
-  return leads && !describes && FOREIGN_PASSIVE[family].test(statement) === KOREAN_PASSIVE.test(text);
-}
-
-function clauseOf(held: CheckText, subject: CheckWord, source: string): AcrossClause {
-  return { held, words: [subject], amounts: [], own: held.text.slice(subject.start, subject.end), source };
-}
-
-/** 만드는, 이끄는: verbs in front of a noun, whose last syllable is no particle. */
-const VERB = /[가-힣](?:드|끄|르|루|리|기|치|하|되|우|추|키|오)는$/u;
-/** A name stands within so many characters of the beginning of a statement that is about it: the, in 2021. */
-const OPENING = 8;
-/** Ends as a verb in front of its noun does: 해고한, 맞은, 열리는. */
-const ADNOMINAL = /[가-힣](?:한|된|은|는|던|할|될|인|린|진|친|킨|난)$/u;
-const FOREIGN_PASSIVE: Readonly<Record<"latin" | "zh", RegExp>> = {
-  latin:
-    /\b(?:was|were|been|being|is|are|be)\s+(?:\w+ly\s+)?(?:\w+ed|held|built|made|sold|bought|led|given|taken|chosen|won)\b|\bby\b/iu,
-  zh: /被|遭/u,
-};
-const KOREAN_PASSIVE = /됐|되었|되어|된|돼|되는|당했|당한|받았|받은|열렸|열린|뽑혔/u;
 
 /** Whether a statement leaves out a word that limits what one of the sentences says: if, some, except. */
 export function dropsLimit({ statement, family, familyOf, aliases }: SaidCheck, { shownBy }: Judgement): boolean {

@@ -1,18 +1,20 @@
 import { splitSentences } from "../../coverage/passages/sentences.js";
 import { isGreeting } from "../question/question-greeting.js";
 import { isOrder } from "../question/question-orders.js";
+import { pastedLines } from "./check-lines.js";
 
 /** A sentence of a text that is to be checked. */
 export interface StatementText {
-  /** As it stands in the text, without the mark of its list. */
+  /** As it stands in the text, without the mark of its list and on one line. */
   readonly text: string;
-  /** Opinions are only looked for word for word; greetings, questions and orders say nothing that can be so. */
-  readonly kind: "fact" | "opinion" | "nothing";
+  /** Opinions and parts of sentences are only looked for word for word; greetings, questions and orders say nothing that can be so. */
+  readonly kind: "fact" | "opinion" | "part" | "nothing";
 }
 
 /** How many sentences of one text are checked; what comes behind is told to be not covered. */
 const MOST_CHECKED = 60;
-const LIST_MARK = /^\s*(?:[-*+•·‣▪◦–—]|\(?\d{1,2}[.)](?=\s)|[①-⑳]|>)\s*/u;
+/** One word, or no more than what a sentence begins with. */
+const FRAGMENT = /^(?:[가-힣\p{Script=Latin}]+|.*[가-힣](?:은|는|을|를|에서|에게))["'”’」』)]*[.!]*$/u;
 const QUESTION = /[?？]["”’)]*$/u;
 
 /** How one says what one thinks, likes or wishes: 생각한다, 인 것 같다, 좋다; I think, should; 我觉得, 应该. */
@@ -25,8 +27,9 @@ const OPINION: readonly RegExp[] = [
 
 /** Cuts a text into its statements: sentences and the items of lists, in order. */
 export function statementsIn(text: string): StatementText[] {
-  const lines = text.split("\n").map((line) => line.replace(LIST_MARK, ""));
-  const sentences = lines.flatMap((line) => splitSentences(line).map(({ start, end }) => line.slice(start, end)));
+  const sentences = pastedLines(text).flatMap((line) =>
+    splitSentences(line).map(({ start, end }) => line.slice(start, end)),
+  );
   return sentences
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence))
     .map((sentence, at) => ({ text: sentence, kind: at < MOST_CHECKED ? kindOf(sentence) : "nothing" }));
@@ -34,5 +37,6 @@ export function statementsIn(text: string): StatementText[] {
 
 function kindOf(sentence: string): StatementText["kind"] {
   if (QUESTION.test(sentence) || isGreeting(sentence) || isOrder(sentence)) return "nothing";
+  if (FRAGMENT.test(sentence.trim())) return "part";
   return OPINION.some((pattern) => pattern.test(sentence)) ? "opinion" : "fact";
 }

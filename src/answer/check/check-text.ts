@@ -55,11 +55,15 @@ export async function checkText(text: string, parts: CheckParts): Promise<Checke
   return checked;
 }
 
-async function checkOne(statement: string, kind: "fact" | "opinion", parts: CheckParts): Promise<CheckedStatement> {
+async function checkOne(
+  statement: string,
+  kind: "fact" | "opinion" | "part",
+  parts: CheckParts,
+): Promise<CheckedStatement> {
   const found = statementsOf(await parts.search(statement));
   const verbatim = verbatimIn(statement, found).map((held): Judgement => ({ verdict: "supported", shownBy: [held] }));
   if (verbatim.length > 0) return { statement, verdict: "supported", citations: citationsOf(verbatim) };
-  if (kind === "opinion") return notCovered(statement);
+  if (kind !== "fact") return notCovered(statement);
   // A headline leaves out what a statement needs; a line below it may be a whole sentence.
   const sentences = found.filter(({ kind, text }) => kind !== "headline" || /[.。]["”’」』)]?$/u.test(text));
   return compareWith(sentences, statement, parts);

@@ -1,3 +1,6 @@
+import { type Amount, findAmounts } from "../../coverage/amounts.js";
+import type { Span } from "../../coverage/article.js";
+import { splitSentences } from "../../coverage/passages/sentences.js";
 import { matchedQuotes } from "../../coverage/quotes.js";
 import { align } from "../verify/verify-align.js";
 import { checkDegrees } from "../verify/verify-degrees.js";
@@ -6,7 +9,7 @@ import { checkModality } from "../verify/verify-modality.js";
 import type { AliasLookup } from "../verify/verify-name-find.js";
 import type { LanguageFamily } from "../verify/verify-names.js";
 import { scopesOf } from "../verify/verify-scopes.js";
-import { isSaidBy } from "./check-amounts.js";
+import { countsTheSame, isSaidBy } from "./check-amounts.js";
 import { clauseVerdict } from "./check-clause.js";
 import type { LooseFit } from "./check-context.js";
 import type { Fit } from "./check-fit.js";
@@ -32,16 +35,15 @@ export function verdictOf(
   for (const [at, clause] of clauses.entries()) {
     const found = fits[at];
     if (found === undefined || found.found === 0) continue;
-    if ("otherActor" in found && found.otherActor)
-      contradicted ||= !denies(claim, held.text.slice(clause.start, clause.end), said.family, false, found);
+    if ("otherActor" in found && found.otherActor) contradicted ||= !denies(claim, held, clause, false, found);
     if (found.crossed) continue;
     const known = found.found + borrowedBy(found) + frame.amounts.length - found.strange.length;
     const kind = known < FEWEST_WORDS ? null : clauseVerdict(said, frame, held, clause, found);
     if (kind === null || (kind !== "same" && found.found + borrowedBy(found) < FEWEST_WORDS)) continue;
-    if (kind === "differs" && borrowedBy(found) > 0 && isSaidElsewhere(found, held)) continue;
+    if (kind === "differs" && isSaidElsewhere(found, said, held, evidence.article.source)) continue;
     const aligned = [[evidence, align(claim, said.family, evidence, true, aliases)]] as const;
     const familyOf = () => said.family;
-    const denied = denies(claim, ownWords(held, clause, found), said.family, kind === "opposite", found);
+    const denied = denies(claim, held, clause, kind === "opposite", found);
     const modality = checkModality(claim, said.family, aligned, familyOf);
     // What somebody says can be contradicted by a statement that leaves out who says it, a plan by no fact.
     if (modality?.code === "plan_as_fact") continue;
@@ -66,9 +68,22 @@ function isAnnounced({ text, family }: CheckText, { start, end }: Frame): boolea
   return family === "ko" && ANNOUNCED.test(text.slice(start)) && !/["“”]/u.test(text.slice(start, end));
 }
 
-/** 소설 5000만원, 시 3000만원: what differs here is another's where the sentence has the statement's own amount too. */
-function isSaidElsewhere({ strange }: Fit, { amounts }: CheckText): boolean {
-  return strange.some((amount) => amounts.some((other) => isSaidBy(amount, other)));
+/**
+ * 소설 5000만원, 시 3000만원: what differs here is another's where the sentence has the statement's own amount too, or where the article
+ * says it elsewhere of what only stands around the clause.
+ */
+function isSaidElsewhere(fit: Fit | LooseFit, said: CheckText, { amounts }: CheckText, source: string): boolean {
+  const borrowed = "borrowed" in fit ? fit.borrowed : [];
+  if (borrowed.length === 0) return false;
+  const isStrange = (other: Amount): boolean => fit.strange.some((amount) => isSaidBy(amount, other));
+  if (amounts.some(isStrange)) return true;
+  const counts = (text: string): boolean =>
+    findAmounts(text).some((other) =>
+      fit.strange.some((one) => isSaidBy(one, other) && countsTheSame(one, said.text, other, text)),
+    );
+  return splitSentences(source)
+    .map(({ start, end }) => source.slice(start, end))
+    .some((text) => borrowed.some(({ stem }) => text.includes(stem)) && counts(text));
 }
 
 /** The text of a clause, without what somebody says in it between quotation marks where the statement takes nothing from that. */
@@ -93,9 +108,14 @@ function borrowedBy(fit: Fit | LooseFit): number {
 }
 
 /** Whether one of two clauses denies what the other says, or uses the opposite word (증가 for 감소). */
-function denies(claim: string, quoted: string, family: LanguageFamily, isOpposite: boolean, fit: Fit): boolean {
-  const negations = (text: string): number => scopesOf(text, family).filter(({ kind }) => kind === "negation").length;
-  const differ = (negations(claim) - negations(quoted)) % 2 !== 0;
+function denies(claim: string, held: CheckText, clause: Frame, isOpposite: boolean, fit: Fit): boolean {
+  const negationsIn = (text: string): readonly Span[] =>
+    scopesOf(text, held.family).filter(({ kind }) => kind === "negation");
+  // 돌려주지 않아도 되는 선급금은 310억 원이다: what is denied there is nothing that the statement says.
+  const meant = negationsIn(ownWords(held, clause, fit)).filter(({ start, end }) =>
+    fit.pairs.some(([, word]) => word.start >= clause.start + start - 1 && word.start < clause.start + end),
+  );
+  const differ = (negationsIn(claim).length - meant.length) % 2 !== 0;
   if (!isOpposite) return differ;
   const swapped = fit.missing.some((word) => fit.leftWords.some((other) => sayOpposites(word.stem, other.stem)));
   return differ !== swapped;

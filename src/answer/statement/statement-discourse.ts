@@ -58,6 +58,8 @@ export function discourseOf(
       const isSubject = named.marked.some((place) => at <= place && at >= place - NAME_WORDS);
       return role !== "kind" && value >= NAMED && isSubject ? [i] : [];
     });
+    // 창업 of 창업 단지 is no topic, though a question on founding has it.
+    if (carried.length > 0 && !carried.some((i) => topics.includes(i))) return { is: 0, carried };
     return { is: carried.length > 0 ? 1 : -1, carried };
   });
 }

@@ -1,9 +1,16 @@
-import { Fault, messageOf } from "../../coverage/fault.js";
+import { messageOf } from "../../coverage/fault.js";
 import { untilAborted } from "../../vectorstore/embedders/openai-abort.js";
 import { clientSettings, type OpenAIAccess, openAIFault, statusOf } from "../../vectorstore/embedders/openai-access.js";
 import { throwUnlessTransient } from "../../vectorstore/embedders/openai-retry.js";
-import { REPLY_SCHEMA } from "./chat-reply.js";
-import { FULL_SHAPE, isContextFull, type RequestShape, simplerShape } from "./chat-shape.js";
+import {
+  contextFull,
+  FULL_SHAPE,
+  isContextFull,
+  type RequestShape,
+  responseFormat,
+  simplerShape,
+  tokenLimit,
+} from "./chat-shape.js";
 
 /** One message of the exchange with the model. */
 export interface ChatMessage {
@@ -48,11 +55,6 @@ export interface ChatModelOptions {
 
 /** Tokens that a reply may have unless said otherwise: five claims with their quotes take less than a thousand. */
 export const REPLY_TOKENS = 1500;
-
-/** Tokens that a model may think with before its reply, where it thinks: they count as the reply's. */
-const THOUGHT_TOKENS = 4000;
-/** Models that LangChain sends `max_completion_tokens` by their names. */
-const REASONING = /^(?:o\d|gpt-5(?!-chat))/u;
 
 /** Makes a chat model. Nothing is loaded and nobody is asked before the first message. */
 export function createChatModel(options: ChatModelOptions): ChatModel {
@@ -133,9 +135,7 @@ class OpenAIChatModel implements ChatModel {
       ...settings,
       configuration: { ...configuration, fetch: lost.watching(configuration.fetch) },
       ...(shape.temperature ? { temperature: 0 } : {}),
-      ...(shape.limit === "max_tokens"
-        ? { maxTokens: REASONING.test(model) ? maxOutputTokens + THOUGHT_TOKENS : maxOutputTokens }
-        : { modelKwargs: { max_completion_tokens: maxOutputTokens + THOUGHT_TOKENS } }),
+      ...tokenLimit(shape, model, maxOutputTokens),
       streamUsage: shape.usage,
       maxRetries,
       onFailedAttempt: (error: unknown) => {
@@ -193,15 +193,4 @@ function usageOf(usage: unknown): ChatPiece["usage"] {
     return null;
   const { input_tokens: inputTokens, output_tokens: outputTokens } = usage;
   return typeof inputTokens === "number" && typeof outputTokens === "number" ? { inputTokens, outputTokens } : null;
-}
-
-function responseFormat(format: "json_schema" | "json_object") {
-  if (format === "json_object") return { type: format };
-  return { type: format, json_schema: { name: "claims", strict: true, schema: REPLY_SCHEMA } };
-}
-
-function contextFull(model: string): Fault {
-  return new Fault("chat_context_full", `The passages are more than the model "${model}" can read.`, {
-    next: "set OPENAI_CHAT_MODEL to a model that reads more at once",
-  });
 }

@@ -1,3 +1,11 @@
+import { Fault } from "../../coverage/fault.js";
+import { REPLY_SCHEMA } from "./chat-reply.js";
+
+/** Tokens that a model may think with before its reply, where it thinks: they count as the reply's. */
+const THOUGHT_TOKENS = 4000;
+/** Models that LangChain sends `max_completion_tokens` by their names. */
+const REASONING = /^(?:o\d|gpt-5(?!-chat))/u;
+
 /** The form of a request, as far as servers differ in what they take. */
 export interface RequestShape {
   readonly format: "json_schema" | "json_object" | "text";
@@ -35,4 +43,23 @@ export function isContextFull(message: string): boolean {
   return /context[ _-]?(?:length|window|size)|maximum context|too many (?:input )?tokens|exceeds? the (?:model|available)/iu.test(
     message,
   );
+}
+
+/** How the tokens of a reply are limited, with those that a reasoning model thinks with. */
+export function tokenLimit({ limit }: RequestShape, model: string, tokens: number) {
+  if (limit === "max_tokens") return { maxTokens: REASONING.test(model) ? tokens + THOUGHT_TOKENS : tokens };
+  return { modelKwargs: { max_completion_tokens: tokens + THOUGHT_TOKENS } };
+}
+
+/** What is asked of the server, so that the reply is JSON. */
+export function responseFormat(format: "json_schema" | "json_object") {
+  if (format === "json_object") return { type: format };
+  return { type: format, json_schema: { name: "claims", strict: true, schema: REPLY_SCHEMA } };
+}
+
+/** What is thrown where the passages are more than the model reads. */
+export function contextFull(model: string): Fault {
+  return new Fault("chat_context_full", `The passages are more than the model "${model}" can read.`, {
+    next: "set OPENAI_CHAT_MODEL to a model that reads more at once",
+  });
 }

@@ -13,6 +13,14 @@ const NEAR: Readonly<Partial<Record<Role, readonly Role[]>>> = {
   none: ["object", "to", "at", "by", "for", "until", "from", "with", "of"],
 };
 
+/** Where something begins and ends, which is never the other, even where no verb is known. */
+const ENDS: ReadonlySet<Role> = new Set(["from", "until", "than"]);
+
+/** Whether a word of a claim of which no verb is known begins, ends or compares only where it does so in the sentence. */
+export function keepsEnds({ roles }: Part, own: Part): boolean {
+  return roles.every((role) => !ENDS.has(role) || own.roles.includes(role));
+}
+
 /** Compares the parts that words play beside a verb of a claim and the verb of a sentence that says the same. */
 export class Agreement {
   readonly #claim: SaidText;

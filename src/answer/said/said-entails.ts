@@ -1,6 +1,7 @@
-import { Agreement } from "./said-agreement.js";
-import { isBehindList, isSingledOut, leavesOutLimit, losesItsVerb } from "./said-kept.js";
+import { Agreement, keepsEnds } from "./said-agreement.js";
+import { isBehindList, isSingledOut, keepsItsSide, leavesOutLimit, losesItsVerb } from "./said-kept.js";
 import { isLack, isWhatLacks } from "./said-lack.js";
+import { leavesOutTooMuch } from "./said-omitted.js";
 import type { Part, SaidText } from "./said-part.js";
 import {
   hasSubject,
@@ -13,23 +14,28 @@ import {
   sharesWhole,
 } from "./said-relations.js";
 import { isPast, isTenseKept } from "./said-tense.js";
+import { doneBy, isCopula, tenseIn } from "./said-verbs-held.js";
 
 /** More ways to find a claim's words in a sentence than these are not tried. */
 const MOST_WAYS = 400;
-/** Verbs that only say that what their object names was done: 합병을 했다, 계약을 체결했다. */
-const DOES =
-  /^(?:하|했|해|한|할|진행|실시|이루|이뤄|마치|마쳤|단행|완료|체결|맺|벌이|벌였|치르|치렀|내리|내렸|내려|거두|거뒀|세우|세웠|가하|취하|취했)/u;
-/** What somebody asks or offers to have done, and not what he says was done. */
-const ASKED = /^[가-힣]+(?:하라|하자|해 ?달라|하겠다|하기로)(?:고| |$)/u;
 
-/** Whether a sentence says what a claim says: each word and amount stands in it, and belongs to what it belongs to in the claim. */
-export function entails(claim: SaidText, held: SaidText, places: readonly (readonly number[])[]): boolean {
+/**
+ * Whether a sentence says what a claim says: each word and amount stands in it, and belongs to what it belongs to in the claim.
+ * @param isWhole whether a Korean claim may leave out of its sentence only what is known to leave it true
+ */
+export function entails(
+  claim: SaidText,
+  held: SaidText,
+  places: readonly (readonly number[])[],
+  isWhole: boolean,
+): boolean {
   if (claim.parts.length === 0 || places.some((found) => found.length === 0)) return false;
   const ways = places.reduce((product, { length }) => Math.min(MOST_WAYS + 1, product * length), 1);
   const tried = ways > MOST_WAYS ? places.map((found) => found.slice(0, 1)) : places;
   const assign = (at: number, chosen: readonly number[]): boolean => {
     const next = tried[at];
-    if (next === undefined) return new Reading(claim, held, chosen).holds();
+    if (next === undefined)
+      return new Reading(claim, held, chosen).holds() && !(isWhole && leavesOutTooMuch(claim, held, chosen));
     return next.some((place) => assign(at + 1, [...chosen, place]));
   };
   return assign(0, []);
@@ -41,29 +47,21 @@ class Reading {
   readonly #held: SaidText;
   readonly #places: readonly number[];
   readonly #agreement: Agreement;
+  /** Claim and sentence both. */
+  readonly #isKorean: boolean;
 
   constructor(claim: SaidText, held: SaidText, places: readonly number[]) {
     this.#claim = claim;
     this.#held = held;
     this.#places = places;
     this.#agreement = new Agreement(claim, held);
+    this.#isKorean = claim.text.family === "ko" && held.text.family === "ko";
   }
 
   holds(): boolean {
-    const isKorean = this.#claim.text.family === "ko" && this.#held.text.family === "ko";
-    if (isKorean && losesItsVerb(this.#held, this.#places)) return false;
-    return this.#claim.parts.every((part, at) => this.#isPlaced(part, at) && this.#keepsItsSide(part, at));
-  }
-
-  /** 장남에게 30%를, 차남에게 20%를: what stands behind the first amount belongs to the second. */
-  #keepsItsSide(part: Part, at: number): boolean {
-    const gap = this.#heldAt(at);
-    if (gap?.verb !== "gap" || part.verb === "gap") return true;
-    const until = this.#held.parts[gap.heads[0] ?? -1]?.start ?? 0;
-    return this.#places.every((place) => {
-      const other = this.#held.parts[place];
-      return other === undefined || other.start <= gap.start || other.start >= until;
-    });
+    if (this.#isKorean && losesItsVerb(this.#held, this.#places)) return false;
+    const isOnItsSide = (part: Part, at: number) => keepsItsSide(part, this.#heldAt(at), this.#held, this.#places);
+    return this.#claim.parts.every((part, at) => this.#isPlaced(part, at) && isOnItsSide(part, at));
   }
 
   #isPlaced(part: Part, at: number): boolean {
@@ -73,8 +71,8 @@ class Reading {
     const isListed = part.roles.includes("with");
     if (next?.phrase === part.phrase && !isListed && !this.#isLinked(at, at + 1)) return false;
     if (part.verb !== null && part.verb !== "gap") {
-      if (part.denied !== own.denied) return false;
-      if (!isTenseKept(part.tense, own.tense) || this.#leavesOut(part, own)) return false;
+      if (part.denied !== own.denied || !isTenseKept(part.tense, tenseIn(this.#held, own))) return false;
+      if (this.#isKorean && part.verb !== "describing" && leavesOutLimit(own, this.#held, this.#places)) return false;
       // What may be or is somebody's word is no fact.
       const isBare = own.open || (own.verb === "quoted" && this.#claim.text.family === "ko");
       if (isBare && !part.open && part.verb !== "quoted") return false;
@@ -85,7 +83,8 @@ class Reading {
     if (next?.phrase === part.phrase && !isListed && part.amount === null) return true;
     const counted = this.#countOf(part, at);
     const bound = part.heads.map((head) => this.#belongs(part, counted ?? at, head));
-    return bound.length === 0 || (part.all ? bound.every(Boolean) : bound.some(Boolean));
+    if (bound.length === 0) return keepsEnds(part, own);
+    return part.all ? bound.every(Boolean) : bound.some(Boolean);
   }
 
   /** "killed three people and injured 12": what is counted is named once, and the amount says where it belongs. */
@@ -96,11 +95,6 @@ class Reading {
     return isCounted && !isNear && this.#claim.text.family !== "ko" ? at - 1 : null;
   }
 
-  #leavesOut(part: Part, own: Part): boolean {
-    const isKorean = this.#claim.text.family === "ko" && this.#held.text.family === "ko";
-    return isKorean && part.verb !== "describing" && leavesOutLimit(own, this.#held, this.#places);
-  }
-
   #describesIt(part: Part, own: Part): boolean {
     if (part.verb !== "describing" || own.verb !== "describing" || this.#claim.text.family !== "ko") return true;
     const noun = this.#heldAt(this.#claim.parts.findLastIndex(({ phrase }) => phrase === part.describes));
@@ -109,35 +103,9 @@ class Reading {
 
   /** A verb of the claim is one in the sentence, or the object of a verb that does nothing else; a copula needs none. */
   #isStated(part: Part, at: number, own: Part): boolean {
-    if (own.verb !== null || this.#isCopula(part)) return true;
-    if (this.#claim.text.family !== "ko") return part.verb === "joined" || this.#doneBy(at) !== null;
-    return this.#doneBy(at) !== null;
-  }
-
-  #isCopula({ word, amount, start, end, verb }: Part): boolean {
-    if (verb !== "final" && verb !== "describing") return false;
-    if (amount !== null) return true;
-    const { text, family } = this.#claim.text;
-    if (family !== "ko" || word === null) return false;
-    const behind = text.slice(end).replace(/^[\s.。'’”"]+$/u, "");
-    return word.stem === text.slice(start, end)
-      ? behind === ""
-      : /^(?:이?다|였다|이었다|입니다|인)$/u.test(text.slice(start + word.stem.length, end));
-  }
-
-  /** The verb that a noun is the object of and that says no more than that it was done. */
-  #doneBy(at: number): number | null {
-    const own = this.#heldAt(at);
-    const verb = own?.roles.includes("object") ? own.heads[0] : undefined;
-    const done = verb === undefined ? undefined : this.#held.parts[verb]?.word?.stem;
-    if (verb === undefined || done === undefined) return null;
-    // 사과하라고 요구했다: what is asked for is the object of asking.
-    const part = this.#claim.parts[at];
-    const isAsked =
-      part?.verb === "quoted" &&
-      ASKED.test(this.#claim.text.text.slice(part.start, part.end + 5)) &&
-      this.#places[part.heads[0] ?? -1] === verb;
-    return DOES.test(done) || isAsked ? verb : null;
+    if (own.verb !== null || isCopula(part, this.#claim)) return true;
+    if (this.#claim.text.family !== "ko") return part.verb === "joined" || this.#done(at) !== null;
+    return this.#done(at) !== null;
   }
 
   /** The verb of the claim leads on to the next as it does in the sentence. */
@@ -192,11 +160,11 @@ class Reading {
     // A verb that no table knows: a topic is its own only where it is that of the verb behind it.
     const isUnknown = verb.verb === null && isPast(claimed.word?.stem ?? "") && own.roles.includes("topic");
     if (isUnknown && !own.heads.some((one) => verb.heads.includes(one))) return false;
-    const done = this.#doneBy(head);
+    const done = this.#done(head);
     const real = verb.verb === null && done !== null ? done : verbAt;
     const target = this.#held.parts[real];
     if (target === undefined) return false;
-    if (this.#isCopula(claimed)) {
+    if (isCopula(claimed, this.#claim)) {
       if (isWhatItIs(this.#held, own, verb)) return true;
       const isWho = part.roles.includes("topic") || part.roles.includes("subject");
       const [lead] = verb.verb === null ? verb.heads : [];
@@ -220,6 +188,10 @@ class Reading {
       return this.#agreement.playsDescribed(part, claimed, real);
     const isWho = part.roles.includes("subject") || part.roles.includes("topic");
     return verb.verb === null && own.phrase === verb.phrase && !isWho;
+  }
+
+  #done(at: number): number | null {
+    return doneBy(at, this.#claim, this.#held, this.#places);
   }
 
   #heldAt(at: number): Part | null {

@@ -10,6 +10,9 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
   [/(?<![가-힣])막을 올렸/gu, "개막했"],
   [/(?<![가-힣])막을 내렸/gu, "폐막했"],
   [/첫 ?삽을 떴/gu, "착공했"],
+  [/첫 ?삽을 뜬(?=다)/gu, "착공한"],
+  [/첫 ?삽을 뜹(?=니다)/gu, "착공합"],
+  [/(?<![가-힣])장을 마쳤/gu, "마감했"],
 ];
 /** What the past of the idiom leaves behind that of the verb: 사망했었다. */
 const DOUBLED = /(?<=했)[었았]/gu;

@@ -59,6 +59,16 @@ export function isBehindList(describing: Part, noun: Part, held: SaidText): bool
   return isListed || held.text.text.slice(describing.end, noun.start).includes(",");
 }
 
+/** 장남에게 30%를, 차남에게 20%를: what stands behind the first amount belongs to the second. */
+export function keepsItsSide(part: Part, gap: Part | null, held: SaidText, places: readonly number[]): boolean {
+  if (gap?.verb !== "gap" || part.verb === "gap") return true;
+  const until = held.parts[gap.heads[0] ?? -1]?.start ?? 0;
+  return places.every((place) => {
+    const other = held.parts[place];
+    return other === undefined || other.start <= gap.start || other.start >= until;
+  });
+}
+
 /** Describes a noun as verbs do that no table has: 이어진, 보낸, 벗어난. */
 function isUnknownVerb({ start, end }: Part, text: string): boolean {
   const word = wholeWord(text, start, end);

@@ -48,6 +48,8 @@ export interface Item {
   readonly rest: string;
   readonly comma: boolean;
   readonly gloss: boolean;
+  /** Stands in front of a closing quotation mark or bracket. */
+  readonly quoted: boolean;
 }
 
 /** The words and amounts of a Korean sentence, each with its particle, without those that only help others. */
@@ -82,7 +84,15 @@ function itemsOf({ text, words, amounts }: CheckText): Item[] {
     const rest = after.slice(doing?.[0].length ?? 0);
     const whole = `${surface}${doing === null ? tail : `하${doing[1]}`}`;
     const particle = doing !== null ? "하" : word === null ? tail : particleOf(word, surface, tail);
-    return { ...span, whole, particle, rest, comma: rest.startsWith(","), gloss: isInBrackets(text, start) };
+    return {
+      ...span,
+      whole,
+      particle,
+      rest,
+      comma: rest.startsWith(","),
+      gloss: isInBrackets(text, start),
+      quoted: /^[’”"'」』》〉)）]/u.test(text.slice(end)),
+    };
   });
 }
 

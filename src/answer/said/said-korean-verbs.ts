@@ -7,10 +7,10 @@ import { marksRole } from "./said-korean-roles.js";
 import type { Part, VerbKind } from "./said-part.js";
 import { tenseOf } from "./said-tense.js";
 
-const HADA = /^(?:하|했|한|할|해|함|합|되|됐|된|될|돼|됨|됩|시키|시켰|시킨|시켜|받|당하|당했|당한|당해|이루)/u;
+const HADA = /^(?:하|했|한|할|해|함$|합|되|됐|된|될|돼|됨$|됩|시키|시켰|시킨|시켜|받|당하|당했|당한|당해|이루)/u;
 
 const JOINING =
-  /(?:[가-힣]고|[가-힣]며|면서|지만|는데|은데|으나|다가|므로|니까|[하되나지리치기]자|[하되이으있없르]면|려고|도록|기로|[아어해]서|[져려켜쳐겨돼]|[가-힣][어아러려]나)$/u;
+  /(?:[가-힣]고|[가-힣]며|[가-힣]{2}이자|면서|지만|는데|은데|으나|다가|므로|니까|[하되나지리치기]자|[하되이으있없르]면|려고|도록|기로|[아어해]서|[져려켜쳐겨돼]|[가-힣][어아러려]나)$/u;
 
 const NO_VERB = new RegExp(`^(?:그리고|하지만|${NOUNS_IN_GO}|고려|우려|배려|격려|독려|장려|염려|까지며)$`, "u");
 
@@ -47,7 +47,7 @@ const FINAL_JOINED: ReadonlySet<number> = new Set([FINAL.nieun, FINAL.rieul, FIN
  * @param next the item behind it
  */
 export function verbKind(
-  { start, word, amount, whole, particle, rest, comma, gloss }: Item,
+  { start, word, amount, whole, particle, rest, comma, gloss, quoted }: Item,
   last: boolean,
   next: Item | undefined,
 ): VerbKind | null {
@@ -63,6 +63,8 @@ export function verbKind(
   // 일흔셋이 된 명창
   if (/^(?:된|되는)$/u.test(whole) && /^\s/u.test(rest)) return "describing";
   const isHada = HADA.test(particle);
+  // ‘물빛’은: what stands behind a closing mark is a particle.
+  if (quoted && isRole && !isHada) return null;
   // 한빛전자는, 교수는: a topic, whatever its last syllables look like.
   if (isTopicLike(word, particle)) return null;
   // 아들은 is no form of 듣다, 어린이는 and 젊은이는 none of a verb.

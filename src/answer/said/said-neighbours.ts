@@ -73,7 +73,8 @@ function neighboursOf({ text, amounts }: CheckText): Neighbours[] {
       const rest = text.slice(amount.end);
       const unit = COUNTER.exec(rest)?.[1] ?? "";
       const behind = unit === "" ? "" : (/^\s?[가-힣]+\s([가-힣]{2,})/u.exec(rest)?.[1] ?? "");
-      const way = /^\s?[가-힣]{0,2}?(에서|으로|로|보다)(?=[\s,])/u.exec(rest)?.[1]?.replace("으로", "로") ?? "";
+      const way =
+        /^\s?(?:여\s?)?[가-힣]{0,2}?(에서|으로|로|보다)(?=[\s,])/u.exec(rest)?.[1]?.replace("으로", "로") ?? "";
       const isBare = new RegExp(`^\\s?${unit}\\s`, "u").test(rest);
       const isWhole = /^\s?[가-힣]{0,3}(?:\s[가-힣]+)?\s(?:가운데|중)(?=[ ,])/u.test(rest);
       const short = /[은는이가]$/u.test(front);

@@ -14,6 +14,27 @@ function isKind({ word, roles }: Part): boolean {
   );
 }
 
+/** 대공방은 30개 기관 가운데 하나로, 2014년 설립됐다: what a topic is, in front of what is told of it. */
+function isKindBefore({ text, parts }: SaidText, own: Part, verb: Part): boolean {
+  if (!own.roles.includes("topic") || !verb.roles.includes("by")) return false;
+  if (
+    !/^[’'”」』》)]*(?:으로|로),/u.test(text.text.slice(verb.end - 1).slice(verb.word === null ? 1 : 0)) &&
+    !/로,$/u.test(text.text.slice(verb.start, verb.end + 1))
+  )
+    return false;
+  return !parts.some(
+    ({ start, roles, phrase }) =>
+      start > verb.start && phrase !== verb.phrase && (roles.includes("topic") || roles.includes("by")),
+  );
+}
+
+/** 홍보대사에는, and no place. */
+function isPost({ text }: SaidText, { start, end }: Part): boolean {
+  return /(?:대사|위원장?|회장|사장|대표|장관|의장|원장|감독|주장|작|상|왕|후보|자)에는?$/u.test(
+    `${text.text.slice(start, end)}${/^[가-힣]*/u.exec(text.text.slice(end))?.[0] ?? ""}`,
+  );
+}
+
 /** A share that says of what it is further in front. */
 export function sharesWhole(held: SaidText, whole: Part, share: Part): boolean {
   const { parts } = held;
@@ -84,8 +105,12 @@ export function isWhatItIs(held: SaidText, own: Part, verb: Part): boolean {
   const becomes = shared === undefined ? undefined : held.parts[shared];
   if (becomes?.word !== null && becomes !== undefined && BECOMES.test(becomes.word.stem)) {
     const isWho = own.roles.includes("topic") || own.roles.includes("subject");
+    // 홍보대사에는 천유빈이 위촉됐다: who is named to a post has it.
+    if (own.roles.includes("to") && verb.roles.includes("subject"))
+      return becomes.voice === "passive" && isPost(held, own);
     return isWho && (verb.roles.includes("by") || verb.roles.includes("subject"));
   }
+  if (isKindBefore(held, own, verb)) return true;
   if (own.phrase !== verb.phrase || verb.amount !== null || own.amount !== null) return false;
   // 김하늘 부사장: a name and its title side by side.
   const isTitle = ({ word }: Part): boolean => TITLED.test(word?.stem ?? "");

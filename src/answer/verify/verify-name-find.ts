@@ -20,6 +20,8 @@ const LONGEST_TAIL = 5;
 const KIND =
   /^(?:그룹|전자|은행|증권|건설|제약|바이오|재단|대학교?|시|군|구|도|읍|면|동|항공|마을|역|섬|산|강|항|시장|공원|병원|법원|식품|유통|주택|물산|통신|신문|일보|방송|협회|학회|센터|연구소|연구원|고|중|초|팀|FC)(?:의회|수|청장?|교육장)?/u;
 const LONGEST_NAME = 5;
+/** 설립됐다: no name ends in a verb's past, however it sounds. */
+const PREDICATE = /[가-힣][았었했됐였](?:다|고|으며|지만)?$/u;
 /** Consonants of a name that is sought within words too. */
 const LONG_SOUND = 4;
 
@@ -120,6 +122,7 @@ function* hangulNames(text: string, most: number): Generator<Span & { name: stri
         const length = name.length - cut;
         const within = to[0].length - cut;
         if (within < 1 || (length < 2 && to[0].length > 1)) break;
+        if (PREDICATE.test(to[0].slice(0, within))) continue;
         const rest = to[0].slice(within);
         const behind = rest.replace(KIND, "");
         const whole = behind === "" || isSuffix(behind);

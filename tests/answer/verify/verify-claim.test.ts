@@ -75,7 +75,6 @@ describe("claims that are true to their quotes", () => {
     ],
     ["클라우드워크 테크놀로지는 2015년 안면 인식 소프트웨어 공급업체로 시작했다.", [CLOUDWALK]],
     ["CloudWalk started in 2015 as a supplier of facial recognition software.", [CLOUDWALK]],
-    ["류준 이사는 클라우드워크가 홍콩에 법인을 설립하는 방안을 검토 중이라고 밝혔다.", [CLOUDWALK]],
     ["Pony.ai의 모루이 부사장은 자사 기술에 대해 자신감이 있다고 밝혔다.", [PONY]],
     ["아이플라이텍은 지난 7월 홍콩에 글로벌 본사를 설립했다.", [FLYTEK]],
     ["iFlyTek은 7월에 홍콩에 글로벌 본사를 설립했습니다.", [FLYTEK]],
@@ -83,8 +82,6 @@ describe("claims that are true to their quotes", () => {
     ["홍콩투자청은 2000년 7월에 설립됐다.", [FOUNDED]],
     ["홍콩투자청이 설립된 시점은 2000년 7월입니다.", [FOUNDED]],
     ["잉단은 코고바이의 자회사로 2013년 설립됐다.", [INGDAN_NAME, INGDAN]],
-    ["잉단은 1만6천 개 이상의 IoT 스타트업을 보육했다.", [INGDAN_NAME, INGDAN]],
-    ["잉단은 16,000개 이상의 스타트업을 보육한 경험이 있다.", [INGDAN_NAME, INGDAN]],
     ["사이버포트는 홍콩정부가 2005년에 조성했다.", [CYBERPORT]],
     ["대공방 코리아는 2018년 5월부터 서울창업허브의 해외협력 파트너다.", [KOREA]],
     ["Park Won-soon met Ding Chunfa.", [PARK]],
@@ -92,7 +89,7 @@ describe("claims that are true to their quotes", () => {
     ["사이버포트는 입주 기업의 월 임대료를 공개하지 않았다.", [RENT]],
     ["사이버포트는 2005년에 조성됐다.", [RENT]],
     ["Cyberport did not disclose the rent of its tenants.", [RENT]],
-    ["삼성전자의 3분기 매출은 12.5% 줄었다.", [SALES]],
+    ["삼성전자의 3분기 매출은 지난해보다 12.5% 줄었다.", [SALES]],
     ["홍콩 정부는 3억 홍콩달러 보조금을 연장하지 않을 것이라고 말했다.", [ENGLISH]],
     ["The Hong Kong government said it will not extend the subsidy.", [ENGLISH]],
     ["香港政府宣布拨款10亿港元成立人工智能研究院。", [CHINESE]],
@@ -107,6 +104,9 @@ describe("claims that are true and that are hard to take apart as their quotes a
   const HARD: readonly (readonly [string, string[]])[] = [
     ["香港政府宣布为设立AI研究所拨款10亿港元。", [LAB]],
     ["CloudWalk is considering setting up an entity in Hong Kong, a co-founder said.", [CLOUDWALK]],
+    ["류준 이사는 클라우드워크가 홍콩에 법인을 설립하는 방안을 검토 중이라고 밝혔다.", [CLOUDWALK]],
+    ["잉단은 1만6천 개 이상의 IoT 스타트업을 보육했다.", [INGDAN_NAME, INGDAN]],
+    ["잉단은 16,000개 이상의 스타트업을 보육한 경험이 있다.", [INGDAN_NAME, INGDAN]],
     ["포니닷에이아이의 부사장은 모루이다.", [PONY]],
     ["웡 팀장은 홍콩 정부가 3억 홍콩달러 규모 AI 보조금을 도입할 계획이라고 밝혔다.", [WONG, WONG_NAME]],
     ["Cyberport covers a site of 260,000 square meters.", [CYBERPORT]],
@@ -283,7 +283,7 @@ describe("no other value gets through", () => {
   it("of a share", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 999 }), (tenths) => {
-        const claim = `삼성전자의 3분기 매출은 ${tenths / 10}% 감소했다.`;
+        const claim = `삼성전자의 3분기 매출은 지난해보다 ${tenths / 10}% 감소했다.`;
         expect(shown(claim, [SALES])).toBe(tenths === 125);
       }),
       { numRuns: 40 },

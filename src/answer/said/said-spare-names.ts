@@ -1,0 +1,52 @@
+import { TITLES } from "../verify/verify-name-tables.js";
+import { type Gap, isClauseStart, isNameAt } from "./said-gap.js";
+import type { Token } from "./said-tokens.js";
+import { isBareNoun, isMarked, isPersonName, isTopicNoun, mayDescribe } from "./said-word-shapes.js";
+
+/** Words that a claim leaves out of a sentence, with their places. */
+export interface Omission extends Gap {
+  readonly words: readonly Token[];
+}
+
+/** Nouns in front of a noun that make it another thing. */
+export const OTHER_THING =
+  /^(?:전|옛|차기|가짜|위조|허위|예비|모의|명예|후보|대행|거짓|유사|가상|모조|이른바|신임|전직|현직)$/u;
+const TITLED = new RegExp(`(?:^|[가-힣])(?:${TITLES}|씨)(?:은|는|이|가|을|를|의|에게|와|과|께서)?$`, "u");
+const DEMONSTRATIVE = /^(?:이번|이|그|해당)$/u;
+
+/** 개발자 피승현: what somebody is. */
+export function isTitle({ words, from, to }: Omission, texts: readonly string[]): boolean {
+  const before = words[from - 1]?.bare ?? "";
+  if (!texts.every((text) => isBareNoun(text) && !OTHER_THING.test(text))) return false;
+  const isFree = before === "" || isMarked(before) || /[와과]$/u.test(before);
+  return isFree && isPersonName(words[to]?.bare ?? "") && isPersonTitled(words, to);
+}
+
+/** 국내 최대 창업보육기관인 '서울창업허브', 중기부가 주최한 이번 행사: what is known without it. */
+export function describesKnown(gap: Omission, texts: readonly string[]): boolean {
+  const last = texts.at(-1) ?? "";
+  const behind = gap.words[gap.to]?.bare ?? "";
+  if (texts.some(isTopicNoun)) return false;
+  if (/인$/u.test(last)) return isNameAt(gap) || DEMONSTRATIVE.test(behind);
+  const isKnown = DEMONSTRATIVE.test(behind) || isName(gap);
+  if (isKnown && isBareNoun(last) && !texts.some((text) => OTHER_THING.test(text)))
+    return isClauseStart(gap) || texts.every(isBareNoun);
+  return isKnown && mayDescribe(last) && isClauseStart(gap);
+}
+
+/** A person with a title, a work between quotation marks, what has another name in brackets, an event by its number. */
+export function isName({ words, to }: Omission): boolean {
+  const behind = words[to];
+  if (behind === undefined) return false;
+  if (isPersonName(behind.bare) && isPersonTitled(words, to)) return true;
+  const end = words.slice(to, to + 4).findIndex(({ bare }) => isMarked(bare) || /의$/u.test(bare));
+  const name = words.slice(to, end < 0 ? to + 1 : to + end + 1);
+  return (
+    name.some(({ bare, named, glossed }) => named || glossed || /^㈜/u.test(bare)) || /^제\d+회$/u.test(behind.bare)
+  );
+}
+
+/** Whether a title, or 씨, stands behind a word. */
+function isPersonTitled(words: readonly Token[], at: number): boolean {
+  return words.slice(at, at + 3).some(({ bare }) => TITLED.test(bare));
+}

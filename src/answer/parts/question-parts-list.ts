@@ -1,6 +1,15 @@
 import { listOf } from "./question-parts-items.js";
 import { type PartList, textOf } from "./question-parts-spread.js";
-import { isAsked, KOREAN_WH, namesTopic, type PartWord, withParticle, wordsOf } from "./question-parts-words.js";
+import {
+  isAsked,
+  isPerson,
+  KOREAN_WH,
+  looksAdnominal,
+  namesTopic,
+  type PartWord,
+  withParticle,
+  wordsOf,
+} from "./question-parts-words.js";
 
 /** What says that each of the things named is asked about. */
 const EACH = /(?<![가-힣])(?:각각|각자|각기)(?:의|은|는)?(?=\s|$|[,?])/u;
@@ -29,7 +38,8 @@ export function listedQuestions(question: string): string[] | null {
     .replace(BOTH, " ")
     .replace(SHARE, "")
     .replace(COMPARE, "알려 ")
-    .replace(NAMED_AGAIN, "");
+    .replace(NAMED_AGAIN, "")
+    .replace(/(?<=[가-힣])\s?좀\s*[?？.!~]*$/u, " 알려줘");
   // The last of "… 면적이랑 설립 연도는?" shows its particle without the mark behind it.
   const hasAsking = KOREAN_WH.test(plain) || TELL.test(plain);
   const words = wordsOf(hasAsking ? plain : plain.replace(/[\s?？.!~]+$/u, ""));
@@ -63,14 +73,23 @@ export function listedQuestions(question: string): string[] | null {
 /** "폭설·태풍으로 A, B는 각각": as many in front as behind belong to each other one by one. */
 function causesOf(items: readonly (readonly PartWord[])[]): string[] | null {
   const [first] = items[0] ?? [];
-  if (first === undefined || (items[0]?.length ?? 0) < 2) return null;
-  const [, base = "", particle = ""] = /^(.+?)(으로|로)?$/u.exec(first.text) ?? [];
+  const isOfClause = (items[0] ?? []).slice(1, -1).some((word, i, all) => looksAdnominal(word, all[i - 1]));
+  if (first === undefined || (items[0]?.length ?? 0) < 2 || isOfClause) return null;
+  const [, base = "", particle = ""] = /^(.+?)(으로|로|에서|에)$/u.exec(first.text) ?? [];
   const causes = base.split("·").filter((cause) => cause !== "");
   return causes.length === items.length ? causes.map((cause) => withParticle(cause, particle)) : null;
 }
 
 /** Without a word for "each": "the A of X and the B of Y" are told one by one, and a head that is repeated is asked for twice. */
-function asksForBoth({ items, rest }: PartList, asking: number, words: readonly PartWord[]): boolean {
+function asksForBoth({ prefix, items, rest }: PartList, asking: number, words: readonly PartWord[]): boolean {
+  const areNamed = items.every((item) => item.length > 1 || (prefix !== "" && item.some(isPerson)));
+  // A name is one thing's, and who did one thing and who did another are two.
+  if (areNamed && /^(?:이름|성함)$/u.test(rest[0]?.base ?? "")) return true;
+  const areDoers = items.every(
+    (item) =>
+      item.slice(-1).some(isPerson) && item.slice(0, -1).some((word, i, all) => looksAdnominal(word, all[i - 1])),
+  );
+  if (areDoers && /^누[구군]/u.test(rest[0]?.text ?? "")) return true;
   const isWhole = items.every((item) => item.length > 1 && item.slice(-1).some(isAsked) && namesTopic(item));
   if (!isWhole) return false;
   const first = rest[0];

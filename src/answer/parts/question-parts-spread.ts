@@ -1,4 +1,14 @@
-import { bothAdnominal, isAsked, isTemporal, namesTopic, type PartWord, withParticle } from "./question-parts-words.js";
+import { sharedArguments, sharedName } from "./question-parts-shared.js";
+import {
+  bindsForward,
+  bothAdnominal,
+  isAdnominal,
+  isAsked,
+  isTemporal,
+  namesTopic,
+  type PartWord,
+  withParticle,
+} from "./question-parts-words.js";
 
 /** Things that stand side by side, with what stands around them. */
 export interface PartList {
@@ -8,7 +18,7 @@ export interface PartList {
 }
 
 /** A figure of what stands in front of it: 건물 수 and 참석자 수 do not say of what. */
-const COUNT = /^(?:수|숫자|개수|갯수)$/u;
+const COUNT = /^(?:수|숫자|개수|갯수|대수|건수|명수|횟수|인원)$/u;
 
 /** Things that each bring what is asked of them; one without a topic takes over that of the first. */
 export function spreadOwn(
@@ -22,7 +32,16 @@ export function spreadOwn(
   const isBare = (item: readonly PartWord[]): boolean => {
     const [before, mine] = [first.at(-2), item.length === 2 ? item[0] : undefined];
     const isCount = item.length === 2 && COUNT.test(item[1]?.base ?? "");
-    return isCount || !namesTopic(item) || (before !== undefined && mine !== undefined && bothAdnominal(before, mine));
+    // 한빛관의 2019년 방문객과 2023년 방문객, 첫 공연과 마지막 공연
+    const plain = item.slice(item.findIndex((word) => !isTemporal(word) && !bindsForward(word)));
+    const isOfTime =
+      plain.length < item.length && plain.every(({ base }, i) => base === first.at(i - plain.length)?.base);
+    return (
+      isCount ||
+      isOfTime ||
+      !namesTopic(item) ||
+      (before !== undefined && mine !== undefined && bothAdnominal(before, mine))
+    );
   };
   // 사고로 다친 사람과 숨진 사람: 다친 is not said of those who died.
   const described = first.at(-2);
@@ -39,8 +58,11 @@ export function spreadOwn(
       isAsked(described);
     return isAnother ? topic.filter(({ base }) => base !== described.base) : topic;
   };
+  const sharesClause = (item: readonly PartWord[]): boolean => sharedArguments(first, item).length > 0;
   const own = (item: readonly PartWord[]): readonly PartWord[] =>
-    topic.length > 0 && isBare(item) ? [...shared(item), ...item] : item;
+    topic.length > 0 && isBare(item) && !sharesClause(item)
+      ? [...shared(item), ...item]
+      : [...sharedName(first, item), ...sharedArguments(first, item), ...item];
   return spread([first, ...items.slice(1).map(own), own(open)], rest, prefix);
 }
 
@@ -60,8 +82,15 @@ export function topicOf(item: readonly PartWord[]): readonly PartWord[] {
   const marked = item.findIndex(
     ({ particle }, i) => /^(?:의|은|는|이|가|에서|으로)$/u.test(particle) && i < item.length - 1,
   );
+  // 가온시가 만든 앱 이름: the topic is the app.
+  const isNamed = /^(?:이름|성함|명칭|수)$/u.test(item.at(-1)?.base ?? "");
+  const clause = isNamed ? item.findLastIndex((word, i) => i < item.length - 2 && isAdnominal(word, item[i - 1])) : -1;
   const named =
-    marked === -1 ? item.filter((word, i) => i < item.length - 1 && !isTemporal(word)) : item.slice(0, marked + 1);
+    clause > marked && marked !== -1
+      ? item.slice(0, -1)
+      : marked === -1
+        ? item.filter((word, i) => i < item.length - 1 && !isTemporal(word))
+        : item.slice(0, marked + 1);
   const last = named.at(-1);
   if (last === undefined) return [];
   return [

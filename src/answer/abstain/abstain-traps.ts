@@ -14,6 +14,8 @@ const SAME_OFFICE: readonly RegExp[] = [
   /(?:교장|교장선생님|학교장)$/u,
   /(?:지사|도지사)$/u,
   /(?:총리|국무총리)$/u,
+  /의원$/u,
+  /위원장$/u,
 ];
 
 /** Whether the holder of an office is asked for and the sentence has another office or none: a 부회장 is not the 회장. */
@@ -33,6 +35,24 @@ export function lacksOffice({ terms, asked }: AnalyzedQuestion, { own, near, sta
       return (own[i] ?? 0) < HELD && (near[i] ?? 0) < HELD + 0.1 && !isThere;
     })
   );
+}
+
+/** How many words a question may have that asks for nothing but who holds an office. */
+const FEW = 3;
+/** How many of the best statements may tell of the office. */
+const LOOKED_AT = 2;
+/** A verb in front of its noun. */
+const VERB = /[은는진린난낸쓴든친킨온간본준른운연산탄판된한던]$/u;
+
+/**
+ * Whether a Korean question asks for nothing but who holds an office (엔비디아 CEO는 누구?) and none of the best statements tells of that office: no other
+ * evidence makes up for it.
+ */
+export function lacksHolderAsked(question: AnalyzedQuestion, ranked: readonly RankedStatement[]): boolean {
+  const words = question.terms.filter(({ role }) => role !== "kind");
+  if (question.language !== "ko" || words.length > FEW) return false;
+  if (words.some(({ role, stem }) => role === "modifier" && VERB.test(stem))) return false;
+  return ranked.length > 0 && ranked.slice(0, LOOKED_AT).every((statement) => lacksOffice(question, statement));
 }
 
 /** What Korean calls the office that a word of the question stands for (CEO: 대표, 최고경영자); none where it stands for no office. */

@@ -68,7 +68,7 @@ export const ABSTAIN_WEIGHTS: Readonly<Record<DecidingMode, AbstainWeights>> = {
       otherSubject: -0.42,
       rival: -1.93,
       elsewhere: -1.72,
-      otherOffice: -1.32,
+      otherOffice: -1.81,
       complete: 1.11,
     },
   },

@@ -1,6 +1,7 @@
 import { abstainFeatures, abstainScore, lacksValue } from "../abstain/abstain-decision.js";
 import { lacksHolder } from "../abstain/abstain-foreign.js";
 import { namesStranger } from "../abstain/abstain-stranger.js";
+import { lacksHolderAsked } from "../abstain/abstain-traps.js";
 import { HANDED_MARGIN } from "../abstain/abstain-weights.js";
 import { firstSentence } from "../meta/first-sentence.js";
 import { articlesMeant } from "../meta/meta-articles.js";
@@ -75,6 +76,7 @@ async function answer(
     (score < 0 && !isSaid) ||
     lacksValue(aliased, ranked) ||
     lacksHolder(aliased, ranked) ||
+    lacksHolderAsked(aliased, ranked) ||
     namesStranger(question, ranked)
   )
     return { claims: [], trace: { declined: "evidence", ...trace } };

@@ -3,6 +3,7 @@ import { asOfClaim, type CoverageDates } from "../dates/as-of-claim.js";
 import { differBy } from "../disagreement/disagreement.js";
 import type { AnalyzedQuestion } from "../question/question-analysis.js";
 import type { VerifiedClaim } from "../reader.js";
+import type { Statement } from "../statement/statement.js";
 import { isOrphan } from "../statement/statement-discourse.js";
 import { cutToClauses } from "./clause-cut.js";
 import type { RankedStatement } from "./extractive-rank.js";
@@ -53,7 +54,33 @@ export function chosenStatements(
     chosen.push(next);
     length += next.statement.text.length;
   }
-  return chosen;
+  return withWordsSpoken(question, chosen);
+}
+
+/** Says that somebody spoke and leaves the words to what stands before: 이같이 말했다. */
+const SPOKE_SO = /(?:이같이|이와 같이|이렇게|이처럼)\s?(?:말|밝|강조|설명|주장|언급|덧붙|전|평가|촉구|당부|지적|호소)/u;
+/** So many sentences of a quotation are shown at most. */
+const SENTENCES_SPOKEN = 3;
+
+/** A statement that only says that somebody spoke, behind the words before it that were spoken, where these fit in. */
+function withWordsSpoken(question: AnalyzedQuestion, chosen: readonly RankedStatement[]): RankedStatement[] {
+  const [best, ...others] = chosen;
+  if (best === undefined || question.asked.form !== "speech" || !SPOKE_SO.test(best.statement.text)) return [...chosen];
+  const spoken = quotationBefore(best.statement);
+  if (spoken === null || spoken.text.length + best.statement.text.length > ROOM_IN_LIST) return [...chosen];
+  return [{ ...best, statement: spoken, values: [], places: [] }, best, ...others].slice(0, 2);
+}
+
+/** The quotation that ends right before a statement, from its opening mark on; null where there is none. */
+function quotationBefore({ before }: Statement): Statement | null {
+  if (before === null || !/["”]\s*$/u.test(before.text)) return null;
+  let first: Statement | null = before;
+  for (let sentences = 1; first !== null && sentences <= SENTENCES_SPOKEN; sentences += 1) {
+    if (/^["“]/u.test(first.text))
+      return { ...before, start: first.start, text: before.article.source.slice(first.start, before.end) };
+    first = first.before;
+  }
+  return null;
 }
 
 /** Another report gives a value that excludes the best one's: both are shown, however long, instead of choosing. */

@@ -45,11 +45,11 @@ const CARRYING =
 /** Takes a question apart into its words and what it asks for. Pure; any text is allowed. */
 export function analyzeQuestion(text: string, language: string): AnalyzedQuestion {
   const question = spaceQuestionWords(text);
-  const tokens = tokenize(blankChineseQuestionWords(question)).filter(
-    (token) => !isQuestionWord(token.stem) && !isLight(question, token),
-  );
   // A Korean name in an English question makes it no Korean one.
   const korean = !/^(?:en|zh)/u.test(language) && /\p{Script=Hangul}/u.test(question);
+  const tokens = tokenize(blankChineseQuestionWords(question)).filter(
+    (token) => !isQuestionWord(token.stem) && !isLight(question, token, korean),
+  );
   const head = korean ? null : foreignHead(question, language);
   const roles = korean ? koreanRoles(question, tokens) : foreignRoles(question, tokens, head);
   const terms = tokens.map((token): QuestionTerm => {
@@ -66,10 +66,11 @@ export function analyzeQuestion(text: string, language: string): AnalyzedQuestio
   };
 }
 
-/** Whether a word only carries the question: Korean verbs of asking, English words of the closed classes. */
-function isLight(question: string, token: Token): boolean {
+/** Whether a word only carries the question: Korean verbs of asking, English words of the closed classes; US is none of them. */
+function isLight(question: string, token: Token, korean: boolean): boolean {
   if (token.kind === "hangul") return ASKING.test(token.stem) || CARRYING.test(token.stem);
-  return token.kind === "latin" && isClosedEnglish(token.stem) && !isCapital(question, token);
+  if (korean || token.kind !== "latin" || /^\p{Lu}{2,}/u.test(question.slice(token.start, token.end))) return false;
+  return isClosedEnglish(token.stem) && !isCapital(question, token);
 }
 
 /** A noun with which a question ends as people talk: 회사였음, 대회였나. */

@@ -34,10 +34,10 @@ export function grainAsked(question: string): Grain | null {
 }
 
 const DAY =
-  /^\d{1,2}$|\d\s?일|\d[日号號]|^\d{4}-\d|^\d{1,2}[./]\d|어제|오늘|내일|모레|yesterday|today|tomorrow|昨天|今天|明天/iu;
+  /^\d{1,2}$|\d\s?일|\d[日号號]|^\d{4}\s?[-./]\s?\d{1,2}\s?[-./]\s?\d|^\d{1,2}[./]\d|어제|오늘|내일|모레|yesterday|today|tomorrow|昨天|今天|明天/iu;
 const NAMED_DAY = /\b[A-Z][a-z]{2,8}\.? \d{1,2}\b|\b\d{1,2} [A-Z][a-z]{2,8}\b/u;
 const WEEKDAY = /요일|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|星期|周[一二三四五六日]/iu;
-const HOUR = /\d\s?시|\d{1,2}:\d{2}|\d[时時点點]|\b\d{1,2}\s?[ap]\.?m\b/iu;
+const HOUR = /\d\s?시(?!간)|\d{1,2}:\d{2}|\d[时時点點]|\b\d{1,2}\s?[ap]\.?m\b/iu;
 const YEAR_ALONE =
   /^(?:[’'‘]?\d{2,4}\s?년|(?:1[0-9]|20)\d{2}|서기.*|기원전.*|\d{1,2}\s?세기|지난해|작년|올해|내년|재작년|이듬해|상반기|하반기|[1-4]\s?분기|last year|next year|this year|去年|今年|明年)$/iu;
 

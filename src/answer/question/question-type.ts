@@ -27,7 +27,7 @@ const SEVERAL =
   /어디어디|누구누구|무엇무엇|뭐뭐|뭐가\s?있|무엇이\s?있|무엇들|누구들|어떤\s?것들|무엇무엇|(?<=[가-힣])들[은는이을]\s|각각|모두\s?(?:알려|말해|나열)|전부|종류|나열|열거|목록|\blist\b|\bnames of\b|\bwhich (?:companies|universities|articles|countries|cities|firms|organi[sz]ations|institutions|people)\b|\bwhat are\b|\bwho are\b|\ball the\b|哪些|有谁|有誰/iu;
 
 /** Asks whom something is meant for. */
-const FOR_WHOM = /누구(?:를|을)?\s?(?:대상|위한|위해|위하|상대로|겨냥)|대상[은이]?\s?누구/u;
+const FOR_WHOM = /누구(?:를|을)?\s?(?:대상|위한|겨냥)|대상[은이]?\s?누구/u;
 
 /** Nouns for what lasts. */
 const LASTING = /(?:기간|임기|수명|형량|경력|역사|징역|계약)$/u;

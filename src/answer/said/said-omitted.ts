@@ -88,7 +88,7 @@ function endsWell(words: readonly Token[], from: number, claim: string): boolean
 }
 
 /**
- * The place of the noun that a claim's last verb describes in the sentence; −1 where it describes none. 홍콩투자청이 개최한 세미나가 막을
+ * The place of the noun that a claim's last verb describes in the sentence; −1 where it describes none. 다온협회가 개최한 세미나가 막을
  * 내렸다: what describes a noun is so, whatever is told of that noun behind it.
  */
 function endOfDescribed(claim: SaidText, held: SaidText, places: readonly number[], words: readonly Token[]): number {

@@ -14,7 +14,7 @@ function isKind({ word, roles }: Part): boolean {
   );
 }
 
-/** 대공방은 30개 기관 가운데 하나로, 2014년 설립됐다: what a topic is, in front of what is told of it. */
+/** 누리관은 40개 기관 가운데 하나로, 2011년 설립됐다: what a topic is, in front of what is told of it. */
 function isKindBefore({ text, parts }: SaidText, own: Part, verb: Part): boolean {
   if (!own.roles.includes("topic") || !verb.roles.includes("by")) return false;
   if (

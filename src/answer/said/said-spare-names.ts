@@ -22,7 +22,7 @@ export function isTitle({ words, from, to }: Omission, texts: readonly string[])
   return isFree && isPersonName(words[to]?.bare ?? "") && isPersonTitled(words, to);
 }
 
-/** 국내 최대 창업보육기관인 '서울창업허브', 중기부가 주최한 이번 행사: what is known without it. */
+/** 국내 최대 전시장인 '누리홀', 다온협회가 주최한 이번 행사: what is known without it. */
 export function describesKnown(gap: Omission, texts: readonly string[]): boolean {
   const last = texts.at(-1) ?? "";
   const behind = gap.words[gap.to]?.bare ?? "";

@@ -25,7 +25,7 @@ function hasValue(text: string): boolean {
   return /\d/u.test(text) || UNIT.test(text);
 }
 
-/** 인디제이 등 9개 기업: the number is that of all. */
+/** 다온랩 등 7개 기업: the number is that of all. */
 export function isCountedBehind({ words, to }: Omission, texts: readonly string[]): boolean {
   const end = /^(?:모두|총)$/u.test(texts.at(-1) ?? "") ? -2 : -1;
   return texts.at(end) === "등" && /^\d/u.test(words[to]?.bare ?? "") && !texts.some(isTopicNoun);

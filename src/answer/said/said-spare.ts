@@ -134,7 +134,7 @@ function isAnother(gap: Omission, texts: readonly string[]): boolean {
   );
 }
 
-/** 잉단은 하드웨어 액셀러레이터로, 2013년 설립됐다. */
+/** 다온랩은 반도체 설계 회사로, 2011년 설립됐다. */
 function isWhatElseItIs(gap: Omission, texts: readonly string[]): boolean {
   const last = gap.words[gap.to - 1];
   if (last === undefined || !last.comma || !/(?:[가-힣]로|하나로|으로)$/u.test(last.bare) || texts.some(isTopicNoun))

@@ -8,7 +8,7 @@ export interface Token extends ShortWord {
   readonly end: number;
 }
 
-/** 포니닷에이아이(Pony.ai)의 */
+/** 다온랩(Daon Lab)의 */
 const NAMED = /[가-힣’'”]\s?[(（](?:(?=[A-Za-z. -]*[a-z])[A-Za-z]|[\u4e00-\u9fff])/u;
 const GLOSS = /\s?[(（][^()（）\n]{0,120}[)）]/gu;
 /** Stands for each sign of what is in brackets, so that every word keeps its place. */

@@ -12,7 +12,8 @@ const NAME_WORDS = 2;
 /** What somebody said: its topics are no topics of the sentence around it. */
 const SAID = /["“][^"“”\n]*["”]/gu;
 /** The end of a clause with a second one beside it: A는 148곳이 됐고, B는 … . */
-const BESIDE = /[가-힣](?:(?<![라다냐자])고|며|면서|지만|으나|나|는데|은데|ㄴ데|반면|데 반해|데 비해)\s?,?\s/u;
+const BESIDE =
+  /[가-힣](?:(?<![라다냐자])고|며|면서|지만|으나|(?:[는은인한던]|(?<!가)운)데|반면|데 반해|데 비해)\s?,?\s/u;
 
 /**
  * The values that may be told of what is asked about: where a sentence sets two topics side by side (A는 148곳이 됐고, B는 지점을 통합한다), what is
@@ -24,6 +25,7 @@ export function valuesOfTopic(
   own: readonly TermMatch[],
   statement: Statement,
 ): FoundValue[] {
+  if (values.length === 0) return [];
   const { tokens } = statement.words;
   const said = [...statement.text.matchAll(SAID)].map(({ 0: words, index }) => ({
     start: index,
@@ -34,7 +36,7 @@ export function valuesOfTopic(
     const isSaid = said.some((quote) => start > quote.start && start < quote.end);
     return !isSaid && isSubjectNoun(stem) && !pointsBack(statement, index);
   });
-  if (values.length === 0 || marked.length < 2) return [...values];
+  if (marked.length < 2) return [...values];
   const isAsked = (place: number): boolean =>
     terms.some(({ role }, i) => {
       const { value, at } = own[i] ?? { value: 0, at: -1 };

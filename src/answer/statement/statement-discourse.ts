@@ -1,6 +1,7 @@
+import type { Token } from "../../coverage/analyzer/tokens.js";
 import type { QuestionTerm } from "../question/question-analysis.js";
 import type { Statement } from "./statement.js";
-import { type EventCalled, eventsCalled } from "./statement-event.js";
+import { type EventCalled, eventsCalled, isSubject } from "./statement-event.js";
 import type { TermMatch } from "./statement-match.js";
 import { pointsBack, topicsMarked } from "./statement-subject.js";
 
@@ -28,9 +29,11 @@ export interface Discourse {
   readonly is: -1 | 0 | 1;
   /** The words of the question, by number, that are carried over. */
   readonly carried: readonly number[];
+  /** Whether the topic stands there only as whose something else is, which is another: "다온의 자회사로 설립됐다" behind 누리는 …. */
+  readonly isOwner: boolean;
 }
 
-const UNTOLD: Discourse = { is: 0, carried: [] };
+const UNTOLD: Discourse = { is: 0, carried: [], isOwner: false };
 
 /**
  * Whom each statement speaks of. Korean leaves a subject out once it is named: the nearest sentence before it with a word marked by 은 or 는 tells
@@ -47,27 +50,48 @@ export function discourseOf(
   const topics = terms.flatMap(({ role, stem }, i) => (role === "topic" && stem.length >= 2 ? [i] : []));
   return statements.map((statement, index) => {
     const event = statement.kind === "body" ? eventSpokenOf(statement, eventCalled) : [];
-    if (event.length > 0) return { is: 1, carried: event };
-    const isNamed = topics.some((i) => (own[index]?.[i]?.value ?? 0) >= HELD);
-    if (topics.length === 0 || isNamed || statement.kind !== "body" || namesItself(statement)) return UNTOLD;
-    const named = subjectBefore(statement);
-    if (named === null) return UNTOLD;
-    const matches = own[indexOf.get(keyOf(named.statement)) ?? -1] ?? [];
+    if (event.length > 0) return { is: 1, carried: event, isOwner: false };
+    const named = topics.flatMap((i) => {
+      const { value, at } = own[index]?.[i] ?? { value: 0, at: -1 };
+      return value >= HELD ? [at] : [];
+    });
+    const isOwner = named.length > 0 && named.every((at) => ownsAnother(statement, at));
+    if (topics.length === 0 || (named.length > 0 && !isOwner)) return UNTOLD;
+    if (statement.kind !== "body" || namesItself(statement)) return UNTOLD;
+    const before = subjectBefore(statement);
+    if (before === null) return UNTOLD;
+    const matches = own[indexOf.get(keyOf(before.statement)) ?? -1] ?? [];
     const carried = terms.flatMap(({ role }, i) => {
       const { value, at } = matches[i] ?? { value: 0, at: -1 };
-      const isSubject = named.marked.some((place) => at <= place && at >= place - NAME_WORDS);
+      const isSubject = before.marked.some((place) => at <= place && at >= place - NAME_WORDS);
       return role !== "kind" && value >= NAMED && isSubject ? [i] : [];
     });
     // 창업 of 창업 단지 is no topic, though a question on founding has it.
-    if (carried.length > 0 && !carried.some((i) => topics.includes(i))) return { is: 0, carried };
-    return { is: carried.length > 0 ? 1 : -1, carried };
+    if (carried.length > 0 && !carried.some((i) => topics.includes(i))) return { is: 0, carried, isOwner: false };
+    return { is: carried.length > 0 ? 1 : -1, carried, isOwner: isOwner && carried.length === 0 };
   });
+}
+
+/** What something may be of another: a firm that belongs to 다온 is not 다온. */
+const BELONGS =
+  /^['’”"」』》)]*의\s(?:[가-힣]+\s)?(?:자회사|계열사|손자회사|관계사|협력사|지사|지점|법인|분원|부설|산하|출신)/u;
+
+/** Whether a word stands there as whose subsidiary or branch something else is. */
+function ownsAnother({ text, words }: Statement, at: number): boolean {
+  const token = words.tokens[at];
+  if (token === undefined) return false;
+  const behind = text.slice(token.start + token.stem.length).replace(/^[가-힣]{0,2}\s?[(（][^)）]{0,40}[)）]/u, "");
+  return BELONGS.test(behind);
 }
 
 /** The words that name the event which a sentence calls "이번 행사", or, where it has no subject at all, the one right before it. */
 function eventSpokenOf(statement: Statement, eventCalled: EventCalled): readonly number[] {
   const here = eventCalled(statement);
   if (here.length > 0 || statement.before === null || topicsMarked(statement).length > 0) return here;
+  // 500명이 찾았다 tells how many came, and not of what.
+  const { text, words } = statement;
+  const isCounted = ({ kind, start }: Token): boolean => kind === "number" || /\d\s?$/u.test(text.slice(0, start));
+  if (words.tokens.some((token, at) => isSubject(statement, at) && !isCounted(token))) return here;
   return eventCalled(statement.before);
 }
 

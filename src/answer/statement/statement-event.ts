@@ -129,7 +129,8 @@ function carriedBetween(
   });
 }
 
-function isSubject({ text, words }: Statement, at: number): boolean {
+/** Whether the word at a place carries 은, 는, 이 or 가. */
+export function isSubject({ text, words }: Statement, at: number): boolean {
   const token = words.tokens[at];
   if (token === undefined) return false;
   return /^[가-힣]*?['’”"」』》]*(?:[은는이가])(?=[\s,])/u.test(

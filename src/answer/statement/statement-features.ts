@@ -105,7 +105,7 @@ export function evidenceOf(
   return statements.map((statement, index) => {
     const matches = found.statements[index]?.own ?? [];
     const near = found.statements[index]?.near ?? [];
-    const discourse = found.statements[index]?.discourse.is ?? 0;
+    const { is: discourse, isOwner } = found.statements[index]?.discourse ?? { is: 0, isOwner: false };
     const own = matches.map(({ value }) => value);
     const values = valuesOfTopic(candidateValues(statement.text, asked, question.text), terms, matches, statement);
     const share = (role: TermRole | null) => heldShare(terms, weights, role, own);
@@ -136,7 +136,7 @@ export function evidenceOf(
       rank: Math.log1p(statement.rank),
       holder: namesHolder(question, own, statement) ? 1 : 0,
       motto: asked.form === "motto" && values.length > 0 ? (subject < 0 ? OF_ANOTHER : 1) : 0,
-      rival: hasRival(question, own, near, statement) || headsAnother(question, own, statement) ? 1 : 0,
+      rival: isOwner || hasRival(question, own, near, statement) || headsAnother(question, own, statement) ? 1 : 0,
       orphan: discourse <= 0 && share("topic") < WORD_PLACE && isOrphan(statement) ? 1 : 0,
       about: discourse > 0 ? 1 : 0,
       astray: discourse < 0 ? 1 : 0,

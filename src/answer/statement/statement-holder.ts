@@ -5,7 +5,7 @@ import { personsIn } from "./statement-persons.js";
 
 /** From here on a word stands in the sentence as itself and not as a near miss (부회장 for 회장). */
 const HELD = 0.75;
-/** How many characters may stand between name and title (광주광역시(시장 강기정)). */
+/** How many characters may stand between name and title (가람광역시(시장 하나래)). */
 const BESIDE = 2;
 const TITLE =
   /(?:시장|지사|군수|구청장|대통령|총리|장관|차관|청장|회장|사장|이사장|대표|대표이사|의장|위원장|총장|원장|관장|단장|본부장|국장|과장|팀장|감독|교수|법인장)$/u;

@@ -11,7 +11,7 @@ const OFFICE =
 
 /** Bodies and places by their last syllables. */
 const BODY =
-  /[가-힣A-Za-z]{1,}(?:대|대학|대학교|학교|[가-힣]{2}초|[가-힣]{2}중|[가-힣]{2}고|시|군|구|도|청|부|처|은행|증권|보험|조합|협회|학회|재단|공사|공단|연구원|연구소|진흥원|센터|병원|의료원|그룹|전자|반도체|화학|건설|모터스|제약|바이오|테크|테크놀로지스?|로보틱스|에너지|항공|해운|텔레콤|식품|게임즈|소프트|엔터테인먼트|중공업|조선|철강|물산|마트|백화점|홀딩스|시스템즈?|솔루션|당|팀|구단|위원회|노조|연맹|연합|연대|법원|경찰서|소방서|박물관|미술관|도서관|신문|방송|FC)$/u;
+  /[가-힣A-Za-z](?:대|대학|대학교|학교|[가-힣]{2}초|[가-힣]{2}중|[가-힣]{2}고|시|군|구|도|청|부|처|은행|증권|보험|조합|협회|학회|재단|공사|공단|연구원|연구소|진흥원|센터|병원|의료원|그룹|전자|반도체|화학|건설|모터스|제약|바이오|테크|테크놀로지스?|로보틱스|에너지|항공|해운|텔레콤|식품|게임즈|소프트|엔터테인먼트|중공업|조선|철강|물산|마트|백화점|홀딩스|시스템즈?|솔루션|당|팀|구단|위원회|노조|연맹|연합|연대|법원|경찰서|소방서|박물관|미술관|도서관|신문|방송|fc)$/u;
 
 /** In front of an office it names no body: a verb (들려준), a time or manner of holding it, or a noun for any of them (회사). */
 const NO_BODY =
@@ -39,8 +39,9 @@ export function headsAnother(
 }
 
 function standBeside(body: QuestionTerm, office: QuestionTerm, question: string): boolean {
-  const at = question.indexOf(body.stem);
-  return at >= 0 && /^(?:의)?\s?$/u.test(question.slice(at + body.stem.length, question.indexOf(office.stem, at + 1)));
+  const asked = question.toLowerCase();
+  const at = asked.indexOf(body.stem);
+  return at >= 0 && /^(?:의)?\s?$/u.test(asked.slice(at + body.stem.length, asked.indexOf(office.stem, at + 1)));
 }
 
 /** The bodies of a sentence whose holder of that office it names: 함석호 충무대 총장, 경기도버스조합 육진태 이사장. */

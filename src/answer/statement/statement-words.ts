@@ -70,7 +70,7 @@ export function findWords(terms: readonly QuestionTerm[], statements: readonly S
     statements: own.map((matches, i) => ({
       own: matches,
       near: near[i] ?? [],
-      discourse: discourse[i] ?? { is: 0, carried: [] },
+      discourse: discourse[i] ?? { is: 0, carried: [], isOwner: false },
     })),
     weights: weightsOf(terms, own),
   };

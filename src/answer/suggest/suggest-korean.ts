@@ -84,7 +84,7 @@ function whenOf(sentence: CheckText, date: Amount, topic: AskedTopic): string | 
   )
     return null;
   // Where it was, with all that describes the place, is no part of what was done.
-  return `${rest.replace(/^.*에서 /u, "")}${verb}`;
+  return `${rest.replace(/^(?!.*[을를] .*에서 ).*에서 /u, "")}${verb}`;
 }
 
 /** Whether another word of the sentence than its topic has the part of a subject between two places. */

@@ -55,7 +55,7 @@ const DESK_MAILBOX =
 /** A word of a name is told in a mailbox by this many of its letters. */
 const TOLD = 3;
 
-/** Whether a mailbox is called as its owner is: "jdoe" of Jane Doe. Desks have other names. */
+/** Whether a mailbox is called as its owner is: "jdoe" of Jane Doe. One called after the last word alone is a body's as well: council@. */
 function isMailboxOf(person: string, mailbox: string): boolean {
   const letters = (text: string) =>
     text
@@ -63,6 +63,7 @@ function isMailboxOf(person: string, mailbox: string): boolean {
       .toLowerCase()
       .replace(/[^a-z]/gu, "");
   const box = letters(mailbox);
+  if (box === letters(person.split(/[\s-]+/u).at(-1) ?? "")) return false;
   return person.split(/[\s-]+/u).some((word) => letters(word).length >= TOLD && box.includes(letters(word)));
 }
 

@@ -22,6 +22,12 @@ describe("two topics side by side", () => {
     expect(valuesIn("다래은행은 며칠에 지점을 통합하나요?", BANKS)).toEqual([]);
   });
 
+  it("tells clauses by other endings too", () => {
+    const text = "다래은행은 영업점이 148곳인데, 한별은행은 지점을 통합한다.";
+    expect(valuesIn("한별은행 영업점은 몇 곳인가요?", text)).toEqual([]);
+    expect(valuesIn("다래은행 영업점은 몇 곳인가요?", text)).toEqual(["148곳"]);
+  });
+
   it("keeps everything where the question names neither", () => {
     expect(valuesIn("영업점은 몇 곳인가요?", BANKS)).toEqual(["148곳"]);
   });

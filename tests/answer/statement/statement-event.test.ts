@@ -31,6 +31,11 @@ describe("the event that an article calls 이번 행사", () => {
     expect(aboutIn("나래만 심포지엄을 연 단체는 어디인가요?", text)).toEqual([0, 1]);
   });
 
+  it("is not meant by a sentence with a subject of its own", () => {
+    const text = "가람시에서 다온 축제가 열렸다. 이번 축제는 나래시가 도왔다. 하나래 대표가 회사에서 물러났다.";
+    expect(aboutIn("다온 축제에는 몇 명이 찾았나요?", text)).toEqual([0, 1, 0]);
+  });
+
   it("goes on in a sentence behind that has no subject", () => {
     const text = "가람시에서 다온 축제가 열렸다. 이번 축제는 나래시가 도왔다. 500명이 찾았다.";
     expect(aboutIn("다온 축제에는 몇 명이 찾았나요?", text)).toEqual([0, 1, 1]);

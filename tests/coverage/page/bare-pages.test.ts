@@ -30,7 +30,6 @@ describe("who wrote a page that states nothing", () => {
     ["<p>Jeanne Le Guen</p><p>May 21, 2024</p>", "Jeanne Le Guen"],
     ["<p>Jane Doe and John Roe, The Lantern</p>", "Jane Doe, John Roe"],
     ["<p>By Jane Doe LanternNews</p>", "Jane Doe"],
-    ["<p>Interview: Jana Dohm</p>", "Jana Dohm"],
     ["<p>Par Jeanne Doué (Vire (Calvados), envoyée spéciale)</p>", "Jeanne Doué"],
     ["<p>By: Jane Doe</p><p>Max Roe / AFP / Getty Images</p>", "Jane Doe"],
     ["<p>ShareAAText Size</p><p>May 21, 2024</p>", null],

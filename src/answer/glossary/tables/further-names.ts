@@ -55,9 +55,6 @@ kuaishou|快手|콰이쇼우
 bilibili|哔哩哔哩 嗶哩嗶哩|빌리빌리
 trip-com ctrip|携程 攜程|트립닷컴 씨트립
 sf-express|顺丰 順豐|순펑
-cogobuy|科通芯城|코고바이
-ingdan|硬蛋|잉단
-dagongfang|大公坊|대공방
 pangyo|板桥 板橋|판교
 ces consumer-electronics-show|消费电子展 消費電子展|ces
 mwc mobile-world-congress|世界移动通信大会 世界移動通訊大會|mwc

@@ -98,7 +98,6 @@ compensation|赔偿 賠償 补偿 補償|보상 배상 보상금 배상금
 subsidy subsidies grant|补贴 補貼 补助 補助 补助金 補助金 资助 資助|보조금 지원금 보조
 wage pay salary|工资 工資 薪资 薪資 薪水 月薪 待遇|임금 급여 연봉 월급 보수
 sentence prison-term jail-term|刑期 徒刑 有期徒刑|징역 형량 실형 선고
-reason-for-sentencing|量刑理由|양형
 term-of-office term tenure|任期|임기
 contract-period|合同期 合約期|계약 기간 계약기간
 deadline|截止日期 期限|마감 기한
@@ -147,6 +146,6 @@ prison jail imprisonment|监狱 監獄 徒刑 坐牢|징역 교도소 실형 복
 next-generation|下一代 新一代 次世代|차세대 차기
 finance-manager finance-chief finance-head|财务主管 財務主管 财务经理 財務經理 财务组长 財務組長|재무팀장 재무이사 재무담당
 go-public listing ipo|上市 挂牌 掛牌|상장 기업공개 증시
-home visited-home residence|住宅 家中 私宅 寓所|자택 집 관저
+home residence|住宅 家中 私宅 寓所|자택 집 관저
 high-speed-train high-speed-rail bullet-train|高铁 高鐵 高速铁路 高速鐵路|고속철 고속철도
 `;

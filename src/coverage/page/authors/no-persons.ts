@@ -19,7 +19,8 @@ const WEEKDAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s/iu;
 const OUTLET = /^(?:der|die|das|le|la|les|il|el|o|os|het)\s[^\s]+$/iu;
 
 /** Controls that stand beside names say "author", and some run together: "View Author Page", "ShareAAText". No name does. */
-const CONTROL = /(?<!\p{L})(?:[Aa]uthors?|[Aa]utore?s?|[Aa]uteure?s?|[Aa]utor(?:in|en)?)(?!\p{L})|\p{Ll}\p{Lu}{2,}/u;
+const CONTROL =
+  /(?<!\p{L})(?:[Aa]uthors?|[Aa]utore?s?|[Aa]uteure?s?|[Aa]utor(?:in|en))(?!\p{L})|^[Aa]utor(?!\p{L})|\p{Ll}\p{Lu}{2,}\p{Ll}/u;
 
 /** Whether what stands in an author's place is a desk, an account, an organisation or a control, and no person. */
 export function isNobody(name: string): boolean {

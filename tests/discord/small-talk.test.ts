@@ -68,6 +68,9 @@ describe("smallTalkIn", () => {
     ["잘 자", "remark"],
     ["안녕", "greeting"],
     ["ㅎㅇ", "greeting"],
+    ["ㅎㅇ 너 뭐 할 수 있어?", "bot"],
+    ["안녕 뭐 할 줄 알아?", "bot"],
+    ["안녕하세요 사이버포트 면적은?", null],
     ["넌 뭐야?", "bot"],
   ])("tells thanks and farewells from what is met with an introduction: %s", (text, kind) => {
     expect(smallTalkIn(text)).toBe(kind);

@@ -10,7 +10,8 @@ const ELSEWHERE = 0.25;
 const HELD = 0.7;
 const SAME_OFFICE: readonly RegExp[] = [
   /(?:대표|대표이사|최고경영자|ceo|사장)$/iu,
-  /(?:창업자|설립자|창립자|공동창업자)$/u,
+  // Who founded something is told by the verb as well: 하나래 박사가 세운 다온랩.
+  /(?:창업자|설립자|창립자|공동창업자)$|^(?:창업|설립|창립|창설|세우|세운|세웠|차렸|차린)(?:$|[한했된됐하되])/u,
   /(?:교장|교장선생님|학교장)$/u,
   /(?:지사|도지사)$/u,
   /(?:총리|국무총리)$/u,

@@ -1,3 +1,4 @@
+import type { Article } from "../../coverage/article.js";
 import { abstainFeatures, abstainScore, lacksValue } from "../abstain/abstain-decision.js";
 import { lacksHolder } from "../abstain/abstain-foreign.js";
 import { namesStranger } from "../abstain/abstain-stranger.js";
@@ -76,7 +77,7 @@ async function answer(
     (score < 0 && !isSaid) ||
     lacksValue(aliased, ranked) ||
     lacksHolder(aliased, ranked) ||
-    lacksHolderAsked(aliased, ranked) ||
+    (!isHanded && lacksHolderAsked(aliased, ranked)) ||
     namesStranger(question, ranked)
   )
     return { claims: [], trace: { declined: "evidence", ...trace } };
@@ -112,9 +113,12 @@ function metaAnswer(
 ): VerifiedClaim[] | null {
   const aspects = metaAspects(question.text);
   if (aspects.length === 0) return null;
-  const named = topic === undefined ? question : analyzeQuestion(topic, question.language);
   const isList = aspects.includes("list");
-  const articles = articlesMeant(isList ? aliasedTerms(named, statements) : named.terms, statements, isList);
+  const meant = (named: AnalyzedQuestion): Article[] =>
+    articlesMeant(isList ? aliasedTerms(named, statements) : named.terms, statements, isList);
+  const ofTopic = topic === undefined ? [] : meant(analyzeQuestion(topic, question.language));
+  // "뉴스토마토 기사는 언제 나온 거야?" names nothing but its limit.
+  const articles = ofTopic.length > 0 ? ofTopic : meant(question);
   return articles.flatMap(
     (article) =>
       metaClaim(

@@ -44,7 +44,7 @@ const WHOLE: readonly (readonly [SmallTalk, RegExp])[] = [
   [
     "bot",
     new RegExp(
-      `^(?:${BOT})?\\s*(?:뭘|뭐|무엇을|무슨 일을|어떤 일을|어떤 질문을|무슨 질문을|뭐를)\\s*(?:할 ?수 ?있(?:어|니|나요?|어요|습니까)|해 ?줄 ?수 ?있(?:어|니|나요?|어요)|물어볼 ?수 ?있(?:어|니|나요?|어요)|물어보면 (?:돼|되나요|될까요))$`,
+      `^(?:${BOT})?\\s*(?:뭘|뭐|무엇을|무슨 일을|어떤 일을|어떤 질문을|무슨 질문을|뭐를)\\s*(?:할 ?(?:수 ?있|줄 ?(?:알|아))(?:아|아요|니|냐|나요?|어|어요|습니까|시나요|세요)?|해 ?줄 ?수 ?있(?:어|니|나요?|어요)|물어볼 ?수 ?있(?:어|니|나요?|어요)|물어보면 (?:돼|되나요|될까요))$`,
       "u",
     ),
   ],
@@ -71,6 +71,12 @@ const WHOLE: readonly (readonly [SmallTalk, RegExp])[] = [
 /** Single letters of Hangul have another code once a text is folded; the patterns are folded as messages are. */
 const FOLDED = WHOLE.map(([kind, { source }]) => [kind, new RegExp(source.normalize("NFKC"), "u")] as const);
 
+/** A greeting in front of more: what follows says what the message is. */
+const LEADING = new RegExp(
+  "^(?:안녕(?:하세요|하십니까)?|하이|ㅎㅇ|헬로우?|hi|hello|hey|你好|您好)(?: there)?\\s+".normalize("NFKC"),
+  "u",
+);
+
 /** What a message is that greets, thanks or asks about the bot itself, and nothing else; null for any other. */
 export function smallTalk(message: string): SmallTalk | null {
   const folded = message
@@ -81,6 +87,10 @@ export function smallTalk(message: string): SmallTalk | null {
     .replace(/\s+/gu, " ")
     .trim();
   if (folded === "") return null;
+  return kindOf(folded) ?? kindOf(folded.replace(LEADING, ""));
+}
+
+function kindOf(folded: string): SmallTalk | null {
   return FOLDED.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
 }
 

@@ -84,6 +84,20 @@ function ownsAnother({ text, words }: Statement, at: number): boolean {
   return BELONGS.test(behind);
 }
 
+/** Whether all values stand behind the topic: "시가총액 2조원의 기업인 다온의 자회사로 2013년 설립됐다" tells 2조원 of 다온 and 2013년 of another. */
+export function isToldBehind(
+  values: readonly { readonly start: number }[],
+  terms: readonly QuestionTerm[],
+  own: readonly TermMatch[],
+  { words }: Statement,
+): boolean {
+  const ends = terms.flatMap(({ role }, i) => {
+    const { value, at } = own[i] ?? { value: 0, at: -1 };
+    return role === "topic" && value >= HELD ? [words.tokens[at]?.end ?? 0] : [];
+  });
+  return values.length > 0 && values.every(({ start }) => ends.every((end) => start >= end));
+}
+
 /** The words that name the event which a sentence calls "이번 행사", or, where it has no subject at all, the one right before it. */
 function eventSpokenOf(statement: Statement, eventCalled: EventCalled): readonly number[] {
   const here = eventCalled(statement);

@@ -5,7 +5,7 @@ import { standardized } from "./standard-scores.js";
 import { isInLanguage, type Statement } from "./statement.js";
 import { countsAsAsked, holdsClass, speaks } from "./statement-asked.js";
 import { valuesOfTopic } from "./statement-clause.js";
-import { isOrphan } from "./statement-discourse.js";
+import { isOrphan, isToldBehind } from "./statement-discourse.js";
 import { namesHolder } from "./statement-holder.js";
 import type { TermMatch } from "./statement-match.js";
 import { headsAnother } from "./statement-office.js";
@@ -136,7 +136,12 @@ export function evidenceOf(
       rank: Math.log1p(statement.rank),
       holder: namesHolder(question, own, statement) ? 1 : 0,
       motto: asked.form === "motto" && values.length > 0 ? (subject < 0 ? OF_ANOTHER : 1) : 0,
-      rival: isOwner || hasRival(question, own, near, statement) || headsAnother(question, own, statement) ? 1 : 0,
+      rival:
+        (isOwner && isToldBehind(values, terms, matches, statement)) ||
+        hasRival(question, own, near, statement) ||
+        headsAnother(question, own, statement)
+          ? 1
+          : 0,
       orphan: discourse <= 0 && share("topic") < WORD_PLACE && isOrphan(statement) ? 1 : 0,
       about: discourse > 0 ? 1 : 0,
       astray: discourse < 0 ? 1 : 0,

@@ -22,6 +22,7 @@ describe("who holds an office and nothing else", () => {
     ["다온전자 CEO는 누구?", FIRM, true],
     ["다온전자 대표이사는 누구인가요?", FIRM, true],
     ["다온전자 대표는 누구?", `${FIRM} 다온전자 윤가람 대표는 자리를 떴다.`, false],
+    ["다온랩 창업자는 누구인가요?", "하나래 박사가 세운 다온랩이 문을 열었다.", false],
     ["연구를 이끄는 박사는 누구인가요?", FIRM, false],
     ["다온전자 칩 연구를 이끌고 있는 대표 박사는 누구인가요?", FIRM, false],
     ["다온전자는 언제 대표를 뽑나요?", FIRM, false],

@@ -53,6 +53,13 @@ describe("the extractive reader by words alone", () => {
     expect(await ask("여객터미널 공사비는 얼마인가요?", "ko", [])).toEqual([]);
   });
 
+  it("shows the words that were spoken before who only spoke so", async () => {
+    const source =
+      '"새 항로를 연다. 관광객도 늘 것이다." 윤다래 해담시장은 12일 개장식에서 이같이 말하며 준비를 당부했다.';
+    const hits = [hitOf(source, { id: "speech", title: "해담시장 개장식에서" })];
+    expect(textOf(await ask("윤다래 시장이 개장식에서 뭐라고 말했나요?", "ko", hits))).toBe(source);
+  });
+
   it("puts an answer about the present in the report's time, and says that an undated report is undated", async () => {
     expect(textOf(await ask("현재 해담시장은 누구인가요?"))).toMatch(/^2023-05-12 보도 기준.*윤다래/u);
     expect(textOf(await ask("현재 누리구립도서관 관장은 누구인가요?"))).toMatch(
@@ -67,6 +74,12 @@ describe("the extractive reader by words alone", () => {
     expect(claims[0]?.text).toContain("바다일보");
     expect(claims[0]?.quotes[0]?.article).toBe("harbour");
     expect(textOf(await ask("누리구립도서관 기사는 언제 나왔나요?"))).toContain("보도 날짜 미상");
+  });
+
+  it("takes the limit for what is meant where a question names nothing else", async () => {
+    const question = "바다일보 기사는 언제 나온거야?";
+    const read = await reader.read({ question, language: "ko", hits: [HARBOUR], topic: "기사는 언제 나온거야?" });
+    expect(textOf(read.claims)).toContain("2023-05-12");
   });
 
   it("lists the articles on a topic and no others", async () => {

@@ -46,13 +46,14 @@ describe("a sentence without its subject", () => {
   });
 
   it("is not told of whom it belongs to", () => {
-    const text = "누리사는 칩을 만든다. 전자상거래 기업인 ‘다온(Daon)’의 자회사로 2013년 설립됐다.";
+    const text = "누리사는 칩을 만든다. 시가총액 2조원의 기업인 ‘다온(Daon)’의 자회사로 2013년 설립됐다.";
     const rivals = (question: string) =>
       evidenceOf(analyzeQuestion(question, "ko"), statementsOf([hitOf(text, { id: "a", title: "칩" })]), {
         sentence: null,
         context: null,
       }).map(({ features }) => features.rival);
     expect(rivals("다온은 언제 설립됐나요?")).toEqual([0, 1]);
+    expect(rivals("다온의 시가총액은 얼마인가요?")).toEqual([0, 0]);
     expect(rivals("누리사는 언제 설립됐나요?")).toEqual([0, 0]);
   });
 

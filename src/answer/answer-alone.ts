@@ -82,12 +82,14 @@ export async function answerAlone(
     const told = await listingClaims(asked, language, listing, timeZone);
     return { ...told, reader: "extractive", trace: { coverage: asked } };
   };
+  // What was meant to name a speaker may name a topic: then the question is read like any other.
+  const spoken = speech?.who && !wish && !coverage ? await readSpeech(speech.who, found, snapshot) : null;
   const result = wish
     ? await readSummary(reader, reading, { wish, snapshot, found, timeZone })
     : coverage
       ? await listed(coverage)
-      : speech?.who
-        ? await readSpeech(speech.who, found, snapshot)
+      : spoken !== null && spoken.claims.length > 0
+        ? spoken
         : await reader.read(reading);
   const answered = composeAnswer({
     question: request.question,

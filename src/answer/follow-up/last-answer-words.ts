@@ -18,17 +18,24 @@ const REQUEST =
   "(?:줘봐|줘요?|주라|주세요|주셔요|주실래요?|주십시오|줄래요?|줄\\s?수\\s?있(?:어|나|니)요?|봐요?|달라|라|요)";
 const KO_SOURCE = "(?:기사|보도|뉴스|출처|매체|언론사?|신문사?|데|곳|거|것)";
 
+/** 계속 asks for more by itself, or with what the bot does: 계속해? may ask whether what was told goes on. */
+const KO_GO_ON =
+  "(?<=^(?:(?:응|어|네|그래|그럼|좀)\\s?)*)계속(?=요?$)|계속(?=\\s?(?:해\\s?(?:줘|주|봐)|설명|말|얘기|이야기|알려|보여))";
+/** "Will it continue?" asks about what was told; "can you continue?" does not. */
+const EN_OF_THE_BOT =
+  "(?<!^(?:(?:so|and|ok|okay|then) )*(?:is|was|are|were|did|does|do|has|have|had|will|can|could|would)\\b(?! (?:you|there|i)\\b).*)";
+
 /** Korean pieces. 날짜 and 언제 alone ask about what was told, with 기사 about the report of it. */
 export const KOREAN_WISH: readonly WordClass<LastAnswerWord>[] = [
   words("link", "링크|url|유알엘|(?:기사|원문|웹|인터넷)\\s?주소"),
   words(
     "source",
-    "(?:어느|어떤|무슨)\\s?기사(?:를|에서)?\\s?(?:보고|봤|본|나온|나왔)[가-힣]*|출처|근거|소스|증거|원문|원본|본문|전문|기사\\s?(?:원문|본문|전문|원본|전체)|인용(?:문|구|한\\s?문장)?|어디서\\s?(?:나온|본|봤|들은|가져온)[가-힣]*|어디에?\\s?(?:나와|나온|적혀|써)[가-힣]*",
+    "(?:어느|어떤|무슨)\\s?기사(?:를|에서)?\\s?(?:보고|봤|본|나온|나왔)[가-힣]*|출처|근거|소스|원문|원본|본문|전문|기사\\s?(?:원문|본문|전문|원본|전체)|인용(?:문|구|한\\s?문장)?|어디서\\s?(?:나온|본|봤|들은|가져온)[가-힣]*|어디에?\\s?(?:나와|나온|적혀|써져|써\\s?있|쓰여\\s?있)[가-힣]*",
   ),
   words("other", `(?:또\\s?)?(?:다른|딴)\\s?${KO_SOURCE}(?:들)?|다른(?:\\s?거)?|또\\s?있[가-힣]*|그\\s?외[가-힣]*`),
   words(
     "more",
-    "(?:조금\\s?|좀\\s?)?더(?:\\s?(?:자세히|자세하게|상세히|상세하게|구체적으로|길게|많이|깊게|풀어서?|얘기|이야기|설명|말|알려|보여))?|자세히|자세하게|자세한\\s?(?:거|것|내용|설명|얘기)|상세히|상세하게|구체적으로|길게|디테일(?:하게)?|계속|그리고\\s?또",
+    `(?:조금\\s?|좀\\s?)?더(?:\\s?(?:자세히|자세하게|상세히|상세하게|구체적으로|길게|많이|깊게|풀어서?|얘기|이야기|설명|말|알려|보여))?|자세히|자세하게|자세한\\s?(?:거|것|내용|설명|얘기)|상세히|상세하게|구체적으로|길게|디테일(?:하게)?|${KO_GO_ON}|그리고\\s?또`,
   ),
   words(
     "less",
@@ -40,7 +47,7 @@ export const KOREAN_WISH: readonly WordClass<LastAnswerWord>[] = [
   ),
   words(
     "byline",
-    "누가\\s?(?:쓴|썼|작성|취재|보도)[가-힣]*|(?:쓴|작성한|취재한)\\s?(?:사람|기자|이|게|건)|글쓴이|작성자|필자|기자(?:님|가|는|\\s?이름|의\\s?이름)?(?:\\s?누구)?|누구\\s?(?:기사|글|보도)|기사\\s?쓴\\s?(?:사람|기자|이)(?:\\s?이름)?",
+    "누가\\s?(?:쓴|썼|작성|취재|보도)[가-힣]*|(?:쓴|작성한|취재한)\\s?(?:사람|기자|이|(?:게|건)(?=\\s?누))|글쓴이|작성자|필자|기자(?:님|가|는|\\s?이름|의\\s?이름)?(?:\\s?누구)?|누구\\s?(?:기사|글|보도)|기사\\s?쓴\\s?(?:사람|기자|이)(?:\\s?이름)?",
   ),
   words(
     "outlet",
@@ -48,7 +55,7 @@ export const KOREAN_WISH: readonly WordClass<LastAnswerWord>[] = [
   ),
   words(
     "date",
-    "언제(?:적)?(?:\\s?(?:쓴|쓰인|작성된|나온|올라온|실린|나간))?(?:\\s?(?:꺼|거|것))?\\s?(?:기사|보도|뉴스)[가-힣]*|언제\\s?(?:쓴|쓰인|썼|작성|보도|실렸|실린|올라)[가-힣]*|(?:기사|보도)(?:가|는|된|한|의)?\\s?(?:날짜|언제|일자)(?:\\s?(?:나왔|쓰였|썼|올라왔)[가-힣]*)?|몇\\s?년\\s?전\\s?(?:기사|보도|뉴스)|(?:최신|최근)\\s?(?:기사|정보|뉴스)\\s?(?:맞[가-힣]*|인가요?|야|임|이야)|(?:며칠|몇\\s?(?:년도?|월|일))(?:의)?\\s?(?:자|기사)[가-힣]*",
+    "언제(?:적)?(?:\\s?(?:쓴|쓰인|작성된|나온|올라온|실린|나간))?(?:\\s?(?:꺼|거|것))?\\s?(?:기사|보도|뉴스)[가-힣]*|언제\\s?(?:쓴|쓰인|썼|작성|보도|실렸|실린|올라온|올라왔)[가-힣]*|(?:기사|보도)(?:가|는|된|한|의)?\\s?(?:날짜|언제|일자)(?:\\s?(?:나왔|쓰였|썼|올라왔)[가-힣]*)?|몇\\s?년\\s?전\\s?(?:기사|보도|뉴스)|(?:최신|최근)\\s?(?:기사|정보|뉴스)\\s?(?:맞[가-힣]*|인가요?|야|임|이야)|(?:며칠|몇\\s?(?:년도?|월|일))(?:의)?\\s?(?:자|기사)[가-힣]*",
   ),
   words("asks", "어디|누구"),
   words(
@@ -62,13 +69,16 @@ export const ENGLISH_WISH: readonly WordClass<LastAnswerWord>[] = [
   words("link", "links?|urls?|web address"),
   words(
     "source",
-    "sources?|citations?|cite|evidence|proof|quotes?|original|full text|full article|where (?:did|does|is) (?:you|it|this|that) (?:get|come|from)",
+    "sources?|citations?|cite|quotes?|original|full text|full article|where (?:did|does|is) (?:you|it|this|that) (?:get|come|from)",
   ),
   words(
     "other",
     "(?:another|other) (?:outlets?|sources?|articles?|reports?|stories|papers?|newspapers?)|another|other|others|else|elsewhere|different|second",
   ),
-  words("more", "more|more details?|details?|detailed|elaborate|longer|expand|go on|continue|further"),
+  words(
+    "more",
+    `more|more details?|details?|detailed|elaborate|${EN_OF_THE_BOT}(?:longer|expand|go on|continue)|further`,
+  ),
   words("less", "shorter|shorten|short|brief|briefly|briefer|concise|in short"),
   words(
     "rewording",
@@ -98,7 +108,7 @@ export const CHINESE_WISH: readonly WordClass<LastAnswerWord>[] = [
   words("link", "链接|鏈接|連結|连结|网址|網址|url"),
   words(
     "source",
-    "哪(?:一)?篇(?:文章|报道|報道|報導)|出处|出處|来源|來源|原文|原话|原話|依据|依據|根据|根據|证据|證據|全文|引文",
+    "哪(?:一)?篇(?:文章|报道|報道|報導)|出处|出處|来源|來源|原文|原话|原話|依据|依據|根据|根據|全文|引文",
   ),
   words(
     "other",
@@ -106,7 +116,7 @@ export const CHINESE_WISH: readonly WordClass<LastAnswerWord>[] = [
   ),
   words(
     "more",
-    "还有吗|還有嗎|再(?:多)?(?:说|說)(?:一)?(?:点|點|些)|(?:更|再|说|說)?(?:详细|詳細|具体|具體)(?:一点|一點|点|點|一些|些|地)?|更多|多说(?:一)?(?:点|些)|多說(?:一)?(?:點|些)|展开|展開|继续|繼續",
+    "还有吗|還有嗎|再(?:多)?(?:说|說)(?:一)?(?:点|點|些)|(?:更|再|说|說)?(?:详细|詳細|具体|具體)(?:一点|一點|点|點|一些|些|地)?|更多|多说(?:一)?(?:点|些)|多說(?:一)?(?:點|些)|展开|展開|(?<=^(?:请|請|你|可以|能|那)*)(?:继续|繼續)(?=$|吧$|说|說|讲|講|解释|解釋)",
   ),
   words("less", "(?:更|再)?(?:简短|簡短|简单|簡單|简洁|簡潔|短|精简|精簡)(?:一点|一點|点|點|一些|些)?"),
   words(

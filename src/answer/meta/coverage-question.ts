@@ -41,6 +41,8 @@ function endOf(kinds: ReadonlySet<CoverageWord>): CoverageQuestion["end"] {
 }
 
 function askedOf(kinds: ReadonlySet<CoverageWord>, isLimited: boolean): CoverageQuestion["asks"] | null {
+  // 사고 소식 asks for articles about accidents; on a day named, what happened is all that was told of it.
+  if (kinds.has("event") && !isLimited) return null;
   // 어느 언론사야? asks for the outlet of something that was not named.
   const isAsked = kinds.has("tells") || SEVERAL.some((kind) => kinds.has(kind));
   if (kinds.has("reporter")) return isAsked ? "reporters" : null;

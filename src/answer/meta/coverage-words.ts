@@ -59,7 +59,7 @@ export const KOREAN_COVERAGE: readonly WordClass<CoverageWord>[] = [
   ),
   words(
     "light",
-    "어디|어느|은|는|이|가|을|를|의|에는|에서|에|중에서|중에|중|가운데|만|도|로|으로|랑|과|와|좀|나돼|나|거|것|건|게|걸|꺼|야|여|이야|이여|임|인가요?|이에요|예요|에요|입니까|이니|이냐|냐|니|이지|지|죠|인지|인데|이래|래|이며|며|요|쓴|쓰는|낸|내는|나온|실린|올라온|담긴|다룬|읽은|수집한|수집된|모은|모아둔|가진|가지고|갖고|보유한|올린|등록된|저장된|여기|여기서|지금|현재|너|넌|네가|니가|너는|봇|이\\s?봇|데이터|자료|디비|db|그럼|그러면|근데|혹시|일단|그냥|해|했어|했나|했음|오늘자|자|어|해줘|해주세요",
+    "어디|어느|은|는|이|가|을|를|의|에는|에서|에|중에서|중에|중|가운데|만|도|로|으로|랑|과|와|좀|나돼|나|거|것|건|게|걸|꺼|야|여|이야|이여|임|인가요?|이에요|예요|에요|입니까|이니|이냐|냐|니|이지|지|죠|인지|인데|이래|래|이며|며|요|쓴|쓰는|낸|내는|나온|실린|올라온|담긴|다룬|읽은|수집한|수집된|모은|모아둔|가진|가지고|갖고|보유한|올린|등록된|저장된|여기|여기서|지금|현재|너|넌|네가|니가|너는|이\\s?봇|디비|db|그럼|그러면|근데|혹시|일단|그냥|해|했어|했나|했음|오늘자|자|어|해줘|해주세요",
   ),
 ];
 
@@ -89,7 +89,7 @@ export const ENGLISH_COVERAGE: readonly WordClass<CoverageWord>[] = [
   words("event", "happened|happen|going on|went on"),
   words(
     "light",
-    "me|us|the|a|an|any|some|of|please|pls|plz|can|could|would|you|i|see|your|here|now|currently|so far|this bot's?|is|was|do|does|did|it|its|in|from|by|that|and|ok|okay|to|we|these|those|this|only|just|on|at|database|archive|corpus|collection|want|like|know|about|about it|each|different|got|get|published|written|wrote|reported|anything|something|one|ones|be",
+    "me|us|the|a|an|any|some|of|please|pls|plz|can|could|would|you|i|see|your|here|now|currently|so far|this bot's?|is|was|do|does|did|it|its|in|from|by|that|and|ok|okay|to|we|these|those|this|only|just|on|at|database|archive|corpus|collection|want|like|know|about it|about(?= (?:your|these|those)\\b)|each|different|got|get|published|written|wrote|reported|anything|something|one|ones|be",
   ),
 ];
 
@@ -107,9 +107,9 @@ export const CHINESE_COVERAGE: readonly WordClass<CoverageWord>[] = [
   words("all", "所有|全部|一共|总共|總共|共|都|总|總"),
   words("exists", "有|收录|收錄|包括|包含|列表|列出|列举|列舉|清单|清單|目录|目錄|名单|名單"),
   words("tells", "随便|隨便|给我看|給我看|标题|標題|给我|給我|告诉我|告訴我|显示|顯示|看看|我想看|想看|介绍|介紹|只看"),
-  words("event", "发生|發生|出了|事情|大事|事"),
+  words("event", "发生|發生|事情|大事|事"),
   words(
     "light",
-    "的|了|吗|嗎|呢|啊|呀|是|你们|你們|你|您|这里|這裡|里面|裡面|里|裡|中|请问|請問|请|請|一下|我|现在|現在|目前|库|庫|数据|數據|篇|家|个|個|位|名|条|條|一|在|也|只|到|又",
+    "的|了|吗|嗎|呢|啊|呀|是|你们|你們|你|您|这里|這裡|里面|裡面|里|裡|中|请问|請問|请|請|一下|我|现在|現在|目前|库|庫|数据|數據|篇|家|个|個|位|名|条|條|一|在|也|只|到|又|出了",
   ),
 ];

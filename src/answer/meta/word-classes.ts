@@ -8,6 +8,13 @@ export interface WordClass<Kind extends string> {
 /** Longer messages say more than such words; in UTF-16 units. */
 const LONGEST = 80;
 
+/**
+ * 가수, 도로, 게임: syllables that are each a particle or a bound noun elsewhere are a noun together. Pronouns and bound nouns with a
+ * particle are none: 뭐야, 거는, 수는, 말은, 이거.
+ */
+const ONE_SYLLABLE_NOUN =
+  /^(?!뭐|뭔|뭘|것|꺼|걸|말|답|거(?!래$)|건(?!의$)|게(?!임$)|수[는가를은]$|이[거것건걸게]|다[야임]$|더[는도요]$)[가-힣]{2,}$/u;
+
 /** The words of a kind: alternatives of a pattern without flags, in small letters. English words end where no letter follows. */
 export function words<Kind extends string>(kind: Kind, source: string): WordClass<Kind> {
   return {
@@ -42,12 +49,21 @@ export function kindsOf<Kind extends string>(
   if (text === "" || text.length > LONGEST) return null;
   const kinds = new Set<Kind>();
   let at = 0;
-  while (at < text.length) {
-    const space = text[at] === " ";
-    const word = space ? null : longestAt(text, at, classes);
-    if (!space && word === null) return null;
-    if (word !== null) kinds.add(word.kind);
-    at += word?.length ?? 1;
+  let begin = 0;
+  let isPieced = true;
+  while (at <= text.length) {
+    if (at === text.length || text[at] === " ") {
+      if (isPieced && ONE_SYLLABLE_NOUN.test(text.slice(begin, at))) return null;
+      at += 1;
+      begin = at;
+      isPieced = true;
+      continue;
+    }
+    const word = longestAt(text, at, classes);
+    if (word === null) return null;
+    isPieced &&= word.length === 1;
+    kinds.add(word.kind);
+    at += word.length;
   }
   return kinds;
 }

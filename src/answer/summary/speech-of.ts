@@ -17,7 +17,7 @@ const NEAR = 24;
 /**
  * The sentences of a Korean article in which somebody says something, in order: the one named is the topic or subject outside of what
  * is quoted, in full, or after that by surname and title (박 시장은), or the next sentence goes on with the same speaker (그는 …).
- * @param who as asked: 강기정 시장, 앤디 웡, 소방서장, 노조
+ * @param who as asked: 하나래 시장, 윤가람, 소방서장, 노조
  * @param statements of one article, in order
  */
 export function speechOf(who: string, statements: readonly Statement[]): Statement[] {

@@ -25,14 +25,14 @@ const POINTING =
   /(?:^|\s)(?:이|그|저|위|위의|해당|방금|여기|본|이번|지금까지|앞의|앞서|나온|말한|알려준|보여준|인용한|답변|대답|이거|그거|이것|그것|전체|모든|모두|여러|전부|오늘의?|주요|최신|최근|가장|기사|보도|뉴스|소식|내용|글|이야기|얘기|것|다|싹|싹다)(?:들)?(?:의|을|를|은|는|이|가|에|만|도|좀)?(?=\s|$)|\b(?:it|this|that|these|those|them|the|all|of|above|article|articles|story|stories|report|reports|piece|pieces|news|coverage|main|latest|newest|today['’]?s?|headlines|everything|you (?:just )?(?:cited|mentioned|quoted|showed))\b|(?:这|這|那|该|該|以上|上面|上述|些|几|幾|篇|个|個|则|則|条|條|文章|报道|报导|報導|報道|新闻|新聞|消息|内容|內容|的|所有|全部|主要|最新|今天|今日|它)/giu;
 
 /** A wish is short but for the titles in it; in UTF-16 units. */
-const LONGEST = 160;
+export const LONGEST_WISH = 160;
 
 /** What a sentence wants summed up; null where it wishes for no summary. Pure; any text is allowed. */
 export function summaryWish(sentence: string, language: string): SummaryWish | null {
   // Titles in quotation marks say nothing about how the sentence asks.
   const titles: string[] = [];
   const masked = sentence.replaceAll(QUOTED, (title) => `「${titles.push(title) - 1}」`);
-  if (masked.length > LONGEST || isOrder(sentence)) return null;
+  if (masked.length > LONGEST_WISH || isOrder(sentence)) return null;
   const text = masked
     .normalize("NFC")
     .replaceAll(/\s+/gu, " ")

@@ -145,6 +145,10 @@ describe("a wish for what somebody said", () => {
     expect(text).not.toContain("공사비");
   });
 
+  it("is answered where it names a topic instead of a speaker", async () => {
+    expect(await talk("새빛다리 개통식 발언 정리")).toMatchObject({ status: "answered" });
+  });
+
   it("is declined for one who is not quoted", async () => {
     expect(await talk("기민호가 한 말 요약해줘")).toMatchObject({ status: "not_covered" });
   });

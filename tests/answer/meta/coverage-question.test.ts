@@ -32,6 +32,9 @@ describe("questions about the coverage as a whole", () => {
     ["最早的文章是哪篇", "oldest"],
     ["都有哪些媒體？", "outlets"],
     ["有几位记者", "reporters"],
+    ["이 봇 기사 몇 개야?", "articles"],
+    ["tell me about your articles", "articles"],
+    ["最近出了什么新闻？", "newest"],
   ])("%s asks for %s", (question, what) => {
     expect(asked(question)).toBe(what);
   });
@@ -47,6 +50,15 @@ describe("questions about the coverage as a whole", () => {
     ],
     ...["뉴스토마토 대표 누구야", "최근 소식 다온", "사고 몇 건이야", "몇 건이야?", "새로 생긴 언론사 대표는?"],
     ...["how many articles mention football?", "who is the reporter?", "which outlet?", "what happened?", "the latest"],
+    ...[
+      "가수 뉴스 알려줘",
+      "게임 기사 있어?",
+      "사고 소식 알려줘",
+      "사건 사고 뉴스 알려줘",
+      "데이터 기사 알려줘",
+      "봇 기사 있어?",
+    ],
+    ...["show articles about journalists", "show stories about writers", "show me news about media"],
     ...["有多少人？", "记者是谁？", "关于足球的报道有几篇？", "最新的手机是什么？", "", "?!", "ㅋㅋ"],
   ])("%s asks for nothing of the kind", (question) => {
     expect(asked(question)).toBeNull();
@@ -58,6 +70,7 @@ describe("questions about the coverage as a whole", () => {
     ["알려줘", "articles"],
     ["언론사 어디어디야", "outlets"],
     ["가장 오래된 거", "oldest"],
+    ["무슨 일 있었어?", "articles"],
   ])("within limits «%s» is left of a question for %s", (rest, what) => {
     expect(asked(rest, true)).toBe(what);
     if (rest !== "언론사 어디어디야") expect(asked(rest)).toBeNull();

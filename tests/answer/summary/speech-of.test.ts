@@ -42,6 +42,11 @@ describe("a wish for what somebody said", () => {
     ["박하늘이 한 얘기 정리좀", "ko", "박하늘은 뭐라고 말했어?"],
     ["노조 위원장 발언 짧게 정리해줘", "ko", "노조 위원장은 뭐라고 말했어?"],
     ["코흐 이사 인터뷰 내용 요약", "ko", "코흐 이사는 뭐라고 말했어?"],
+    ["박하늘 시장의 발언 정리해 줘", "ko", "박하늘 시장은 뭐라고 말했어?"],
+    ["전문가 발언 요약", "ko", "전문가는 뭐라고 말했어?"],
+    ["작가가 밝힌 내용 정리", "ko", "작가는 뭐라고 말했어?"],
+    ["정치가 발언 정리", "ko", "정치가는 뭐라고 말했어?"],
+    ["파트너 발언 요약", "ko", "파트너는 뭐라고 말했어?"],
     ["what did Lena Koch say about the bridge? please summarise", "en", "What did Lena Koch say about the bridge?"],
     ["Summarize the mayor's remarks", "en", "What did the mayor say?"],
     ["总结一下市长说的话", "zh-Hans", "市长说了什么？"],
@@ -60,5 +65,34 @@ describe("a wish for what somebody said", () => {
     ["总结这篇报道", "zh-Hans"],
   ])("%s is none", (sentence, language) => {
     expect(speechWish(sentence, language)).toBeNull();
+  });
+
+  it.each([
+    "2월 말 요약해줘",
+    "올해 말 요약",
+    "요즘 말 정리",
+    "최근 발언 요약",
+    "2024년 2월 말 정리",
+    "이번 주 인터뷰 내용 정리",
+    "이 기사에 나온 발언 요약",
+    "그가 한 말 요약",
+    "내가 한 말 요약",
+    "제가 한 말 정리",
+    "봇이 한 말 요약",
+    "네가 한 말 요약",
+    "지금까지 한 말 요약",
+    "여기서 한 말 정리",
+    "위에 한 말 요약",
+    "우리가 한 얘기 정리",
+  ])("%s names nobody", (sentence) => {
+    expect(speechWish(sentence, "ko")).toBeNull();
+  });
+
+  it("is read to its end, however often it asks, and is none where it is long", () => {
+    expect(speechWish("시장이 한 말 요약해줘", "ko")?.who).toBe("시장");
+    for (const end of ["", "x"])
+      for (const asks of ["해줘", "해 줘", "좀"])
+        for (const times of [28, 45, 100])
+          expect(speechWish(`시장이 한 말 요약${asks.repeat(times)}${end}`, "ko")).toBeNull();
   });
 });

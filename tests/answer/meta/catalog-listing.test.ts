@@ -1,0 +1,37 @@
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { listingOf } from "../../../src/answer/meta/catalog-listing.js";
+import { Store } from "../../../src/vectorstore/snapshot/open-store.js";
+import { runEmbeddingStep } from "../../../src/vectorstore/step/embedding-step.js";
+import { lastingFolder, writeFiles } from "../../fakes/temporary-folder.js";
+
+const ARTICLES = [
+  { id: "a", outlet: "가나, 다라", byline: "김하나,", published: "2024-01-01" },
+  { id: "b", outlet: "가나, 다라", byline: "김하나 , 이두리", published: "2024-02-01" },
+  { id: "c", outlet: "마바뉴스", byline: null, published: "2024-03-01" },
+  { id: "d", outlet: null, byline: ", ,", published: "2024-04-01" },
+].map((article) => ({ ...article, text: `${article.id} 기사의 본문이다.` }));
+const folder = lastingFolder();
+let store: Store;
+
+beforeAll(async () => {
+  const [seedsDir, storeDir] = [join(folder.path, "seeds"), join(folder.path, "store")];
+  writeFiles(seedsDir, { "all.json": JSON.stringify(ARTICLES) });
+  await runEmbeddingStep({ seedsDir, storeDir, timeZone: "Asia/Seoul", embedder: null });
+  store = await Store.open(storeDir);
+});
+afterAll(async () => {
+  await store.close();
+  folder.remove();
+});
+
+describe("the names of a listing", () => {
+  it.each([
+    ["byline", ["김하나 2 b", "이두리 1 b"]],
+    ["outlet", ["가나, 다라 2 b", "마바뉴스 1 c"]],
+  ] as const)("are each %s once, without empty ones, each with its newest article", async (of, expected) => {
+    const { count, names } = await (await listingOf(store.current, [], "Asia/Seoul")).names(of, 10);
+    expect(names.map(({ name, count: articles, example }) => `${name} ${articles} ${example.id}`)).toEqual(expected);
+    expect(count).toBe(expected.length);
+  });
+});

@@ -6,7 +6,7 @@ import type { SearchPort } from "./discord/ports/search.js";
 import type { VerifyPort } from "./discord/ports/verify.js";
 import type { Answers, ExampleQuestions } from "./example-questions.js";
 import { dayOf } from "./retrieval/reporting-dates/days.js";
-import { search } from "./retrieval/search.js";
+import { QUESTION_LIMIT, search } from "./retrieval/search.js";
 import type { Embedder } from "./vectorstore/embedders/embedder.js";
 import type { CatalogEntry } from "./vectorstore/snapshot/catalog.js";
 import type { Store } from "./vectorstore/snapshot/open-store.js";
@@ -26,9 +26,8 @@ export interface PortParts {
 
 /** How much of a text stands for a missing title. */
 const OPENING = 80;
-/** How many passages a statement is held against, and how much of a long one is searched for. */
+/** How many passages a statement is held against. */
 const PASSAGES_CHECKED = 12;
-const STATEMENT_LIMIT = 1000;
 
 /** The published coverage as `/search` sees it. */
 export function searchPort({ store, embedderFor, timeZone }: PortParts): SearchPort {
@@ -89,7 +88,7 @@ export function verifyPort({
       store.use(async (snapshot) => {
         const embedder = await embedderFor(snapshot);
         const find = async (statement: string) => {
-          const question = statement.slice(0, STATEMENT_LIMIT);
+          const question = statement.slice(0, QUESTION_LIMIT);
           return (await search(snapshot, embedder, timeZone, { question, k: PASSAGES_CHECKED })).hits;
         };
         return checkText(text, { search: find, cosines, aliases: (name) => snapshot.aliases.namesOf(name) });

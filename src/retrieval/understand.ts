@@ -34,9 +34,13 @@ export function understand(
 ): Understood {
   const given = givenFilters(asked.filters ?? {});
   const { outlets, bylines } = facts.names;
-  const hasReports = ({ from, to }: Period) =>
-    countWithin(withinLimits(facts, givenFilters({ ...(from ? { from } : {}), ...(to ? { to } : {}) }))) > 0;
-  const limits = reportingLimits(question, { outlets, bylines, now: asked.now ?? new Date(), timeZone, hasReports });
+  const limits = reportingLimits(question, {
+    outlets,
+    bylines,
+    now: asked.now ?? new Date(),
+    timeZone,
+    hasReports: reportsIn(facts),
+  });
   const fields = new Set(given.map(({ field }) => field));
   const inferred = limits.filters.filter(({ field }) => !fields.has(field));
   const filters = relax([...given, ...inferred], (wanted) => countWithin(withinLimits(facts, wanted)));
@@ -46,6 +50,18 @@ export function understand(
     searched: isRelaxed ? question : limits.question,
     rest: limits.rest ?? question,
     recent: limits.recent,
+  };
+}
+
+/** Whether there are reports of a period. A question may name one day again and again, and each time all articles would be asked. */
+function reportsIn(facts: ArticleFacts): (period: Period) => boolean {
+  const known = new Map<string, boolean>();
+  return ({ from, to }) => {
+    const key = `${from}/${to}`;
+    const limits = givenFilters({ ...(from ? { from } : {}), ...(to ? { to } : {}) });
+    const has = known.get(key) ?? countWithin(withinLimits(facts, limits)) > 0;
+    known.set(key, has);
+    return has;
   };
 }
 

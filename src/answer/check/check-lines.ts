@@ -33,17 +33,17 @@ export function pastedLines(text: string): string[] {
   }
   return blocks.flatMap((block) => {
     const isProse = block.some((line) => ENDED.test(line.text));
-    const widest = Math.max(0, ...block.map((line) => columns(line.text)));
-    const joined: string[] = [];
+    const widest = block.reduce((most, line) => Math.max(most, columns(line.text)), 0);
+    const joined: string[][] = [];
     let last = "";
     for (const line of block) {
       const isFull = isProse && columns(last) >= Math.max(NARROWEST, FILLED * widest);
       if (last !== "" && !line.isItem && goesOn(last, line.text, isFull))
-        joined.push(together(joined.pop() ?? "", line.text));
-      else joined.push(line.text);
+        joined.at(-1)?.push(gapBetween(last, line.text), line.text);
+      else joined.push([line.text]);
       last = line.text;
     }
-    return joined;
+    return joined.map((pieces) => pieces.join(""));
   });
 }
 
@@ -65,7 +65,7 @@ function endsInSubject(line: string): boolean {
 }
 
 /** Chinese is written without spaces. */
-function together(line: string, next: string): string {
+function gapBetween(line: string, next: string): string {
   const isHan = /[\p{Script=Han}，、]$/u.test(line) && /^[\p{Script=Han}“「《]/u.test(next);
-  return line + (isHan ? "" : " ") + next;
+  return isHan ? "" : " ";
 }

@@ -15,6 +15,8 @@ export interface ToldOfTopic {
   readonly topic: Statement;
 }
 
+/** In longer articles it is seldom plain who is meant, and to read them takes seconds; in UTF-16 units. */
+const LONGEST_READ = 50_000;
 /** Sentences with which an article begins. */
 const LEAD = 3;
 /** How often an article names whom it is about, at least. */
@@ -28,9 +30,10 @@ const NOT_NAMED = /^(?:것|곳|이|그|두|수|때|점|중|양측|양쪽|업계|
 
 /**
  * A Korean sentence of an article as a reader takes it who knows what the article was speaking of: 이 회사는 as the body that was named, and
- * 초대 교장에는 as the first head of the school. Null where that is not plain: two bodies are named, or none.
+ * 초대 교장에는 as the first head of the school. Null where that is not plain: two bodies are named, or none, or the article is very long.
  */
 export function toldOfTopic(held: Statement): ToldOfTopic | null {
+  if (held.article.source.length > LONGEST_READ) return null;
   const { text } = held;
   const said = checkTextOf(text, "ko");
   const pointer = POINTER.exec(text);
@@ -93,7 +96,7 @@ function namedBefore({ article, start }: Statement): { readonly name: string; re
 
 function tellingsOf(article: Article): readonly Telling[] {
   const known = tellings.get(article.source);
-  if (known !== undefined) return known;
+  if (known?.of.title === article.title && known.of.blocks === article.blocks) return known.told;
   // A saved page has other things in front of its text.
   const from = article.blocks.find(({ kind }) => kind === "body")?.start ?? 0;
   const sentences = splitSentences(article.source).filter(({ start }) => start >= from);
@@ -103,11 +106,12 @@ function tellingsOf(article: Article): readonly Telling[] {
     return { start, end, about: SPEECH.test(text) ? [] : protagonistsIn(text, lead, article) };
   });
   if (tellings.size >= MOST_KEPT) tellings.clear();
-  tellings.set(article.source, told);
+  tellings.set(article.source, { of: article, told });
   return told;
 }
 
-const tellings = new Map<string, readonly Telling[]>();
+/** By their text, for each reading of an article is an object of its own; two may have one text and differ in the rest. */
+const tellings = new Map<string, { readonly of: Article; readonly told: readonly Telling[] }>();
 /** Articles whose sentences are remembered, as one statement after the other is held against them. */
 const MOST_KEPT = 100;
 

@@ -5,6 +5,7 @@ import { matchedQuotes } from "../../coverage/quotes.js";
 import { align } from "../verify/verify-align.js";
 import { checkDegrees } from "../verify/verify-degrees.js";
 import type { Evidence } from "../verify/verify-evidence.js";
+import { remembering } from "../verify/verify-memo.js";
 import { checkModality } from "../verify/verify-modality.js";
 import type { AliasLookup } from "../verify/verify-name-find.js";
 import type { LanguageFamily } from "../verify/verify-names.js";
@@ -81,10 +82,14 @@ function isSaidElsewhere(fit: Fit | LooseFit, said: CheckText, { amounts }: Chec
     findAmounts(text).some((other) =>
       fit.strange.some((one) => isSaidBy(one, other) && countsTheSame(one, said.text, other, text)),
     );
-  return splitSentences(source)
-    .map(({ start, end }) => source.slice(start, end))
-    .some((text) => borrowed.some(({ stem }) => text.includes(stem)) && counts(text));
+  return sentencesOf(source).some((text) => borrowed.some(({ stem }) => text.includes(stem)) && counts(text));
 }
+
+/** To split a long article takes a second, and many clauses are held against one after the other. */
+const sentencesOf = remembering(
+  (source): readonly string[] => splitSentences(source).map(({ start, end }) => source.slice(start, end)),
+  50,
+);
 
 /** The text of a clause, without what somebody says in it between quotation marks where the statement takes nothing from that. */
 function ownWords({ text }: CheckText, { start, end }: Frame, { pairs }: Fit): string {

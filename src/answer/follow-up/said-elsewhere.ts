@@ -1,4 +1,4 @@
-import { search } from "../../retrieval/search.js";
+import { QUESTION_LIMIT, search } from "../../retrieval/search.js";
 import type { Snapshot } from "../../vectorstore/snapshot/snapshot.js";
 import type { Answer } from "../answer.js";
 import type { AloneParts } from "../answer-alone.js";
@@ -22,13 +22,15 @@ export async function saidElsewhere(
   const cited = new Set(answer.citations.map(({ article }) => article));
   const embedder = await embedderFor(snapshot);
   const stop = signal ? { signal } : {};
-  const others = async (question: string) =>
-    (await search(snapshot, embedder, timeZone, { question, k: PASSAGES, ...stop })).hits.filter(
-      ({ article }) => !cited.has(article.id),
-    );
+  const others = async (claim: string) => {
+    const question = claim.slice(0, QUESTION_LIMIT);
+    const { hits } = await search(snapshot, embedder, timeZone, { question, k: PASSAGES, ...stop });
+    return hits.filter(({ article }) => !cited.has(article.id));
+  };
+  const aliases = (name: string) => snapshot.aliases.namesOf(name);
   const shown = new Map<string, ShownAnew>();
   for (const { text } of answer.claims.slice(0, CLAIMS)) {
-    for (const { verdict, citations } of await checkText(text, { search: others, ...stop })) {
+    for (const { verdict, citations } of await checkText(text, { search: others, aliases, ...stop })) {
       if (verdict !== "supported") continue;
       for (const { article, quote, start, end } of citations) {
         const number = snapshot.articleNumber(article);

@@ -78,12 +78,17 @@ interface CountedName {
 }
 
 /** Several reporters of one article are one string, joined by a comma. */
+function reportersOf({ byline }: CatalogEntry): string[] {
+  return (byline?.split(",") ?? []).map((name) => name.trim()).filter((name) => name !== "");
+}
+
 function namesOf(of: "outlet" | "byline", catalog: readonly CatalogEntry[], isWithin: Uint8Array): CountedName[] {
   const byName = new Map<string, CountedName>();
   for (const [number, entry] of catalog.entries()) {
     if (isWithin[number] !== 1) continue;
     const time = entry.published === null ? Number.NEGATIVE_INFINITY : timeOf(entry.published);
-    for (const name of entry[of]?.split(of === "byline" ? /\s*,\s*/u : /$^/u) ?? []) {
+    const names = of === "byline" ? reportersOf(entry) : entry.outlet ? [entry.outlet] : [];
+    for (const name of names) {
       const known = byName.get(name);
       if (known === undefined) {
         byName.set(name, { name, count: 1, newest: number, time });

@@ -6,13 +6,16 @@ import { foreignParts } from "../said/said-foreign.js";
 import { withoutIdioms } from "../said/said-idioms.js";
 import { koreanParts } from "../said/said-korean.js";
 import { placesOfParts } from "../said/said-match.js";
-import type { SaidText } from "../said/said-part.js";
+import type { Part, SaidText } from "../said/said-part.js";
 import type { HeldSentence } from "../said/said-sentences.js";
 import { remembering } from "./verify-memo.js";
 import type { AliasLookup } from "./verify-name-find.js";
 import type { LanguageFamily } from "./verify-names.js";
 
-/** A text taken apart; @param isAction which words of a text in English or Chinese are verbs */
+/**
+ * A text taken apart.
+ * @param isAction which words of a text in English or Chinese are verbs
+ */
 export function textOf(text: string, family: LanguageFamily, isAction: (word: CheckWord) => boolean): SaidText {
   if (family === "ko") return koreanText(text);
   const said = checkTextOf(text, family);
@@ -38,20 +41,21 @@ export function isDone(
   aliases: AliasLookup,
 ): boolean {
   const { start, end } = word;
-  const part = {
-    ...{
-      start,
-      end,
-      word,
-      amount: null,
-      roles: [],
-      verb: null,
-      voice: "active" as const,
-      denied: false,
-      open: false,
-      tense: null,
-    },
-    ...{ phrase: 0, describes: -1, heads: [], all: false },
+  const part: Part = {
+    start,
+    end,
+    word,
+    amount: null,
+    roles: [],
+    verb: null,
+    voice: "active",
+    denied: false,
+    open: false,
+    tense: null,
+    phrase: 0,
+    describes: -1,
+    heads: [],
+    all: false,
   };
   const [places = []] = placesOfParts({ text, parts: [part] }, held, source, aliases);
   return places.some((place) => held.parts[place]?.verb !== null);

@@ -46,7 +46,7 @@ const YEARS_BACK = 20;
 
 /**
  * Masks every time that a question names: days, months and years, whole or without their year (then the last such one that has
- * reports, else the last that has begun), and times relative to now.
+ * reports, else the last that has begun; "지난 3월" and "last March" always the last), and times relative to now.
  */
 export function maskDates(text: string, { now, timeZone, hasReports }: Calendar, mask: Mask): string {
   const today = todayAt(now, timeZone);
@@ -56,7 +56,9 @@ export function maskDates(text: string, { now, timeZone, hasReports }: Calendar,
       const source = String(args[0]);
       const groups: Groups = args.at(-1);
       const parts = partsOf(groups, Number(today.slice(0, 4)));
-      const period = parts && reportedPeriod(parts, today, hasReports);
+      // What is called the last is the last, whatever there are reports of.
+      const back = /^(?:지난|last)/iu.test(source) ? undefined : hasReports;
+      const period = parts && reportedPeriod(parts, today, back);
       return parts && period
         ? mask.put({ kind: groups.yearWord ? "relative" : "date", period, parts }, source)
         : source;

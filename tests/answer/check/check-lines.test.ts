@@ -36,6 +36,12 @@ describe("pastedLines", () => {
     ]);
   });
 
+  it("reads a great many lines of one block", () => {
+    const lines = 200_000;
+    expect(pastedLines("끝\n".repeat(lines))).toEqual(new Array(lines).fill("끝"));
+    expect(pastedLines("값은\n".repeat(lines))).toEqual([new Array(lines).fill("값은").join(" ")]);
+  });
+
   it("loses no letter and adds none", () => {
     const letters = (text: string): string => text.replace(/[^\p{L}]/gu, "");
     const line = fc.constantFrom("해솔시는", "문을 열었다.", "city of", "大田。", "- 하나", "", "끝");

@@ -81,6 +81,28 @@ describe("limits in Korean questions", () => {
   ])("%s → %s", (question, limits) => {
     expect(limitsOf(question)).toBe(limits);
   });
+
+  it.each([
+    "무슨 일 있었어?",
+    "무슨 일이 있었나요?",
+    "무슨 일 있었는지",
+    "무슨 일들이 있었지?",
+    "무슨 일이라도 있었어?",
+    "뭔 일 났어?",
+    "무슨 일이 벌어졌나?",
+    "무슨 일이 일어났어?",
+    "어떤 일이 생겼어?",
+    "대체 무슨 일이 터졌나요?",
+    "어떤 사건이 발생했나요?",
+    "무슨 사고가 났어?",
+    "무슨 사고 있었어?",
+    "어떤 사건이 있었나요?",
+    "무슨 일이야?",
+    "무슨 일이었나요?",
+    "무슨 사고였어?",
+  ])("of what happened on a day are that day and the next: %s", (asked) =>
+    expect(limitsOf(`9월 11일에 ${asked}`)).toBe("from=2025-09-11 to=2025-09-12"),
+  );
 });
 
 describe("names and dates of what is asked about", () => {
@@ -155,6 +177,10 @@ describe("names and dates of what is asked about", () => {
     "2019년 1월에 시장이 방문한 곳은?",
     "2019년에 무슨 일이 있었나요?",
     "9월 11일에 다온역에서 무슨 일이 있었나요?",
+    ...["무슨 일로 체포됐어?", "어떤 일을 했어?", "어떤 일정 있어?", "무슨 일 했어?", "어떤 사건을 맡았나?"].map(
+      (asked) => `10월 28일에 ${asked}`,
+    ),
+    "1월 1일에 어떤 일정 있어?",
     "2020년 소식지에 실린 사진은?",
     "2023년 것보다 큰 다리는?",
   ])("%s has no limit", (question) => {

@@ -65,6 +65,19 @@ describe("reportingLimits", () => {
   });
 
   it.each([
+    ["3월 기사", "in=2015-03"],
+    ["지난 3월 기사", "in=2025-03"],
+    ["지난3월 기사", "in=2025-03"],
+    ["March articles", "in=2015-03"],
+    ["last March articles", "in=2025-03"],
+    ["Last March articles", "in=2025-03"],
+  ])("takes what is called the last for the last, whatever there are reports of: %s", (question, limits) =>
+    expect(limitsOf(question, { ...CONTEXT, hasReports: ({ from }) => from?.startsWith("2015") === true })).toBe(
+      limits,
+    ),
+  );
+
+  it.each([
     ["2019년 기사", ""],
     ["세계일보 기사 뭐 있어?", "뭐 있어?"],
     ["가장 최근 세계일보 기사는?", "가장 최근 ?"],

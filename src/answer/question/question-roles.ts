@@ -26,6 +26,8 @@ const OF_ITSELF = /몇\s?(?:회째|번째|회|살|세|층|년째|주년|위|등|
 const COUNTED = /몇\s*$/u;
 /** In front of the piece that a price or a rate is of: 한 [그루]에 얼마. */
 const PIECE = /(?<![가-힣])(?:한|두|세|네|다섯|열)\s*$/u;
+/** "Is" in chat on what counts: 몇 회째[임], 몇 명[이냐]. */
+const COPULA = /(?<=[가-힣])이?(?:임|음|냐|니|죠|지|래|야|더라|었어|였어|었음|였음)$/u;
 /** What counts times, with its particle: 몇 [월에]. */
 const TIME_COUNTER = /^(?:년|년도|연도|월|일|시|세기|분기)(?:에|에는|부터|까지|쯤|경)?$/u;
 const MARKED = /(?:에서|에게|한테|으로|[을를이가은는의에와과로도])$/u;
@@ -103,7 +105,7 @@ export function askedNoun(question: string, tokens: readonly Token[]): string | 
 
 /** Whether a word counts what is asked for, or is the piece that is asked about. */
 function isCounted(stem: string, before: string): boolean {
-  if (COUNTED.test(before)) return isCounter(stem) || TIME_COUNTER.test(stem);
+  if (COUNTED.test(before)) return isCounter(stem.replace(COPULA, "")) || TIME_COUNTER.test(stem);
   return PIECE.test(before) && unitOf(stem) !== null;
 }
 

@@ -6,7 +6,7 @@ import { isInLanguage, type Statement } from "./statement.js";
 import { countsAsAsked, holdsClass, speaks } from "./statement-asked.js";
 import { valuesOfTopic } from "./statement-clause.js";
 import { isOrphan, isToldBehind } from "./statement-discourse.js";
-import { namesHolder } from "./statement-holder.js";
+import { namesHolder, tellsMaker } from "./statement-holder.js";
 import type { TermMatch } from "./statement-match.js";
 import { headsAnother } from "./statement-office.js";
 import { hasRival } from "./statement-rival.js";
@@ -134,7 +134,7 @@ export function evidenceOf(
       length: Math.log(Math.max(10, statement.text.length) / 80),
       fragment: /[.!?。！？…”"’')\]]$/u.test(statement.text) ? 0 : 1,
       rank: Math.log1p(statement.rank),
-      holder: namesHolder(question, own, statement) ? 1 : 0,
+      holder: namesHolder(question, own, statement) || tellsMaker(question, own, values) ? 1 : 0,
       motto: asked.form === "motto" && values.length > 0 ? (subject < 0 ? OF_ANOTHER : 1) : 0,
       rival:
         (isOwner && isToldBehind(values, terms, matches, statement)) ||

@@ -31,7 +31,7 @@ export function chosenStatements(
   ranked: readonly RankedStatement[],
   isPart = false,
 ): RankedStatement[] {
-  const best = question.present ? newestOfBest(ranked) : firstOfTopic(ranked);
+  const best = question.present ? newestOfBest(ranked) : ranked[0];
   if (best === undefined) return [];
   const chosen = [best];
   const most = isPart ? 1 : question.asked.several ? SEVERAL : 2;
@@ -81,15 +81,6 @@ function quotationBefore({ before }: Statement): Statement | null {
     first = first.before;
   }
   return null;
-}
-
-/** The best statement; where it leaves out a subject that is another than asked about, the next as likely one that does not. */
-function firstOfTopic(ranked: readonly RankedStatement[]): RankedStatement | undefined {
-  const [best] = ranked;
-  if (best === undefined || best.features.astray === 0) return best;
-  const isAsLikely = ({ features, score }: RankedStatement): boolean =>
-    features.astray === 0 && Math.exp(score - best.score) >= RIVAL;
-  return ranked.slice(0, SEVERAL).find(isAsLikely) ?? best;
 }
 
 /** Another report gives a value that excludes the best one's: both are shown, however long, instead of choosing. */

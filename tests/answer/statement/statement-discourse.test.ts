@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chosenStatements, claimsOf } from "../../../src/answer/extractive/extractive-compose.js";
+import { claimsOf } from "../../../src/answer/extractive/extractive-compose.js";
 import { analyzeQuestion } from "../../../src/answer/question/question-analysis.js";
 import { statementsOf } from "../../../src/answer/statement/statement.js";
 import { isOrphan } from "../../../src/answer/statement/statement-discourse.js";
@@ -59,19 +59,6 @@ describe("a sentence without its subject", () => {
 
   it("is no answer to a question of which nothing is known, where it is short", () => {
     expect(evidence("大工坊是哪一年成立的").map(({ features }) => features.orphan)[1]).toBe(1);
-  });
-
-  it("gives way to one as likely where it speaks of another", () => {
-    const question = analyzeQuestion("다온항은 언제 설립됐나요?", "ko");
-    const [, founded, , built] = evidence("다온항은 언제 설립됐나요?");
-    if (founded === undefined || built === undefined) throw new Error("the text has five sentences");
-    const shown = (score: number) =>
-      chosenStatements(question, [
-        { ...founded, score: 2, tokens: null },
-        { ...built, score, tokens: null },
-      ]).map(({ statement }) => statement.text);
-    expect(shown(1.5)).toEqual(["가람시가 2005년에 조성했다."]);
-    expect(shown(-3)).toEqual(["2015년 설립됐다."]);
   });
 
   it("is shown with the sentence that names it, word for word", () => {

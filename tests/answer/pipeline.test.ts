@@ -1,13 +1,11 @@
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Answer } from "../../src/answer/answer.js";
 import type { AnswerCache } from "../../src/answer/answer-cache.js";
 import { createExtractiveReader } from "../../src/answer/extractive/extractive-reader.js";
 import { createAnswerer } from "../../src/answer/pipeline.js";
 import type { Reader, Reading } from "../../src/answer/reader.js";
-import { Store } from "../../src/vectorstore/snapshot/open-store.js";
-import { runEmbeddingStep } from "../../src/vectorstore/step/embedding-step.js";
-import { lastingFolder, writeFiles } from "../fakes/temporary-folder.js";
+import type { Store } from "../../src/vectorstore/snapshot/open-store.js";
+import { withStoreOf } from "../fakes/store-of-articles.js";
 
 const LIBRARY = [
   "한빛 도서관은 1998년에 문을 열었다. 장서는 12만 권이며 열람실은 세 곳이다.",
@@ -33,18 +31,10 @@ const ARTICLES = [
   })),
 ];
 
-const folder = lastingFolder();
 let store: Store;
 
-beforeAll(async () => {
-  const [seedsDir, storeDir] = [join(folder.path, "seeds"), join(folder.path, "store")];
-  writeFiles(seedsDir, { "all.json": JSON.stringify(ARTICLES) });
-  await runEmbeddingStep({ seedsDir, storeDir, timeZone: "Asia/Seoul", embedder: null });
-  store = await Store.open(storeDir);
-});
-afterAll(async () => {
-  await store.close();
-  folder.remove();
+withStoreOf(ARTICLES, (opened) => {
+  store = opened;
 });
 
 const ask = (question: string, filters = {}) => {

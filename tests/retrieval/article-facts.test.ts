@@ -1,13 +1,11 @@
-import { join } from "node:path";
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { articleFacts, countWithin, withinLimits } from "../../src/retrieval/article-facts.js";
 import { type AppliedFilter, foldName } from "../../src/retrieval/filters.js";
 import { dayOf } from "../../src/retrieval/reporting-dates/days.js";
 import type { CatalogEntry } from "../../src/vectorstore/snapshot/catalog.js";
-import { Store } from "../../src/vectorstore/snapshot/open-store.js";
-import { runEmbeddingStep } from "../../src/vectorstore/step/embedding-step.js";
-import { lastingFolder, writeFiles } from "../fakes/temporary-folder.js";
+import type { Store } from "../../src/vectorstore/snapshot/open-store.js";
+import { withStoreOf } from "../fakes/store-of-articles.js";
 
 const DATES = [
   null,
@@ -31,18 +29,10 @@ const ARTICLES = DATES.flatMap((published, i) =>
     text: `기사 ${i} ${j}이다.`,
   })),
 );
-const folder = lastingFolder();
 let store: Store;
 
-beforeAll(async () => {
-  const [seedsDir, storeDir] = [join(folder.path, "seeds"), join(folder.path, "store")];
-  writeFiles(seedsDir, { "all.json": JSON.stringify(ARTICLES) });
-  await runEmbeddingStep({ seedsDir, storeDir, timeZone: "Asia/Seoul", embedder: null });
-  store = await Store.open(storeDir);
-});
-afterAll(async () => {
-  await store.close();
-  folder.remove();
+withStoreOf(ARTICLES, (opened) => {
+  store = opened;
 });
 
 /** The rule in its plainest form: dates are compared as far as both are known. */

@@ -1,13 +1,11 @@
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Answer } from "../../../src/answer/answer.js";
 import type { Turn } from "../../../src/answer/answerer.js";
 import { createExtractiveReader } from "../../../src/answer/extractive/extractive-reader.js";
 import { createAnswerer } from "../../../src/answer/pipeline.js";
-import { Store } from "../../../src/vectorstore/snapshot/open-store.js";
-import { runEmbeddingStep } from "../../../src/vectorstore/step/embedding-step.js";
+import type { Store } from "../../../src/vectorstore/snapshot/open-store.js";
 import { HashedEmbedder } from "../../fakes/hashed-embedder.js";
-import { lastingFolder, writeFiles } from "../../fakes/temporary-folder.js";
+import { withStoreOf } from "../../fakes/store-of-articles.js";
 
 const BRIDGE = [
   "다온시가 강을 건너는 새빛다리를 3일 열었다.",
@@ -35,19 +33,15 @@ const ARTICLES = [
   { id: "snow", title: "가람산 폭설", outlet: "마바신문", published: "2023-01-21", text: SNOW },
 ];
 
-const folder = lastingFolder();
 let store: Store;
 
-beforeAll(async () => {
-  const [seedsDir, storeDir] = [join(folder.path, "seeds"), join(folder.path, "store")];
-  writeFiles(seedsDir, { "all.json": JSON.stringify(ARTICLES) });
-  await runEmbeddingStep({ seedsDir, storeDir, timeZone: "Asia/Seoul", embedder: new HashedEmbedder() });
-  store = await Store.open(storeDir);
-});
-afterAll(async () => {
-  await store.close();
-  folder.remove();
-});
+withStoreOf(
+  ARTICLES,
+  (opened) => {
+    store = opened;
+  },
+  new HashedEmbedder(),
+);
 
 const reader = createExtractiveReader({ cosines: { score: async () => null } });
 

@@ -1,12 +1,10 @@
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { createExtractiveReader } from "../../../src/answer/extractive/extractive-reader.js";
 import { saidElsewhere } from "../../../src/answer/follow-up/said-elsewhere.js";
 import { QUESTION_LIMIT } from "../../../src/retrieval/search.js";
-import { Store } from "../../../src/vectorstore/snapshot/open-store.js";
-import { runEmbeddingStep } from "../../../src/vectorstore/step/embedding-step.js";
+import type { Store } from "../../../src/vectorstore/snapshot/open-store.js";
 import { answered, citationOf } from "../../fakes/scripted-answerer.js";
-import { lastingFolder, writeFiles } from "../../fakes/temporary-folder.js";
+import { withStoreOf } from "../../fakes/store-of-articles.js";
 
 const ENGLISH = "Haesol Robotics was founded in 2014.";
 const KOREAN = "해솔로봇은 2014년에 설립됐다.";
@@ -15,18 +13,10 @@ const ARTICLES = [
   { id: "korean", text: `${KOREAN} 팔을 만든다.` },
   { id: "names", text: "로봇 기업 해솔로봇(Haesol Robotics)이 상을 받았다. 시상식은 서울에서 열렸다." },
 ];
-const folder = lastingFolder();
 let store: Store;
 
-beforeAll(async () => {
-  const [seedsDir, storeDir] = [join(folder.path, "seeds"), join(folder.path, "store")];
-  writeFiles(seedsDir, { "all.json": JSON.stringify(ARTICLES) });
-  await runEmbeddingStep({ seedsDir, storeDir, timeZone: "Asia/Seoul", embedder: null });
-  store = await Store.open(storeDir);
-});
-afterAll(async () => {
-  await store.close();
-  folder.remove();
+withStoreOf(ARTICLES, (opened) => {
+  store = opened;
 });
 
 /** Where others than one article say what an answer from it says. */

@@ -1,9 +1,7 @@
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { listingOf } from "../../../src/answer/meta/catalog-listing.js";
-import { Store } from "../../../src/vectorstore/snapshot/open-store.js";
-import { runEmbeddingStep } from "../../../src/vectorstore/step/embedding-step.js";
-import { lastingFolder, writeFiles } from "../../fakes/temporary-folder.js";
+import type { Store } from "../../../src/vectorstore/snapshot/open-store.js";
+import { withStoreOf } from "../../fakes/store-of-articles.js";
 
 const ARTICLES = [
   { id: "a", outlet: "가나, 다라", byline: "김하나,", published: "2024-01-01" },
@@ -11,18 +9,10 @@ const ARTICLES = [
   { id: "c", outlet: "마바뉴스", byline: null, published: "2024-03-01" },
   { id: "d", outlet: null, byline: ", ,", published: "2024-04-01" },
 ].map((article) => ({ ...article, text: `${article.id} 기사의 본문이다.` }));
-const folder = lastingFolder();
 let store: Store;
 
-beforeAll(async () => {
-  const [seedsDir, storeDir] = [join(folder.path, "seeds"), join(folder.path, "store")];
-  writeFiles(seedsDir, { "all.json": JSON.stringify(ARTICLES) });
-  await runEmbeddingStep({ seedsDir, storeDir, timeZone: "Asia/Seoul", embedder: null });
-  store = await Store.open(storeDir);
-});
-afterAll(async () => {
-  await store.close();
-  folder.remove();
+withStoreOf(ARTICLES, (opened) => {
+  store = opened;
 });
 
 describe("the names of a listing", () => {

@@ -1,9 +1,7 @@
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { searchParts } from "../../../src/answer/parts/part-search.js";
-import { Store } from "../../../src/vectorstore/snapshot/open-store.js";
-import { runEmbeddingStep } from "../../../src/vectorstore/step/embedding-step.js";
-import { lastingFolder, writeFiles } from "../../fakes/temporary-folder.js";
+import type { Store } from "../../../src/vectorstore/snapshot/open-store.js";
+import { withStoreOf } from "../../fakes/store-of-articles.js";
 
 const ARTICLES = [
   {
@@ -25,18 +23,10 @@ const ARTICLES = [
     text: "누리대교의 길이는 820미터다. 다리는 5월에 개통한다.",
   },
 ];
-const folder = lastingFolder();
 let store: Store;
 
-beforeAll(async () => {
-  const [seedsDir, storeDir] = [join(folder.path, "seeds"), join(folder.path, "store")];
-  writeFiles(seedsDir, { "all.json": JSON.stringify(ARTICLES) });
-  await runEmbeddingStep({ seedsDir, storeDir, timeZone: "Asia/Seoul", embedder: null });
-  store = await Store.open(storeDir);
-});
-afterAll(async () => {
-  await store.close();
-  folder.remove();
+withStoreOf(ARTICLES, (opened) => {
+  store = opened;
 });
 
 const find = (question: string, filters = {}) =>

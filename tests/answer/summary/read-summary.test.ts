@@ -1,5 +1,4 @@
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Answer } from "../../../src/answer/answer.js";
 import type { Turn } from "../../../src/answer/answerer.js";
 import { createChatModel } from "../../../src/answer/chat/chat-model.js";
@@ -7,11 +6,10 @@ import { createChatReader } from "../../../src/answer/chat/chat-reader.js";
 import { createExtractiveReader } from "../../../src/answer/extractive/extractive-reader.js";
 import { createAnswerer } from "../../../src/answer/pipeline.js";
 import type { Reader, Reading } from "../../../src/answer/reader.js";
-import { Store } from "../../../src/vectorstore/snapshot/open-store.js";
-import { runEmbeddingStep } from "../../../src/vectorstore/step/embedding-step.js";
+import type { Store } from "../../../src/vectorstore/snapshot/open-store.js";
 import { HashedEmbedder } from "../../fakes/hashed-embedder.js";
 import { startOpenAIServer } from "../../fakes/openai-server.js";
-import { lastingFolder, writeFiles } from "../../fakes/temporary-folder.js";
+import { withStoreOf } from "../../fakes/store-of-articles.js";
 
 const PORT = [
   "나래시는 낡은 어항인 나래포트를 2026년까지 관광 항구로 바꾸는 사업을 3일 시작했다.",
@@ -59,20 +57,16 @@ const ARTICLES = [
   { id: "harbour", title: "旧渔港改造工程启动", outlet: "南海日报", published: "2024-01-03", text: HARBOUR },
 ];
 
-const folder = lastingFolder();
 let store: Store;
 const embedder = new HashedEmbedder();
 
-beforeAll(async () => {
-  const [seedsDir, storeDir] = [join(folder.path, "seeds"), join(folder.path, "store")];
-  writeFiles(seedsDir, { "all.json": JSON.stringify(ARTICLES) });
-  await runEmbeddingStep({ seedsDir, storeDir, timeZone: "Asia/Seoul", embedder });
-  store = await Store.open(storeDir);
-});
-afterAll(async () => {
-  await store.close();
-  folder.remove();
-});
+withStoreOf(
+  ARTICLES,
+  (opened) => {
+    store = opened;
+  },
+  embedder,
+);
 
 const extractive = createExtractiveReader({ cosines: { score: async () => null } });
 const ask = (question: string, conversation: readonly Turn[] = [], reader: Reader = extractive): Promise<Answer> =>

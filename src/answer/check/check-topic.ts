@@ -1,6 +1,6 @@
 import type { Article, Span } from "../../coverage/article.js";
 import { splitSentences } from "../../coverage/passages/sentences.js";
-import { withParticle } from "../parts/question-parts-words.js";
+import { joinParticle } from "../parts/question-parts-words.js";
 import { ATTRIBUTE } from "../said/said-korean-items.js";
 import type { Statement } from "../statement/statement.js";
 import { GENERIC_NOUNS } from "../verify/verify-korean.js";
@@ -43,7 +43,7 @@ export function toldOfTopic(held: Statement): ToldOfTopic | null {
   if (topic === null || (pointer !== null && !isCalled(topic.name, pointer[1] ?? "", held.article))) return null;
   const { name, place } = topic;
   const shown = { ...held, ...place, text: held.article.source.slice(place.start, place.end), before: null };
-  if (pointer !== null) return { text: `${withParticle(name, "는")}${text.slice(pointer[0].length)}`, topic: shown };
+  if (pointer !== null) return { text: `${joinParticle(name, "는")}${text.slice(pointer[0].length)}`, topic: shown };
   const at = TIME.exec(text)?.[0].length ?? 0;
   return { text: `${text.slice(0, at)}${name}의 ${text.slice(at)}`, topic: shown };
 }

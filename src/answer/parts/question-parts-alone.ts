@@ -7,11 +7,11 @@ import {
   isPerson,
   isRole,
   isTemporal,
+  joinParticle,
   KOREAN_WH,
   looksAdnominal,
   namesTopic,
   type PartWord,
-  withParticle,
   wordsOf,
 } from "./question-parts-words.js";
 
@@ -137,7 +137,7 @@ function taken(before: readonly PartWord[], subject: readonly PartWord[], clause
   const isPlace = asked === undefined && /^(?:에는|에서는)$/u.test(last.particle);
   const isObject = asked === undefined && /^[은는]$/u.test(last.particle) && lacksObject(clause);
   const particle = isObject ? "를" : "는";
-  const end = isOther ? last.base : isPlace || isObject ? withParticle(last.base, particle) : last.text;
+  const end = isOther ? last.base : isPlace || isObject ? joinParticle(last.base, particle) : last.text;
   const object = asked === undefined ? sharedObject(clause, first, before) : [];
   return [...words.slice(0, -1).map(({ text }) => text), end, ...object.map(({ text }) => text)].join(" ");
 }

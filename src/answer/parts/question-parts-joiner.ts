@@ -1,4 +1,4 @@
-import { type PartWord, withParticle } from "./question-parts-words.js";
+import { joinParticle, type PartWord } from "./question-parts-words.js";
 
 /** Endings of words that only look like "and": 결과, 사랑. */
 const NO_JOINER =
@@ -15,7 +15,7 @@ export function joinedNoun(word: PartWord | undefined): string | null {
   const [, base = "", joiner = ""] = found;
   if (joiner === "하고") return /(?:몇|얼마|누구|언제)/u.test(base) ? null : base;
   if (joiner === "이랑" || joiner === "랑") return base;
-  return !/[가-힣]$/u.test(base) || withParticle(base, joiner) === text ? base : null;
+  return !/[가-힣]$/u.test(base) || joinParticle(base, joiner) === text ? base : null;
 }
 
 /** Whether two words end in the same noun: 상금 and 우승상금. */

@@ -3,11 +3,11 @@ import { type PartList, textOf } from "./question-parts-spread.js";
 import {
   isAsked,
   isPerson,
+  joinParticle,
   KOREAN_WH,
   looksAdnominal,
   namesTopic,
   type PartWord,
-  withParticle,
   wordsOf,
 } from "./question-parts-words.js";
 
@@ -77,7 +77,7 @@ function causesOf(items: readonly (readonly PartWord[])[]): string[] | null {
   if (first === undefined || (items[0]?.length ?? 0) < 2 || isOfClause) return null;
   const [, base = "", particle = ""] = /^(.+?)(으로|로|에서|에)$/u.exec(first.text) ?? [];
   const causes = base.split("·").filter((cause) => cause !== "");
-  return causes.length === items.length ? causes.map((cause) => withParticle(cause, particle)) : null;
+  return causes.length === items.length ? causes.map((cause) => joinParticle(cause, particle)) : null;
 }
 
 /** Without a word for "each": "the A of X and the B of Y" are told one by one, and a head that is repeated is asked for twice. */

@@ -4,9 +4,9 @@ import {
   isAdnominal,
   isAsked,
   isRole,
+  joinParticle,
   looksAdnominal,
   type PartWord,
-  withParticle,
   wordsOf,
 } from "./question-parts-words.js";
 
@@ -97,7 +97,7 @@ function replaced(clause: string, at: number, length: number, name: string): str
 /** Words with another particle behind the last. */
 function nameWith(words: readonly PartWord[], particle: string): string {
   return words
-    .map(({ text, base }, i) => (i === words.length - 1 ? withParticle(base.replace(/,$/u, ""), particle) : text))
+    .map(({ text, base }, i) => (i === words.length - 1 ? joinParticle(base.replace(/,$/u, ""), particle) : text))
     .join(" ");
 }
 

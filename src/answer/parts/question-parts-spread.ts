@@ -5,9 +5,9 @@ import {
   isAdnominal,
   isAsked,
   isTemporal,
+  joinParticle,
   namesTopic,
   type PartWord,
-  withParticle,
 } from "./question-parts-words.js";
 
 /** Things that stand side by side, with what stands around them. */
@@ -72,7 +72,7 @@ export function spread(items: readonly (readonly PartWord[])[], rest: readonly P
   const marked = items.map((item) => {
     const last = item.at(-1);
     if (last === undefined) return item;
-    return [...item.slice(0, -1), { ...last, text: withParticle(last.base, particle), particle }];
+    return [...item.slice(0, -1), { ...last, text: joinParticle(last.base, particle), particle }];
   });
   return { prefix, items: marked, rest };
 }

@@ -55,7 +55,7 @@ const MAYBE_ADNOMINAL = /[낸난본쓴든친킨온간린긴준른힌진될할인
 const DETERMINER = /^(?:전|현|첫|마지막|신|구|두|세|네|한|그|이|저|최종|새|옛|총|전체|실제|각|제\d+|나중|처음)$/u;
 
 /** Puts a particle behind a noun in the form that the noun's last sound wants. */
-export function withParticle(base: string, particle: string): string {
+export function joinParticle(base: string, particle: string): string {
   const pair = PAIRS.find((forms) => forms.includes(particle));
   if (pair === undefined || !/[가-힣]$/u.test(base)) return base + particle;
   // 로 and not 으로 also behind ㄹ, the eighth final consonant.
@@ -71,7 +71,7 @@ export function wordsOf(text: string): PartWord[] {
     .map((word) => {
       const particle = PARTICLE.exec(word)?.[0] ?? "";
       const base = word.slice(0, word.length - particle.length);
-      const fits = base !== "" && (withParticle(base, particle) === word || !/[가-힣]$/u.test(base));
+      const fits = base !== "" && (joinParticle(base, particle) === word || !/[가-힣]$/u.test(base));
       // One syllable in front of a particle is a noun only where the particle is sure: 값을, 수는.
       const isSure =
         base.length > 1 ||

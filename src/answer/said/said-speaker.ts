@@ -1,4 +1,4 @@
-import { withParticle } from "../parts/question-parts-words.js";
+import { joinParticle } from "../parts/question-parts-words.js";
 import { FINAL, finalOf, withFinal } from "./hangul-syllable.js";
 
 const ACCORDING = /^(.{1,40}?[가-힣A-Za-z)])에 (?:따르면|의하면),? (.+?)[.]?$/u;
@@ -7,7 +7,7 @@ const ACCORDING = /^(.{1,40}?[가-힣A-Za-z)])에 (?:따르면|의하면),? (.+?
 export function toldBySpeaker(claim: string): string | null {
   const [, speaker, said] = ACCORDING.exec(claim) ?? [];
   const quoted = said === undefined ? null : asQuoted(said);
-  return speaker === undefined || quoted === null ? null : `${withParticle(speaker, "는")} “${quoted} 밝혔다.`;
+  return speaker === undefined || quoted === null ? null : `${joinParticle(speaker, "는")} “${quoted} 밝혔다.`;
 }
 
 /** The end of a sentence as it reads within what somebody says; null where it is not known. */

@@ -1,6 +1,6 @@
 import { checkTextOf } from "../check/check-parse.js";
 import type { CheckText, CheckWord } from "../check/check-word.js";
-import { withParticle } from "../parts/question-parts-words.js";
+import { joinParticle } from "../parts/question-parts-words.js";
 import { withoutCleft } from "../said/said-cleft.js";
 import { foreignParts } from "../said/said-foreign.js";
 import { withoutIdioms } from "../said/said-idioms.js";
@@ -74,5 +74,5 @@ export function withTopicOf({ text, before }: HeldSentence, sentence: SaidText):
   const [first, last] = [topic[0], topic.at(-1)];
   if (first === undefined || last === undefined) return null;
   const name = before.slice(first.start, last.end).replace(/(?:은|는)$/u, "");
-  return textOf(`${withParticle(name, "는")} ${text}`, "ko", () => false);
+  return textOf(`${joinParticle(name, "는")} ${text}`, "ko", () => false);
 }

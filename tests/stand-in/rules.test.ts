@@ -43,6 +43,14 @@ test("embeds are refused exactly when they hold more than 6,000 characters toget
   );
 });
 
+test("an object with a `toString` of its own is refused as any other", () => {
+  expect(() => assertBody(MessageCreateRequestSchema, { content: { toString: null } }, messageErrors)).toThrow(
+    expect.objectContaining({
+      fields: [expect.objectContaining({ message: 'Could not interpret "{"toString":null}" as string.' })],
+    }),
+  );
+});
+
 test("any JSON is either taken or refused with a reason", () => {
   fc.assert(
     fc.property(fc.jsonValue(), (body) => {

@@ -77,7 +77,7 @@ function wording(issue: core.$ZodIssue, value: unknown): { code: string; message
     case "invalid_format":
       return wordingOfFormat(issue.format, value);
     case "invalid_type":
-      return { code: "BASE_TYPE_INVALID", message: `Could not interpret "${String(value)}" as ${issue.expected}.` };
+      return { code: "BASE_TYPE_INVALID", message: `Could not interpret "${asText(value)}" as ${issue.expected}.` };
     default:
       return { code: "BASE_TYPE_INVALID", message: issue.message };
   }
@@ -86,7 +86,12 @@ function wording(issue: core.$ZodIssue, value: unknown): { code: string; message
 function wordingOfFormat(format: string, value: unknown): { code: string; message: string } {
   if (format === "url") return { code: "URL_TYPE_INVALID_URL", message: "Not a well formed URL." };
   if (format === "datetime") {
-    return { code: "DATE_TIME_TYPE_PARSE", message: `Could not parse ${String(value)}. Should be ISO8601.` };
+    return { code: "DATE_TIME_TYPE_PARSE", message: `Could not parse ${asText(value)}. Should be ISO8601.` };
   }
-  return { code: "NUMBER_TYPE_COERCE", message: `Value "${String(value)}" is not snowflake.` };
+  return { code: "NUMBER_TYPE_COERCE", message: `Value "${asText(value)}" is not snowflake.` };
+}
+
+/** A value as a refusal names it. An object is never asked for its own `toString`: the sender may have set that. */
+function asText(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
 }

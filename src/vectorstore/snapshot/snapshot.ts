@@ -3,12 +3,12 @@ import type { Passage } from "../../coverage/passage.js";
 import type { AliasTable } from "../aliases/alias-table.js";
 import type { Background } from "../background.js";
 import { Breath } from "../breath.js";
-import { placesOfMost } from "../vectors/most.js";
 import type { QuantizedRows } from "../vectors/quantized-rows.js";
 import type { VectorIndex } from "../vectors/vector-index.js";
 import type { WordIndex } from "../words/word-index.js";
 import type { CatalogEntry } from "./catalog.js";
 import type { Manifest } from "./manifest.js";
+import { type NearPassage, nearestAmong } from "./near-passages.js";
 import type { PassageTable } from "./passage-table.js";
 import type { SentenceCosine, SentenceFile } from "./sentence-file.js";
 import { checkFiles, readManifest } from "./snapshot-files.js";
@@ -19,13 +19,6 @@ import { StoreSamples } from "./store-samples.js";
 export interface StoredPassage {
   readonly passage: Passage;
   readonly article: Article;
-}
-
-/** A passage near a vector. */
-export interface NearPassage {
-  /** The passage's number in the snapshot. */
-  readonly passage: number;
-  readonly cosine: number;
 }
 
 /** One published build of the store, open for reading. It never changes. */
@@ -126,7 +119,8 @@ export class Snapshot {
    */
   nearest(vector: Float32Array, k: number, allow?: (passage: number) => boolean): NearPassage[] {
     if (!this.vectors || !this.rows) return [];
-    if (allow) return this.#nearestAmong(this.rows, vector, k, (passage) => this.isLive(passage) && allow(passage));
+    if (allow)
+      return nearestAmong(this.rows, this.labels, vector, k, (passage) => this.isLive(passage) && allow(passage));
     const { onTop } = this.manifest;
     const found = this.vectors.search(vector, onTop === undefined ? k : 2 * k).flatMap(({ label, cosine }) => {
       const passage = this.#passageOfLabel[label] ?? NO_LABEL;
@@ -134,31 +128,8 @@ export class Snapshot {
     });
     if (onTop === undefined) return found;
     const { basePassages } = this.#parts;
-    const top = this.#nearestAmong(this.rows, vector, k, (passage) => passage >= basePassages);
+    const top = nearestAmong(this.rows, this.labels, vector, k, (passage) => passage >= basePassages);
     return [...found, ...top].sort((a, b) => b.cosine - a.cosine || a.passage - b.passage).slice(0, k);
-  }
-
-  #nearestAmong(
-    rows: QuantizedRows,
-    vector: Float32Array,
-    k: number,
-    allow: (passage: number) => boolean,
-  ): NearPassage[] {
-    const labels = new Uint32Array(this.labels.length);
-    const passages = new Uint32Array(this.labels.length);
-    let count = 0;
-    for (let passage = 0; passage < this.labels.length; passage += 1) {
-      const label = this.labels[passage] ?? NO_LABEL;
-      if (label === NO_LABEL || !allow(passage)) continue;
-      labels[count] = label;
-      passages[count] = passage;
-      count += 1;
-    }
-    const cosines = rows.cosines(vector, labels.subarray(0, count));
-    return placesOfMost(cosines, k, -2).map((place) => ({
-      passage: passages[place] ?? 0,
-      cosine: cosines[place] ?? 0,
-    }));
   }
 
   /** How a question's cosines with passages are spread over the store; null where there are fewer than two vectors. */

@@ -1,11 +1,8 @@
-import { join } from "node:path";
-import { contextText, embedText } from "../embedders/embed-text.js";
 import type { Embedder } from "../embedders/embedder.js";
-import { ArticleFile } from "../snapshot/article-file.js";
 import { embedsSentences } from "../snapshot/manifest.js";
-import { FILES } from "../snapshot/snapshot-files.js";
 import type { VectorJournal } from "../vectors/vector-journal.js";
 import type { WrittenCoverage } from "./coverage-writer.js";
+import { WrittenTexts } from "./written-texts.js";
 
 /** How far the embedding step is. `total` is null while it is not known. */
 export interface EmbeddingProgress {
@@ -69,7 +66,7 @@ export async function embedPending(work: PendingWork): Promise<number> {
   ).filter(({ key }) => !sentenceJournal.has(key));
   work.onPlan?.({ passages: passages.length, sentences: sentences.length });
   if (publishEarly && passages.length > PUBLISH_EARLY) await publication.publish();
-  const texts = Texts.open(folder, written);
+  const texts = WrittenTexts.open(folder, written);
   try {
     await embedAll(work, "passages", passageJournal, passages, (passage) => texts.passage(passage));
     await publication.vectors.takeFrom(passageJournal);
@@ -147,73 +144,4 @@ function distinct(numbers: Iterable<number>, keyOf: (number: number) => string |
     if (key !== undefined && !byKey.has(key)) byKey.set(key, number);
   }
   return [...byKey].map(([key, number]) => ({ key, number }));
-}
-
-/** The texts of passages and sentences, read back from the articles that have just been written. */
-class Texts {
-  readonly #articles: ArticleFile;
-  readonly #written: WrittenCoverage;
-  /** The passage of each sentence. */
-  readonly #passageOf: Uint32Array;
-
-  private constructor(articles: ArticleFile, written: WrittenCoverage) {
-    this.#articles = articles;
-    this.#written = written;
-    this.#passageOf = new Uint32Array(written.sentenceKeys.length / 2);
-    for (let passage = 0; passage < written.passages.size; passage += 1) {
-      const { first, count } = written.passages.sentences(passage);
-      this.#passageOf.fill(passage, first, first + count);
-    }
-  }
-
-  static open(folder: string, written: WrittenCoverage): Texts {
-    return new Texts(ArticleFile.open(join(folder, FILES.articles)), written);
-  }
-
-  async passage(number: number): Promise<string> {
-    const { article, kind, start, end } = this.#written.passages.place(number);
-    const { title, source } = await this.#read(article);
-    return embedText({ title }, { kind, text: source.slice(start, end) });
-  }
-
-  /** @param record number of a sentence's record: an even one is the sentence alone, an odd one in its context */
-  async sentence(record: number): Promise<string> {
-    const number = Math.floor(record / 2);
-    const passage = this.#passageOf[number] ?? 0;
-    const { article, kind } = this.#written.passages.place(passage);
-    const { title, source } = await this.#read(article);
-    const text = this.#textOf(source, number);
-    if (record % 2 === 0) return text;
-    const before = this.#sentenceBefore(number, article);
-    return contextText(kind === "headline" ? null : title, before === null ? null : this.#textOf(source, before), text);
-  }
-
-  #textOf(source: string, number: number): string {
-    const passage = this.#passageOf[number] ?? 0;
-    const place =
-      this.#written.passages.place(passage).sentences[number - this.#written.passages.sentences(passage).first];
-    return place ? source.slice(place.start, place.end) : "";
-  }
-
-  /** The sentence before one of the same kind in the same article. */
-  #sentenceBefore(number: number, article: number): number | null {
-    const { passages } = this.#written;
-    const kind = passages.kind(this.#passageOf[number] ?? 0);
-    for (let other = number - 1; other >= 0; other -= 1) {
-      const passage = this.#passageOf[other] ?? 0;
-      if (passages.article(passage) !== article) return null;
-      if (passages.kind(passage) === kind) return other;
-    }
-    return null;
-  }
-
-  close(): void {
-    this.#articles.close();
-  }
-
-  async #read(article: number): Promise<{ title: string | null; source: string }> {
-    const entry = this.#written.catalog[article];
-    if (!entry) throw new RangeError(`no article ${article} was written`);
-    return this.#articles.read(entry);
-  }
 }

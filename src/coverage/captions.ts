@@ -56,7 +56,13 @@ export function captionReason(line: string): string | null {
   return credit === null ? null : `caption: ends with the credit "${credit}"`;
 }
 
+/** Chinese captions end with who took or gave the picture: "（記者王大明攝）", "（圖／港鎮公所提供）". */
+const CHINESE_CREDIT =
+  /[（(]((?:[圖图]|照片|資料照|资料图)[^（）()]{0,24}|[^（）()]{2,20}(?:[攝摄]|提供|翻攝|翻拍))[）)]\s*$/u;
+
 function creditBehind(line: string): string | null {
+  const chinese = CHINESE_CREDIT.exec(line)?.[1];
+  if (chinese !== undefined) return chinese;
   const bracketed = /[([]([^()[\]]{2,40})[)\]]\s*\.?$/u.exec(line)?.[1];
   if (
     bracketed !== undefined &&

@@ -9,7 +9,7 @@ const IT = "(?:a\\scura|testo|articolo)\\sdi";
 const EL = "(?:γράφει|γράφουν|ρεπορτάζ)\\s(?:[οητ]\\p{L}{0,2}\\s)?";
 /** A word with a colon in front of whom it names; some stand without one, where a name of two words follows. */
 const LABEL =
-  "(?:words|story|text|texte|texto|testo|teksti?|tekst|текст|авторы?|автори|autor(?:es|in|ka|ky)?|auteure?s?|autric[ei]|autor[ei]|authors?|reporter|penulis|oleh|haber|muhabir|yazan|protokoll|bericht|reportage|reportaż|opracowa[łn]\\p{L}{0,2}|kirjoittaja|toimittaja|författare|skribent|forfatter|journalist|szerző|írta|piše|пише|κείμενο|كتب|بقلم|نویسنده|מאת|लेखक):|(?:بقلم|מאת)(?=\\s)";
+  "(?:von|door|av|af|par|por|words|story|text|texte|texto|testo|teksti?|tekst|текст|авторы?|автори|autor(?:es|in|ka|ky)?|auteure?s?|autric[ei]|autor[ei]|authors?|reporter|penulis|oleh|haber|muhabir|yazan|protokoll|bericht|reportage|reportaż|opracowa[łn]\\p{L}{0,2}|kirjoittaja|toimittaja|författare|skribent|forfatter|journalist|szerző|írta|piše|пише|κείμενο|كتبت?|كتبوا|بقلم|إعداد|اعداد|تقرير|نویسنده|מאת|लेखक)\\s?[:：]|(?:كتبت?|كتبوا|بقلم|מאת)(?=\\s)";
 const BARE_LABEL =
   "(?:teksti?|tekst|текст|авторы?|автори|autor(?:es|in|ka)?|auteure?|authors?|reporter|penulis|oleh|oprac\\.|opracowanie)(?=\\s+\\p{Lu}\\S+\\s+\\p{Lu}[^\\s,]+\\s*(?:$|,))";
 /** The same in German, Italian, Dutch and Scandinavian, in words that begin family names too ("Di Maria", "Von Trier"): two words of a name follow. */
@@ -18,7 +18,7 @@ const PARTICLE = "(?:von|di|door|av|af)(?=\\s+\\S+\\s+\\S)";
 const OUR = "(?:dal(?:la)?(?=\\snostr[oaie]\\s)|van(?=\\son[sz]e?\\s))";
 
 const BY = new RegExp(
-  `^(?:${[EN, DE, FR, ES, IT, EL, LABEL, BARE_LABEL, PARTICLE, OUR].join("|")})\\s*(?<=[\\s:])(.+)$`,
+  `^[\\u200e\\u200f]*(?:${[EN, DE, FR, ES, IT, EL, LABEL, BARE_LABEL, PARTICLE, OUR].join("|")})\\s*(?<=[\\s:：])(.+)$`,
   "isu",
 );
 

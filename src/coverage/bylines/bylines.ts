@@ -3,6 +3,7 @@ import { behindBy } from "./by-words.js";
 import { chineseByline } from "./chinese-bylines.js";
 import { isKoreanName, koreanByline } from "./korean-bylines.js";
 import { uniqueNames } from "./name-lists.js";
+import { withoutOtherHands, withoutPhotographers } from "./other-hands.js";
 
 /** Who wrote, and for whom. */
 export interface Byline {
@@ -69,8 +70,8 @@ function isMailboxOf(person: string, mailbox: string): boolean {
 
 /** "And" between two whole names: "Paola Verdi e Marco Bianchi", and not "José Ortega y Gasset". The word is looked at before the names around it, which are long to try. */
 const AND =
-  /(?=\s(?:e|y|en|og|och|ja|i|и|і|та|ve|dan|și|και)\s)(?<=\p{Lu}[\p{L}.'’-]*\s(?:(?:\p{Ll}{2,3}\s)*)\p{Lu}[\p{L}.'’-]*)\s(?:e|y|en|og|och|ja|i|и|і|та|ve|dan|și|και)\s(?=\p{Lu}[\p{L}.'’-]*\s(?:(?:\p{Ll}{2,3}\s)*)\p{Lu})/gu;
-const HAS_AND = /\s(?:e|y|en|og|och|ja|i|и|і|та|ve|dan|și|και)\s/iu;
+  /(?=\s(?:ed?|y|en|og|och|ja|i|и|і|та|ve|dan|și|και)\s)(?<=\p{Lu}[\p{L}.'’-]*\s(?:(?:\p{Ll}{2,3}\s)*)\p{Lu}[\p{L}.'’-]*)\s(?:ed?|y|en|og|och|ja|i|и|і|та|ve|dan|și|και)\s(?=\p{Lu}[\p{L}.'’-]*\s(?:(?:\p{Ll}{2,3}\s)*)\p{Lu})/gu;
+const HAS_AND = /\s(?:ed?|y|en|og|och|ja|i|и|і|та|ve|dan|și|και)\s/iu;
 const CAPITAL_AND = /(?=\s(?:E|Y|EN|OG|OCH)\s)(?<=\p{Lu}\s\p{Lu}{2,})\s(?:E|Y|EN|OG|OCH)\s(?=\p{Lu}{2,}\s\p{Lu})/gu;
 
 /** A list of names with commas for what "and" is in other languages. */
@@ -109,16 +110,25 @@ const LIST_END = /\s[–—-]+\s.*$/su;
 /** Where somebody is, and as what: "Par Jeanne Doué (Vire (Calvados), envoyée spéciale)". */
 const BRACKETS = /\s?\([^()]*(?:\([^()]*\)[^()]*)?\)/gu;
 
+/** Words without capitals or small letters, as in Arabic and Hebrew: behind a label, two to five of them are a name. */
+const UNICAMERAL =
+  /^[^\p{Lu}\p{Ll}\p{Script=Han}\p{Script=Hangul}\p{N}\p{P}\s]+(?:\s[^\p{Lu}\p{Ll}\p{Script=Han}\p{Script=Hangul}\p{N}\p{P}\s]+){1,4}$/u;
+
+function isPerson(text: string): boolean {
+  return isWholeName(text) || UNICAMERAL.test(text);
+}
+
 function englishByline(text: string): Byline | null {
   const list = behindBy(text);
   if (list === null) return null;
-  const parts = namesApart(list.replace(LIST_END, "").replace(BRACKETS, ""))
+  const writers = withoutOtherHands(withoutPhotographers(list));
+  const parts = namesApart(writers.replace(LIST_END, "").replace(BRACKETS, ""))
     .replace(/(?<=\S\s)(?:for|in|at|from)\s.*$/iu, "")
-    .split(/\s*(?:[,;|&]|\b(?:and|und|et)\b)\s*/iu)
+    .split(/\s*(?:[,;|&·•،]|\b(?:and|und|et)\b)\s*/iu)
     .map((part) => part.trim().replace(/^(?:(?:[Ww]riting|[Rr]eporting) by|(?:Dr|Prof|Sir)\.?)\s+/u, ""));
-  if (!isWholeName(parts[0] ?? "")) return null;
+  if (!isPerson(parts[0] ?? "")) return null;
   const names = parts.filter(
-    (part, index) => isWholeName(part) && !isJobTitle(part) && !(index > 0 && isNameplate(part, list)),
+    (part, index) => isPerson(part) && !isJobTitle(part) && !(index > 0 && isNameplate(part, list)),
   );
   return names.length > 0 ? { names: uniqueNames(names), outlet: null } : null;
 }

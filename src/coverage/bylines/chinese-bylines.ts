@@ -6,7 +6,7 @@ const FAMILY =
 /** Family names of two characters. */
 const COMPOUND = "歐陽|欧阳|司馬|司马|諸葛|诸葛|上官|司徒|夏侯|皇甫|尉遲|尉迟|令狐|端木|東方|东方|慕容|公孫|公孙";
 /** A family name that begins common words too: those words, and names of two characters, are left out. */
-const ALSO_WORDS = "[关關](?![于於键鍵注系係闭閉税稅心联聯])(?=\\p{Script=Han}{2})";
+const ALSO_WORDS = "(?:[冼辜凃甯]|[倫伦](?![敦理次])|[关關](?![于於键鍵注系係闭閉税稅心联聯]))(?=\\p{Script=Han}{2})";
 const NAME = new RegExp(`^(?:[${FAMILY}]|${COMPOUND}|${ALSO_WORDS})\\p{Script=Han}{1,2}$`, "u");
 
 /** Whether a word of Han characters has the form of a Chinese name. */

@@ -30,6 +30,23 @@ export function creditsPicture(line: string): boolean {
   return line.length <= 120 && PICTURE_AGENCY.test(line);
 }
 
+/** Who took the pictures, by what stands behind the name: "Anja Doe (Bilder)", "Anja Doe, Fotos". */
+const BEHIND_NAME =
+  /(?:^|[,;|&]|\s(?:and|und|et|y|e|en|och|og|i|и)\s)[^,;|&()]{4,50}(?:\s?\(|,\s)(?:bild(?:er)?|fotos?|foto['’]?s|photos?|photograph(?:y|ies?)|fotograf[iíi]as?|fotografie|pictures?|illustrations?|illustrationen|grafik|video|kamera|images?|zdjęcia|kuvat?|фото)\)?(?=\s*(?:$|[,;|&]|(?:and|und|et|y|e|en|och|og|i|и)\s))/giu;
+
+/** A list of names without those who took the pictures, as the words behind them tell. */
+export function withoutPhotographers(text: string): string {
+  return text.replace(BEHIND_NAME, "");
+}
+
+/** Words of a job behind a name that say of what one is the author: "Jana Dohm Text", "Jeanne Doué (texte)". */
+const WRITING = /^[([]?(?:words|text|texte|texto|testo|tekst|teksti|текст)[)\]]?$/iu;
+
+/** Whether a text is the work of those who write, by itself: "Text". */
+export function isWriting(text: string): boolean {
+  return WRITING.test(text.trim());
+}
+
 const TAIL = new RegExp(
   `(?:^|(?<![\\s,;|/·.–—-])[\\s,;|/·.–—-]+)(?:(?:${WORK})(?:\\s(?:by|von|de|di|por|par)\\s|\\s?:)|(?:with\\s)?additional (?:reporting|writing)\\b|with (?:files|reporting|material)\\b|(?:avec|mit material (?:von|der)|con información de|com informações de|con agencias)\\s|(?:editing|edited) by\\b|[图圖攝摄]\\s?[:：/／]).*$`,
   "iu",

@@ -15,17 +15,20 @@ export interface FoundDate extends Span {
 const NUMBERS =
   "(?<year>\\d{4})\\s?(?:[-./]|년|年)\\s?(?<month>\\d{1,2})\\s?(?:[-./]|월|月)\\s?(?<day>\\d{1,2})(?!\\d)(?:\\s?[일日]|\\.)?(?:\\s?[(（]?[월화수목금토일](?:요일)?[)）]|\\s[월화수목금토일]요일|\\s?[(（][月火水木金土日](?:曜日?)?[)）])?";
 const TIME =
-  "(?:(?:[\\sT,|]{0,3}|\\s[–—-]\\s)(?:(?:at|um|om|kl\\.?|alle(?:\\sore)?|à|às|a\\slas)\\s)?(?<half>오전|오후|AM|PM|上午|下午|午前|午後)?\\s?(?<hour>\\d{1,2})(?::|\\s?[시時时點点]|\\s?h(?=\\s?\\d|(?![a-z]))|\\.(?=\\d{2}\\s(?:Uhr|GMT|BST|CES?T)))(?:\\s?(?<minute>\\d{1,2})(?!\\d)(?:\\s?[분分])?(?::(?<second>\\d{2})(?:[.,]\\d+)?)?)?(?:\\s?(?<after>[ap]\\.?m\\.?)(?![a-z]))?(?:\\s?(?<zone>Z|(?:GMT|UTC)?[+-]\\d{2}:?\\d{2}|[A-Z]{2,4})(?![A-Za-z]))?)?";
+  "(?:(?:[\\sT,|]{0,3}|\\s[–—-]\\s)(?:(?:at|um|om|kl\\.?|alle(?:\\sore)?|à|às|a\\slas)\\s)?(?<half>오전|오후|AM|PM|上午|下午|午前|午後)?\\s?(?<hour>\\d{1,2})(?::|\\s?[시時时點点]|\\s?h(?=\\s?\\d|(?![a-z]))|\\.(?=\\d{2}\\s(?:Uhr|GMT|BST|CES?T)))(?:\\s?(?<minute>\\d{1,2})(?!\\d)(?:\\s?[분分])?(?::(?<second>\\d{2})(?:[.,]\\d+)?)?)?(?:\\s?(?<after>[ap]\\.?m\\.?|[صم](?!\\p{L}))(?![a-z]))?(?:\\s?(?<zone>Z|(?:GMT|UTC)?[+-]\\d{2}:?\\d{2}|[A-Z]{2,4})(?![A-Za-z]))?)?";
 const EARLIER_TIME =
   "(?:(?<hour>\\d{1,2}):(?<minute>\\d{2})\\s?(?<after>[ap]\\.?m\\.?)?\\s?(?<zone>[A-Z]{2,4})?,?\\s)?";
 
 const SHAPES: readonly RegExp[] = [
   new RegExp(`(?<!\\d)${NUMBERS}${TIME}`, "giu"),
-  new RegExp(`\\b${MONTH_NAME}\\s(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?<year>\\d{4})(?!\\d)${TIME}`, "giu"),
+  new RegExp(`(?<!\\p{L})${MONTH_NAME}\\s(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?<year>\\d{4})(?!\\d)${TIME}`, "giu"),
   new RegExp(
-    `(?<![\\d:])(?<day>\\d{1,2})(?:(?:st|nd|rd|th|er|\\.)?[\\s/-](?:de\\s)?|\\.)${MONTH_NAME}(?:,?[\\s/-](?:de\\s)?|(?<=\\.))(?<year>\\d{4})(?!\\d)${TIME}`,
+    `(?<![\\d:])(?<day>\\d{1,2})(?:(?:st|nd|rd|th|er|\\.)?[\\s/-](?:(?:de|of)\\s)?|\\.)${MONTH_NAME}(?:,?[\\s/-](?:del?\\s)?|(?<=\\.))(?<year>\\d{4})(?!\\d)${TIME}`,
     "giu",
   ),
+  // Year first, as in Hungarian, and with the years of an emperor, as in Japanese.
+  new RegExp(`(?<!\\d)(?<year>\\d{4})\\.\\s${MONTH_NAME}\\s(?<day>\\d{1,2})\\.${TIME}`, "giu"),
+  new RegExp(`(?<era>令和|平成|昭和)\\s?(?<year>\\d{1,2}|元)年(?<month>\\d{1,2})月(?<day>\\d{1,2})日${TIME}`, "gu"),
   // Day first with full stops, as on the European continent; with slashes only where the first number cannot be a month.
   new RegExp(
     `(?<![\\d.])(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?(?<year>(?:19|20)\\d{2})(?![\\d.])${TIME}`,
@@ -35,19 +38,28 @@ const SHAPES: readonly RegExp[] = [
     `(?<![\\d/])(?<day>1[3-9]|2\\d|3[01])/(?<month>\\d{1,2})/(?<year>(?:19|20)\\d{2})(?![\\d/])${TIME}`,
     "giu",
   ),
-  new RegExp(`\\b${EARLIER_TIME}(?:\\w{3,9},?\\s)?${MONTH_NAME}\\s(?<day>\\d{1,2}),?\\s(?<year>\\d{4})(?!\\d)`, "giu"),
+  // The year and the day each in a box of its own: "2023 09/02 08:15:27".
+  new RegExp(`(?<![\\d/])(?<year>20\\d{2})\\s(?<month>0[1-9]|1[0-2])/(?<day>[0-3]\\d)(?![\\d/])${TIME}`, "giu"),
+  new RegExp(
+    `(?<![\\p{L}\\p{N}_])${EARLIER_TIME}(?:\\w{3,9},?\\s)?${MONTH_NAME}\\s(?<day>\\d{1,2}),?\\s(?<year>\\d{4})(?!\\d)`,
+    "giu",
+  ),
 ];
 
 /** What a month's name has at least: shapes with one need not be looked for without it. */
-const NAME_LIKE = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{3}/u;
+const NAME_LIKE =
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{3}|[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]{2}/u;
 
-/** Digits and signs of East Asian width, each as long as its common form: "２００４年１０月４日". */
-const WIDE = /[０-９]/u;
-const WIDES = /[０-９：／．]/gu;
+/** Digits and signs of East Asian width and Arabic digits, each as long as its common form: "２００４年１０月４日", "١٥ يناير ٢٠٢٤". */
+const WIDE = /[０-９٠-٩۰-۹]/u;
+const WIDES = /[０-９：／．٠-٩۰-۹]/gu;
 const WIDTH = 0xfee0;
+/** The digits of ASCII, Arabic and Persian begin at multiples of 16; a digit is the rest. */
+const DIGIT = 0xf;
 
 function narrow(sign: string): string {
-  return String.fromCodePoint((sign.codePointAt(0) ?? 0) - WIDTH);
+  const code = sign.codePointAt(0) ?? 0;
+  return code < WIDTH ? String(code & DIGIT) : String.fromCodePoint(code - WIDTH);
 }
 
 /**
@@ -97,17 +109,21 @@ export function parseDate(value: string, timeZone: string): FoundDate | null {
   return first ? { ...first, ...whole } : null;
 }
 
+/** The years before the first of an emperor's. */
+const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
+
 type DateParts = Readonly<Record<string, string | undefined>>;
 
 function fromParts(parts: DateParts, timeZone: string): Omit<FoundDate, keyof Span> {
-  const year = Number(parts.year);
+  const before = ERAS[parts.era ?? ""] ?? 0;
+  const year = parts.year === "元" ? before + 1 : before + Number(parts.year);
   const month = parts.name ? monthOf(parts.name) : Number(parts.month);
   const day = Number(parts.day);
   const wall = new Date(Date.UTC(year, month - 1, day));
   if (wall.getUTCMonth() !== month - 1 || wall.getUTCDate() !== day) return bad("no such day");
   // Newspapers began in 1605; a report of the year after next is a slip.
   if (year < 1605 || year > new Date().getUTCFullYear() + 1) return bad("the year is not plausible");
-  const date = `${parts.year}-${two(month)}-${two(day)}`;
+  const date = `${year}-${two(month)}-${two(day)}`;
   if (!parts.hour) return { iso: date, zoneAssumed: false };
   const hour = hourOf(Number(parts.hour), parts.half ?? parts.after ?? "");
   const minute = Number(parts.minute || 0);
@@ -128,8 +144,8 @@ function bad(problem: string): Omit<FoundDate, keyof Span> {
 }
 
 function hourOf(hour: number, half: string): number {
-  if (/^(?:오후|下午|午後|p)/iu.test(half)) return hour < 12 ? hour + 12 : hour;
-  return /^(?:오전|上午|午前|a)/iu.test(half) && hour === 12 ? 0 : hour;
+  if (/^(?:오후|下午|午後|p|م)/iu.test(half)) return hour < 12 ? hour + 12 : hour;
+  return /^(?:오전|上午|午前|a|ص)/iu.test(half) && hour === 12 ? 0 : hour;
 }
 
 function two(value: number): string {

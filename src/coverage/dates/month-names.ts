@@ -1,6 +1,7 @@
 /**
- * Names of the months as news pages write them, by language, January first; the forms of one month are parted by a stroke. Where
- * a language bends its nouns, as behind a day ("27 listopada").
+ * Names of the months as news pages write them, by language, January first; the forms of one month are parted by a stroke, the
+ * words of a name joined by a low line. Where a language bends its nouns, as behind a day ("27 listopada"). Arabic has three sets of
+ * names: on the Nile and the Gulf, in the Levant, in the Maghreb.
  */
 const NAMES: readonly string[] = [
   "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec",
@@ -19,12 +20,20 @@ const NAMES: readonly string[] = [
   "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
   "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta",
   "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
+  "يناير فبراير مارس أبريل|ابريل|إبريل مايو يونيو|يونيه يوليو|يوليه أغسطس|اغسطس سبتمبر أكتوبر|اكتوبر نوفمبر ديسمبر",
+  "كانون_الثاني شباط آذار|اذار نيسان أيار|ايار حزيران تموز آب|اب أيلول|ايلول تشرين_الأول|تشرين_الاول تشرين_الثاني كانون_الأول|كانون_الاول",
+  "جانفي فيفري مارس أفريل|افريل ماي جوان جويلية أوت|اوت سبتمبر أكتوبر نوفمبر ديسمبر",
+  "जनवरी फरवरी|फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर|सितम्बर अक्टूबर नवंबर|नवम्बर दिसंबर|दिसम्बर",
+  "בינואר|ינואר בפברואר|פברואר במרץ|מרץ באפריל|אפריל במאי|מאי ביוני|יוני ביולי|יולי באוגוסט|אוגוסט בספטמבר|ספטמבר באוקטובר|אוקטובר בנובמבר|נובמבר בדצמבר|דצמבר",
+  "január február március április május június július augusztus szeptember október november december",
   "ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου",
 ];
 
 const MONTHS = new Map(
   NAMES.flatMap((year) =>
-    year.split(" ").flatMap((names, index) => names.split("|").map((name) => [name, index + 1] as const)),
+    year
+      .split(" ")
+      .flatMap((names, index) => names.split("|").map((name) => [name.replace("_", " "), index + 1] as const)),
   ),
 );
 

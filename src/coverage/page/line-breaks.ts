@@ -1,3 +1,4 @@
+import { parseByline } from "../bylines/bylines.js";
 import { columns } from "../text-width.js";
 
 /** Cuts at line breaks, but joins a line that stops in the middle of a sentence with the next. */
@@ -23,6 +24,8 @@ const NAME_LAST = /(?:^|\s)\p{Lu}[\p{L}.'’-]+\s\p{Lu}[\p{L}'’-]+,?$/u;
 
 function goesOn(line: string, next: string): boolean {
   if (columns(line) < 60 && LIST_GOES_ON.test(next)) return NAME_LAST.test(line);
+  // A byline below a headline that ends without a sign.
+  if (columns(next) < 60 && parseByline(next) !== null) return false;
   return (
     columns(line) >= 40 &&
     /[\p{L}\p{N},]$/u.test(line) &&

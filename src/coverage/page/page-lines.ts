@@ -55,7 +55,7 @@ export function pageLines(
   const last = all.findLastIndex(isOwn);
   const headline = Math.max(
     0,
-    all.findIndex((line) => titles.has(folded(line.text))),
+    all.findIndex((line) => isTitle(line.text, titles)),
   );
   const below = new Set(all.slice(headline).map((line) => line.text));
   const above = all.slice(0, headline).map((line) => line.text);
@@ -71,10 +71,22 @@ export function pageLines(
     .reverse();
   const headed = Math.max(
     0,
-    before.findIndex((line) => titles.has(folded(line.text))),
+    before.findIndex((line) => isTitle(line.text, titles)),
   );
   const around = [...before, ...all.slice(last + 1, last + 1 + BEHIND)];
   return { all, around, before: before.length, headed, ...tops };
+}
+
+/** A kicker in one line with the headline has no more letters than this, and the headline no fewer than that. */
+const KICKER = 40;
+const HEADLINE = 16;
+
+/** Whether a line is a title, with a kicker in front or without. */
+function isTitle(text: string, titles: ReadonlySet<string>): boolean {
+  const key = folded(text);
+  if (titles.has(key)) return true;
+  const isKicked = (title: string) => title.length >= HEADLINE && key.endsWith(title);
+  return text.length < 250 && [...titles].some((title) => isKicked(title) && key.length - title.length <= KICKER);
 }
 
 /** Lines between a standfirst and the text, at most. */

@@ -95,12 +95,23 @@ function labelled(metas: Structured["metas"]): Found[] {
 const AGENCY =
   /^(?:the )?(?:associated press|ap|reuters|afp|agence france-presse|pa media|press association|bloomberg(?: news)?|xinhua|dpa|upi|aap|pti|ani)$/iu;
 
+/** Whether an outlet is an agency, by its name or its initials: "AP News" is the Associated Press. */
+function isSameAgency(outlet: string, agency: string): boolean {
+  const words = agency
+    .toLowerCase()
+    .replace(/^the\s/u, "")
+    .split(/[\s-]+/u);
+  const initials = words.map((word) => word.charAt(0)).join("");
+  const own = outlet.toLowerCase().replace(/^the\s/u, "");
+  return own === words.join(" ") || (words.length > 1 && own.split(/\s+/u)[0] === initials);
+}
+
 /** The news agency that a page states in its author's place, unless that is the outlet itself. */
 export function agencyOf({ article, metas }: Structured, outlets: readonly string[]): Found | null {
   const agency = [...textsIn(article?.author ?? null), ...META_AUTHORS.flatMap((name) => metas.get(name) ?? [])].find(
     (name) => AGENCY.test(name),
   );
-  return agency === undefined || outlets.some((outlet) => outlet.toLowerCase() === agency.toLowerCase())
+  return agency === undefined || outlets.some((outlet) => isSameAgency(outlet, agency))
     ? null
     : { value: agency, from: "author stated, a news agency" };
 }

@@ -1,7 +1,8 @@
 import { type Element, isTag, isText } from "domhandler";
 import { isJobTitle } from "../../bylines/bylines.js";
-import { isOtherCredit, isOtherJob } from "../../bylines/other-hands.js";
+import { isOtherCredit, isOtherJob, isWriting } from "../../bylines/other-hands.js";
 import { isInterfaceLine } from "../../interface-words.js";
+import { isWholeName } from "../../latin-names.js";
 import { textOf } from "../tree.js";
 
 /** A line of an element that is marked up as a byline. */
@@ -39,6 +40,8 @@ export function handsIn(element: Element, namesOf: (text: string) => readonly st
       writers: reporters.flatMap(({ text }) => namesOf(text)),
       others: [],
     };
+  // "Text Jana Dohm Foto Jan Ros" has the work in front of the names, "Jana Dohm Text Jan Ros Foto" behind them.
+  const isLabelled = isWork(lines[0]?.text ?? "");
   const named: { readonly names: readonly string[]; isOther: boolean }[] = [];
   let first: BylineLine | null = null;
   let [isJoined, isBehindJob] = [false, false];
@@ -46,12 +49,14 @@ export function handsIn(element: Element, namesOf: (text: string) => readonly st
     const last = named.at(-1);
     if (JOINS.test(line.text)) isJoined = true;
     else if (isJob(line.text)) {
-      if (isOtherJob(line.text) && last !== undefined) last.isOther = true;
+      const isOther = isOtherJob(line.text) || (!isLabelled && isOtherCredit(line.text));
+      if (isOther && last !== undefined) last.isOther = true;
       isBehindJob = true;
     } else {
       const label = lines[index - 1]?.text ?? "";
       const isApart = !(isJoined || isList || isAlike(first, line, isBehindJob));
-      const names = isOtherCredit(label) && namesOf(label).length === 0 ? [] : namesOf(line.text);
+      const isOthers = isOtherCredit(label) && namesOf(label).length === 0 && (isLabelled || !isWork(label));
+      const names = isOthers ? [] : namesOf(line.text);
       if (names.length === 0 || (first !== null && isApart)) continue;
       // What is no name behind another one is none here either: a place, a newspaper.
       const known = named[0]?.names[0];
@@ -72,7 +77,13 @@ function isAlike(first: BylineLine | null, line: BylineLine, isBehindJob: boolea
   return first?.kind === line.kind && (isBehindJob || !PLAIN.test(line.kind));
 }
 
+/** A line that is nothing but a kind of work: "Text", "Foto". */
+function isWork(text: string): boolean {
+  return isWriting(text) || (isOtherCredit(text) && /^[\p{L}'’]+$/u.test(text));
+}
+
 function isJob(text: string): boolean {
+  if (isWork(text)) return true;
   return text.length <= 40 && !/^by\s/iu.test(text) && (isOtherJob(text) || (isJobTitle(text) && !/\d/u.test(text)));
 }
 
@@ -124,6 +135,7 @@ function jobsApart(parts: readonly { readonly text: string; readonly kind: strin
   const lines: BylineLine[] = [];
   let [text, kind] = ["", ""];
   const words = parts.filter((part) => part.kind !== "");
+  let last = "";
   const end = () => {
     const folded = text.replace(/\s+/gu, " ").trim();
     if (folded !== "") lines.push({ text: folded, kind });
@@ -131,8 +143,12 @@ function jobsApart(parts: readonly { readonly text: string; readonly kind: strin
   };
   for (const part of parts) {
     const isApart = words.length > 1 && part.kind !== "" && isJob(part.text.trim());
-    if (isApart) end();
+    const own = part.text.trim();
+    // "Jane Doe", "Harbor Town": whole names of elements set in two ways are not one name.
+    const isOther = own !== "" && part.kind !== kind && isWholeName(last) && isWholeName(own) && text.trim() === last;
+    if (isApart || isOther) end();
     text += part.text;
+    if (own !== "") last = own;
     if (kind === "") kind = part.kind;
     if (isApart) end();
   }

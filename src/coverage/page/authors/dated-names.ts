@@ -1,7 +1,8 @@
+import { DATE_LABELS } from "../../dates/date-labels.js";
 import { MONTH_NAME } from "../../dates/month-names.js";
 import { isPlaceName } from "./no-persons.js";
-import { personNames } from "./person-names.js";
-import { titledName } from "./titled-names.js";
+import { personNames, withoutJob } from "./person-names.js";
+import { accountName, titledName } from "./titled-names.js";
 
 /** A line with more text (in characters) says more than who wrote when. */
 const LONGEST = 90;
@@ -14,7 +15,7 @@ const MONTH_BEHIND = new RegExp(`(?<=\\d(?:st|nd|rd|th|\\.)?[\\s-](?:de\\s)?)${M
 const MONTH_BEFORE = new RegExp(`(?<!\\p{L})${MONTH_NAME}(?=[\\s-]\\d)`, "giu");
 /** Words that stand beside a date: parts of the day, zones, days of the week, labels, counters. */
 const BESIDE =
-  /(?<!\p{L})(?:[ap]\.?m|[ecmp][sd]?t|gmt|utc|bst|kst|uhr|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:at|on)(?=\s*(?:\||(?:mon|tue|wed|thu|fri|sat|sun)))|published|posted|updated|modified|views?|min(?:ute)?s?(?:[\s-]+read)?|lesezeit|minuten|lectura|lecture)(?!\p{L})\.?|오전|오후|\([월화수목금토일]\)|(?:기사\s?|최종\s?)?(?:입력|등록|승인|작성|송고|발행|게재|수정)일?시?|조회수?|댓글|추천/giu;
+  /(?<!\p{L})(?:[ap]\.?m|[ecmp][sd]?t|gmt|utc|bst|kst|uhr|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:at|on)(?=\s*(?:\||(?:mon|tue|wed|thu|fri|sat|sun)))|published|posted|updated|modified|views?|min(?:ute)?s?(?:[\s-]+read)?|comments?|kommentare?|commentaires?|lesezeit|minuten|lectura|lecture)(?!\p{L})\.?|오전|오후|\([월화수목금토일]\)|(?:기사\s?|최종\s?)?(?:입력|등록|승인|작성|송고|발행|게재|수정)일?시?|조회수?|댓글|추천/giu;
 /** Places, and a word of labels, that have the form of names: "서울시", "강원도", "최종". */
 const PLACE = /^[가-힣]{2}[시군구도읍면동]$|^최[종신]/u;
 /** An outlet with its article, behind the names. */
@@ -30,7 +31,13 @@ const NAME = /^[\p{L}.'’ -]+$/u;
  */
 export function datedNames(line: string, outlets: ReadonlySet<string>): string[] {
   if (line.length > LONGEST || !/\d{4}|\d{1,2}\s?[./:월-]\s?\d{1,2}/u.test(line)) return [];
-  return namesAlone(line, outlets);
+  const account = accountName(line);
+  return account === null ? namesAlone(line, outlets) : [account];
+}
+
+/** A label of a day as a stroke; short words stand within names and titles too ("on", "at"). */
+function labelled(label: string): string {
+  return /^\p{L}{1,4}$/u.test(label) ? label : " | ";
 }
 
 /**
@@ -41,8 +48,14 @@ export function datedNames(line: string, outlets: ReadonlySet<string>): string[]
 export function namesAlone(line: string, outlets: ReadonlySet<string>): string[] {
   if (line.length > LONGEST) return [];
   const undated = line.replace(MONTH_BEHIND, " | ").replace(MONTH_BEFORE, " | ");
-  const rest = undated.replace(POSTED, "").replace(NUMBERS, " | ").replace(BESIDE, " | ");
-  const bare = rest.replace(/[\s|·•,–—-]*\|[\s|·•,–—-]*/gu, " | ").replace(/^[\s|]+|[\s|]+$/gu, "");
+  const rest = undated
+    .replace(POSTED, "")
+    .replace(NUMBERS, " | ")
+    .replace(BESIDE, " | ")
+    .replace(DATE_LABELS, labelled);
+  const bare = withoutJob(rest.replace(/[\s|]+$/u, ""))
+    .replace(/[\s|·•,–—-]*\|[\s|·•,–—-]*/gu, " | ")
+    .replace(/^[\s|]+|[\s|]+$/gu, "");
   const names = personNames(bare, outlets).filter((name) => NAME.test(name) && !PLACE.test(name) && !isPlaceName(name));
   const letters = bare.replace(OUTLET_BEHIND, "").replace(/\b(?:by|and)\b|[^\p{L}]/giu, "").length;
   if (titledName(bare) !== null) return names;

@@ -1,3 +1,5 @@
+import { findDates } from "../../dates/dates.js";
+
 const WORD = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々]";
 /** A whole name: two to eight characters, with the space that some outlets put behind the family name. */
 const NAME = new RegExp(`^${WORD}{1,4}[\\s　]?${WORD}{1,5}$`, "u");
@@ -19,7 +21,37 @@ export function japaneseName(text: string): string | null {
 
 /** A line that says of a name that it is the reporter's: "【瀬尾真理】", "取材・文／瀬尾真理", "瀬尾真理 記者". */
 const SIGNED =
-  /^【([^【】]+)】$|^[（(]((?:\p{Script=Han}{3,6})(?:、\p{Script=Han}{3,6}){0,3})[）)]$|^(?:記者|執筆|取材|取材・文|文|聞き手|筆者|著者|寄稿|ライター|text|編集委員|論説委員)\s?[:：=＝/／・]\s?(\S+)$|^(\S+)\s?[=＝／/]\s?文$|^(\S+)[\s・]?(?:記者|編集委員|論説委員|特派員)$/iu;
+  /^【([^【】]+)】$|^[（(]((?:\p{Script=Han}{3,6})(?:、\p{Script=Han}{3,6}){0,3})[）)]$|^(?:記者|執筆|取材|取材・文|文|聞き手|筆者|著者|寄稿|ライター|text|編集委員|論説委員)\s?[:：=＝/／・]\s?(\S+(?:[\s　]\S{1,4})?)$|^(\S+)\s?[=＝／/]\s?文$|^(\S+)[\s・]?(?:記者|編集委員|論説委員|特派員)$/iu;
+
+/** Words of sections and editions, which stand beside a day as names do: "社会 事件". */
+const SECTION =
+  /^(?:社会|政治|経済|国際|地域|文化|教育|科学|医療|芸能|地方|全国|速報|特集|天気|事件|事故|写真|動画|会員|限定|有料|無料|朝刊|夕刊|日本|世界|東京|大阪|生活|健康|環境|歴史|芸術|読書|将棋|囲碁|野球|相撲|県内|市内)/u;
+
+/** A rank in a line of its own: "編集委員". */
+const RANK = /^(?:[^\s　]{1,6})?(?:記者|編集委員|論説委員|特派員|支局長)$/u;
+
+/** The person whose name, with the space behind the family name, is a line of its own above a rank or beside a day. */
+export function spacedName(line: string, neighbours: readonly string[]): string | null {
+  const isBeside = neighbours.some((text) => RANK.test(text) || isDay(text));
+  return isBeside && /[\s　]/u.test(line) ? nameOfTwo(line) : null;
+}
+
+function isDay(line: string): boolean {
+  return line.length <= 30 && findDates(line, "Asia/Tokyo").some(({ start }) => start === 0);
+}
+
+function nameOfTwo(text: string): string | null {
+  const words = text.split(/[\s　]+/u);
+  const isName = words.length === 2 && words.every((word) => !SECTION.test(word)) && /^\p{Script=Han}/u.test(text);
+  return isName ? japaneseName(text) : null;
+}
+
+/** The person whom a line names beside a day and nothing else, with the space behind the family name: "瀬尾 真理 2023年4月11日". */
+export function datedJapaneseName(line: string): string | null {
+  const [day, ...more] = line.length <= 60 ? findDates(line, "Asia/Tokyo") : [];
+  if (day === undefined || more.length > 0) return null;
+  return nameOfTwo(`${line.slice(0, day.start)} ${line.slice(day.end)}`.trim());
+}
 
 /** What names those who took the pictures or edited, behind who wrote: "文＝瀬尾真理　写真＝山本はるか". */
 const OTHER_HANDS =

@@ -7,7 +7,7 @@ import type { Found } from "../../text-metadata.js";
 import type { Trimmed } from "../body/trim-blocks.js";
 import { isSetApart } from "../elements.js";
 import type { PageLine } from "../page-lines.js";
-import { datelineNames, signedInJapanese } from "./japanese-names.js";
+import { datedJapaneseName, datelineNames, signedInJapanese, spacedName } from "./japanese-names.js";
 import { personNames } from "./person-names.js";
 import { signOff } from "./sign-off.js";
 import { dashSigned, isWritersCredit, signedAlone, signedDay } from "./sign-off-lines.js";
@@ -45,10 +45,14 @@ export function lineBylines(trimmed: Trimmed, around: readonly PageLine[], found
   });
 }
 
-/** Signatures in lines that say more, or have a form of their own: credits, days, offices, datelines, sign-offs. */
+/**
+ * Signatures in lines that say more, or have a form of their own: credits, days, offices, datelines, sign-offs.
+ * @param headed the lines between headline and text
+ */
 export function signedLines(
   trimmed: Trimmed,
   around: readonly PageLine[],
+  headed: readonly PageLine[],
   found: FindNames,
 ): readonly (Found | null)[] {
   const short = around.filter(({ text }) => text.length <= LONGEST_SIGNED);
@@ -60,7 +64,7 @@ export function signedLines(
   ].map((text) => found([text], `byline "${text.slice(0, 80)}"`));
   return [
     ...signed,
-    signedLine(around),
+    signedLine(around, new Set(headed)),
     signedBehind(trimmed.bylines),
     datelined(trimmed.paragraphs, around),
     signOff(trimmed.paragraphs),
@@ -68,10 +72,15 @@ export function signedLines(
 }
 
 /** A line between headline and text, or right behind the text, that has the form of a signature. */
-function signedLine(around: readonly PageLine[]): Found | null {
+function signedLine(around: readonly PageLine[], headed: ReadonlySet<PageLine>): Found | null {
   const isJapanese = around.some(({ text }) => KANA.test(text));
-  for (const { text, role } of around) {
-    const name = role === "text" ? (signedName(text) ?? (isJapanese ? signedInJapanese(text) : null)) : null;
+  for (const [index, line] of around.entries()) {
+    const { text, role } = line;
+    const beside = [around[index - 1]?.text ?? "", around[index + 1]?.text ?? ""];
+    // Above the headline stand a place and its weather.
+    const alone = headed.has(line) ? (datedJapaneseName(text) ?? spacedName(text, beside)) : null;
+    const inJapanese = isJapanese ? (signedInJapanese(text) ?? alone) : null;
+    const name = role === "text" || role === "date" ? (signedName(text) ?? inJapanese) : null;
     if (name !== null) return { value: name, from: `byline "${text.slice(0, 80)}"` };
   }
   return null;

@@ -22,10 +22,14 @@ const OUTLET = /^(?:der|die|das|le|la|les|il|el|o|os|het)\s[^\s]+$/iu;
 const CONTROL =
   /(?<!\p{L})(?:[Aa]uthors?|[Aa]utore?s?|[Aa]uteure?s?|[Aa]utor(?:in|en))(?!\p{L})|^[Aa]utor(?!\p{L})|\p{Ll}\p{Lu}{2,}\p{Ll}/u;
 
+/** Whether what stands in an author's place is a desk or an account of the outlet. */
+export function isDesk(name: string): boolean {
+  return NOBODY.test(name) || ACCOUNT.test(name);
+}
+
 /** Whether what stands in an author's place is a desk, an account, an organisation or a control, and no person. */
 export function isNobody(name: string): boolean {
-  const isAccount = NOBODY.test(name) || ACCOUNT.test(name);
-  if (isAccount || CONTROL.test(name) || isInterfaceLine(name)) return true;
+  if (isDesk(name) || CONTROL.test(name) || isInterfaceLine(name)) return true;
   return ORGANISATION.test(name) || OUTLET.test(name) || /^the\s/iu.test(name) || WEEKDAY.test(name);
 }
 

@@ -9,7 +9,7 @@ import { profiledAuthor } from "./author-links.js";
 import { headedAuthors, notedAuthors } from "./author-notes.js";
 import { type AuthorStatements, agencyOf, statedAuthors } from "./author-statements.js";
 import { lineBylines, signedBehindText, signedLines } from "./line-authors.js";
-import { isOwner, organisationsOf, statedOutlets } from "./organisations.js";
+import { isOwner, organisationsOf, signsTitle, statedOutlets } from "./organisations.js";
 import { personNames } from "./person-names.js";
 import { scriptedAuthors } from "./script-authors.js";
 import { shownBylines } from "./shown-bylines.js";
@@ -42,6 +42,7 @@ export function pageAuthors(sources: AuthorSources): Found | null {
   const { document, structured, trimmed, lines, place, outlet } = sources;
   const outlets = [...statedOutlets(structured), ...(outlet === null || isOwner(outlet) ? [] : [outlet.value])];
   const known = organisationsOf(document, structured, outlets);
+  const signs = signsTitle(structured);
   const namesOf = (text: string) => personNames(text, known);
   const found = (statements: readonly string[], from: string): Found | null => {
     const names = uniqueNames(statements.flatMap(namesOf));
@@ -58,9 +59,9 @@ export function pageAuthors(sources: AuthorSources): Found | null {
     () => stated.people,
     () => [...near, ...bylines],
     () => stated.own,
-    () => signedLines(trimmed, around, found),
+    () => signedLines(trimmed, around, lines.around.slice(0, lines.headed), found),
     () => (lines.around.some(({ text }) => /\p{Script=Hiragana}/u.test(text)) ? stated.japanese : []),
-    () => [datedLine(sources, known), labelledAuthor(document, found)],
+    () => [datedLine(sources, known, signs), labelledAuthor(document, found)],
     () => [
       signedBehindText(behind, trimmed.paragraphs),
       notedAuthors([...trimmed.removed, ...behind], trimmed.paragraphs),
@@ -76,7 +77,7 @@ export function pageAuthors(sources: AuthorSources): Found | null {
     const [first] = candidates;
     if (first === undefined) continue;
     const fuller = [...candidates, ...full].find(({ value }) => isLonger(value, first.value));
-    return withoutHelp(fuller ?? first, shown.others);
+    return withoutHelp(fuller ?? first, shown.others, signs);
   }
   return null;
 }
@@ -93,14 +94,14 @@ function isLonger(longer: string, shorter: string): boolean {
   );
 }
 
-/** A byline without those who did not write, unless that is everybody. */
-function withoutHelp(byline: Found, others: readonly string[]): Found {
+/** A byline without those who did not write, and without the outlet as the title names it, unless that is everybody. */
+function withoutHelp(byline: Found, others: readonly string[], isOutlet: (name: string) => boolean): Found {
   const names = byline.value.split(", ");
-  const writers = names.filter((name) => !others.includes(name));
+  const writers = names.filter((name) => !others.includes(name) && !isOutlet(name));
   return writers.length === 0 || writers.length === names.length
     ? byline
     : {
         value: writers.join(", "),
-        from: `${byline.from}, without who has another job in the byline`,
+        from: `${byline.from}, without who has another job in the byline, or the outlet`,
       };
 }

@@ -3,8 +3,9 @@ import { isJobTitle, isNameplate, namesApart, parseByline } from "../../bylines/
 import { isChineseName } from "../../bylines/chinese-bylines.js";
 import { isKoreanName } from "../../bylines/korean-bylines.js";
 import { uniqueNames } from "../../bylines/name-lists.js";
-import { withoutOtherHands } from "../../bylines/other-hands.js";
+import { withoutOtherHands, withoutPhotographers } from "../../bylines/other-hands.js";
 import { isNameWord, isParticle } from "../../latin-names.js";
+import { japaneseName } from "./japanese-names.js";
 import { beginsAsPlace, isNobody } from "./no-persons.js";
 import { isOffice, titledName } from "./titled-names.js";
 
@@ -15,15 +16,13 @@ const LEGAL_FORM = /(?:^|[,;]\s)[^,;]+,\s(?:Inc|Ltd|LLC|LLP|PLC|Corp|S\.?L|S\.?A
 const LABEL =
   /^(?:(?:authors?|autor(?:in|a|e)?|auteur|auteure|автор|автори)\s*:?\s+|(?:作者|文|撰文|撰稿|記者|记者|글|글쓴이|작성자)\s*[:：/／]?\s*|(?:[가-힣A-Za-z]{2,10}\s)?기자\s+(?=[가-힣]{2,4}$))/iu;
 
-/** Who took the pictures, by what stands behind the name: "Anja Doe (Bilder)", "Anja Doe, Fotos". */
-const OTHER_HAND =
-  /(?:^|[,;|&]|\s(?:and|und|et)\s)[^,;|&()]{4,50}(?:\s?\(|,\s)(?:bilder|fotos?|photos?|photography|pictures?|illustration(?:en)?|grafik|video|kamera|images?)\)?(?=\s*(?:$|[,;|&]|and\s|und\s|et\s))/giu;
-
 /** A list ends with what "and" puts last: in "By Jane Doe and John Roe, Harbor Lantern" the rest is no name. */
 const BEHIND_LIST = /^([^;|]*?\s(?:and|&|und|et)\s[^,;|]+),[^;|]*$/iu;
 
 /** What a dash parts from the names: a place, an outlet, a job. */
-const DASH = /\s[–—-]+\s/u;
+const DASH = /\s(?:[–—-]+|ـ+)\s/u;
+/** Signs that only turn the direction of writing. */
+const DIRECTION = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /** Agencies that stand behind a name without a sign between, or with a word that says they helped: "Jeanne Doué avec AFP". */
 const AGENCY_BEHIND =
@@ -48,20 +47,23 @@ export function personNames(statement: string, outlets: ReadonlySet<string> = ne
   if (statement.length > LONGEST) return [];
   // "Deutsche Welle (www.dw.com)" is an organisation; those who "contributed to this report" are not its authors.
   if (/\((?:https?:|www\.)|\bcontributed to (?:this|the)\b/iu.test(statement)) return [];
-  const whole = unturned(statement)
+  const stated = unturned(statement)
+    .replace(DIRECTION, "")
     .replace(/&(?:#0?39|#8217|#x27|rsquo|apos);/giu, "’")
     .replace(/&(?:amp|#0?38);/giu, "&")
     .replace(/(?<![\w.+-])[\w.+-]+@[\w-]*(?:\.[\w-]+)*/gu, " ")
     .replace(/https?:\/\/\S+|@\w+/gu, " ")
     .replace(/\s+/gu, " ")
-    .trim()
-    .replace(OTHER_HAND, "");
+    .trim();
+  const whole = withoutPhotographers(stated);
   const unbracketed = whole
-    .replace(/（[^（）]*）|\((?:[^()]*)\)|\[[^\]]*\]|<[^>]*>/gu, " ")
+    .replace(/（[^（）]*）|\((?:[^()]*)\)|\[[^\]]*\]|<[^>]*>|【[^【】]*】/gu, " ")
     .replace(/\s+/gu, " ")
     .trim();
   // "[한빛뉴스 홍길동 기자]" is bracketed as a whole.
-  const bare = (unbracketed === "" ? whole.replace(/[[\]()<>（）]/gu, "") : unbracketed).replace(MORE_BY, "$1").trim();
+  const bare = (unbracketed === "" ? whole.replace(/[[\]()<>（）【】]/gu, "") : unbracketed)
+    .replace(MORE_BY, "$1")
+    .trim();
   if (bare === "" || bare.length > 300 || LEGAL_FORM.test(bare)) return [];
   if (ROLE.test(bare) && !ROLE_BEFORE.test(bare)) {
     const listed = bare
@@ -116,17 +118,21 @@ function rolesOf(part: string): readonly string[] {
   return parseByline(part)?.names ?? [];
 }
 
+/** An outlet with its article before a name with its family name in capitals, as in French: "Le Courrier du Bocage Jeanne DOUÉ". */
+const OUTLET_BEFORE = /^L(?:[ea]s?\s|['’])\S.*\s(?=\p{Lu}\p{Ll}[\p{L}-]*\s\p{Lu}{2,}[\p{Lu}\s-]*$)/u;
+
 function nameOf(part: string, outlets: ReadonlySet<string>): string[] {
   const name = withoutOutlet(part.trim(), outlets)
     .replace(AGENCY_BEHIND, "")
     .replace(/^[A-Z]{2,5}['’]s\s+/u, "")
     .replace(/\s(?:follow|bio|email|ライター|ジャーナリスト|記者)$/iu, "")
     .replace(/^(?:(?:writing|reporting|written|reported|and) by|by|dr\.?|prof\.?|sir|mr\.?|mrs\.?|ms\.?)\s+/iu, "")
-    .replace(/(?<!\s[JS]r)[.\s]+$|\s+$/u, "")
+    .replace(/(?<!\s[JS]r)[.\s]+$|[\s:]+$/u, "")
+    .replace(OUTLET_BEFORE, "")
     .trim();
   if (name.length < 2 || name.length > 60 || isNobody(name) || outlets.has(name.toLowerCase())) return [];
   // "Amanda “Mae” Tan": a nickname within a name.
-  if (/\d|[?!:=]/u.test(name) || /["“”]/u.test(name.replace(/(?<=\s)["“][\p{L} .'’-]+["”](?=\s)/u, ""))) return [];
+  if (/\p{Nd}|[?!:=]/u.test(name) || /["“”]/u.test(name.replace(/(?<=\s)["“][\p{L} .'’-]+["”](?=\s)/u, ""))) return [];
   if (/\p{Script=Hangul}/u.test(name)) return koreanName(name);
   if (/记者|記者|报道|報導|報道|[／｜]/u.test(name)) return [];
   if (/^\p{Script=Han}+$/u.test(name)) return isChineseName(name) ? [name] : [];
@@ -138,7 +144,7 @@ function nameOf(part: string, outlets: ReadonlySet<string>): string[] {
   if (words.length < 2 || written.length > 5 || isJobTitle(words.join(" "))) return [];
   if (!words.some((word) => /\p{L}{2}/u.test(word))) return [];
   const capital = words.every(isNameWord);
-  const unicameral = !/[\p{Lu}\p{Ll}]/u.test(name);
+  const unicameral = !/[\p{Lu}\p{Ll}]/u.test(name) && (!/^\p{Script=Han}/u.test(name) || japaneseName(name) !== null);
   return capital || unicameral ? [words.join(" ")] : [];
 }
 

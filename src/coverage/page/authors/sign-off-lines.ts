@@ -42,13 +42,16 @@ export function signedWithJob(line: string, text: Text): readonly string[] {
 
 /** Whole names in capital letters sign, and several of them do; one in small letters may be a topic. */
 const CAPITALS = /^[^\p{Ll}]+$/u;
+/** "(Jana Dohm)" */
+const BRACKETED = /^[(（][^()（）]+[)）]$/u;
 const ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** The people of a line right behind a text that is nothing but names: several, in capital letters ("JEANNE DOUÉ"), or set apart. */
 export function signedAlone(line: string, text: Text, isSetApart: boolean): readonly string[] {
   if (line.length > LONGEST || ASIAN.test(line) || /[\d.!?:]/u.test(line)) return [];
   const names = namesAlone(line, new Set());
-  const isSigned = names.length > 1 || (names.length === 1 && (isSetApart || CAPITALS.test(line)));
+  const isSigned =
+    names.length > 1 || (names.length === 1 && (isSetApart || BRACKETED.test(line) || CAPITALS.test(line)));
   return !isSigned || names.some((name) => isOfWords(name, text)) ? [] : unlessTopic(names, line, text);
 }
 

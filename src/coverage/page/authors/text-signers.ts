@@ -27,8 +27,13 @@ export function signersAround(
     if (line === undefined || block === undefined || index < first - BEFORE || index > last + BEHIND) return [];
     return index > last
       ? signersBehind(line, text, { isJapanese, isApart: isSetApart(block.element) })
-      : listedNames(line, lines[index + 1]?.text ?? "", text);
+      : signersBefore(line, lines[index + 1]?.text ?? "", text, isJapanese);
   };
+}
+
+function signersBefore(line: string, next: string, text: readonly ReadLine[], isJapanese: boolean): readonly string[] {
+  const name = isJapanese && /[:：=＝/／]/u.test(line) ? signedInJapanese(line) : null;
+  return name === null ? listedNames(line, next, text) : [name];
 }
 
 function signersBehind(
@@ -44,6 +49,6 @@ function signersBehind(
     ...dashSigned(line, text),
     ...signedOnBehalf(line, text),
     ...signedWithJob(line, text),
-    ...(isApart ? signedAlone(line, text, true) : []),
+    ...(isApart || /^[(（]/u.test(line) ? signedAlone(line, text, isApart) : []),
   ];
 }

@@ -1,15 +1,19 @@
-import type { Document } from "domhandler";
+import type { Document, Element } from "domhandler";
 import { isJobTitle } from "../../bylines/bylines.js";
+import { isChineseName } from "../../bylines/chinese-bylines.js";
+import { isKoreanName } from "../../bylines/korean-bylines.js";
 import { hasName, uniqueNames } from "../../bylines/name-lists.js";
 import { creditsPicture } from "../../bylines/other-hands.js";
 import { findDates } from "../../dates/dates.js";
-import { isParticle } from "../../latin-names.js";
+import { isParticle, isWholeName } from "../../latin-names.js";
 import type { Found } from "../../text-metadata.js";
 import { labelledCell } from "../body/labelled-cells.js";
 import type { TextPlace } from "../body/text-place.js";
 import type { Trimmed } from "../body/trim-blocks.js";
 import { kindOf } from "../elements.js";
 import type { PageLine, PageLines } from "../page-lines.js";
+import { elementsOf, textOf } from "../tree.js";
+import { isAuthorLink } from "./author-links.js";
 import { datedNames, namesAlone } from "./dated-names.js";
 import { japaneseName } from "./japanese-names.js";
 import { withoutJob } from "./person-names.js";
@@ -50,16 +54,21 @@ export function labelledAuthor(
  * The authors of lines between headline and text that are names and a date, names beside a line with the date or with a job, or
  * several names. What the text itself speaks of ("North Korea"), and words that it has in small letters ("Climate Change"), are none.
  * @param outlets names of outlets, in small letters
+ * @param isOutlet whether a line is the outlet's name at the end of the page's title
  */
-export function datedLine({ lines, place, trimmed }: Page, outlets: ReadonlySet<string>): Found | null {
+export function datedLine(
+  { lines, place, trimmed }: Page,
+  outlets: ReadonlySet<string>,
+  isOutlet: (line: string) => boolean,
+): Found | null {
   const words = new Set(trimmed.paragraphs.flatMap(({ text }) => text.match(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu) ?? []));
   const isTopic = (name: string) =>
     speaksOf(trimmed.paragraphs, name) ||
     name.split(" ").some((word) => !isParticle(word) && words.has(word.toLowerCase()));
   const unlessTopic = (names: readonly string[]) => (names.some(isTopic) ? [] : names);
   const head = lines.around.slice(0, lines.before);
-  const isOthers = ({ text, element }: PageLine) => lines.masthead.has(text) || place.isOther(element);
-  const isJobOrOutlet = (line: string) => isJob(line) || outlets.has(line.toLowerCase());
+  const isOthers = (line: PageLine) => lines.masthead.has(line.text) || place.isOther(line.element) || isMenu(line);
+  const isJobOrOutlet = (line: string) => isJob(line) || outlets.has(line.toLowerCase()) || isOutlet(line);
   const alone = head.map((line, index) =>
     index >= lines.headed || isOthers(line) || creditsPicture(line.text)
       ? []
@@ -74,6 +83,19 @@ export function datedLine({ lines, place, trimmed }: Page, outlets: ReadonlySet<
     return isOthers(line) ? [] : unlessTopic(datedNames(line.text, outlets));
   });
   return together(head, signed, alone);
+}
+
+/** Links of a line from which on it is a menu, unless half of them are names. */
+const MENU = 3;
+
+function isMenu({ element, text }: PageLine): boolean {
+  const links = [...elementsOf(element)].filter((inner) => inner.name === "a" && text.includes(textOf(inner)));
+  const isNamed = (link: Element) => isAuthorLink(link) || isWholeName(textOf(link)) || isHanName(textOf(link));
+  return links.length >= MENU && links.filter(isNamed).length < links.length / 2;
+}
+
+function isHanName(text: string): boolean {
+  return isKoreanName(text) || isChineseName(text);
 }
 
 /** How many lines, of jobs and places, may stand between two names of one byline. */
@@ -127,7 +149,11 @@ function isJob(text: string): boolean {
   return text.length <= 40 && !/[\d.!?]/u.test(text) && (isJobTitle(text) || AGENCY.test(text));
 }
 
+/** Scripts without capital letters, but for those of East Asia: any two of their words have the form of a name. */
+const UNICAMERAL = /^[^\p{Lu}\p{Ll}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
+
 /** A Korean word that has the form of a name is one when the page shows it with an address or as a reporter's. */
 function isSigned(name: string, { all }: PageLines): boolean {
+  if (UNICAMERAL.test(name)) return false;
   return !HANGUL.test(name) || all.some(({ text }) => text.includes(name) && /@|기자/u.test(text));
 }

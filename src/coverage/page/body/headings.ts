@@ -1,4 +1,4 @@
-import { type Document, type Element, isTag, isText } from "domhandler";
+import { type ChildNode, type Document, type Element, isTag, isText } from "domhandler";
 import { DomUtils } from "htmlparser2";
 import { elementsOf, nameWords, textOf } from "../tree.js";
 import { suspicionOf } from "./furniture.js";
@@ -15,13 +15,16 @@ export interface Heading {
   readonly rank: number;
 }
 
+/** Names of elements that hold a headline: "title", "view_tit", "newstitle"; not those of other parts. */
+const TITLE_WORD = /^(?:(?:bb|news?|art|article|post|story|view|doc|main|h)?(?:title|headline)|tit|ttl|subject)$/u;
+
 /** Headings, most likely the headline first: h1, then other headings and elements that are named as one. */
 export function headingsOf(document: Document): Heading[] {
   const headings: Heading[] = [];
   for (const element of elementsOf(document, (outer) => outer.name !== "nav" && outer.name !== "footer")) {
     const words = nameWords(element);
     const headline = /headline/iu.test(element.attribs.itemprop ?? "") || words.includes("headline");
-    const named = headline || words.includes("title") || words.includes("tit") || words.includes("subject");
+    const named = headline || words.some((word) => TITLE_WORD.test(word));
     const rank =
       element.name === "h1"
         ? 0
@@ -76,11 +79,28 @@ function headingText(element: Element): string {
   return text === "" ? whole : text;
 }
 
+/** The first and the last line of a heading with line breaks. */
+function linesOf({ children }: Element): string[] {
+  const breaks = [...children.keys()].filter((index) => isBreak(children[index]));
+  const [first, last] = [breaks[0], breaks.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const textIn = (nodes: readonly ChildNode[]) =>
+    nodes
+      .map((node) => textOf(node))
+      .join("")
+      .replace(/\s+/gu, " ")
+      .trim();
+  return [textIn(children.slice(0, first)), textIn(children.slice(last + 1))];
+}
+
+function isBreak(node: ChildNode | undefined): boolean {
+  return node !== undefined && isTag(node) && node.name === "br";
+}
+
 function withoutParts(element: Element, text: string): Set<string> {
-  const parts = element.children
-    .filter(isTag)
-    .map(textOf)
-    .filter((part) => part.length > 0 && part.length < text.length);
+  const parts = [...element.children.filter(isTag).map(textOf), ...linesOf(element)].filter(
+    (part) => part.length > 0 && part.length < text.length,
+  );
   const rests = parts.flatMap((part) => [
     ...(text.startsWith(part) ? [text.slice(part.length)] : []),
     ...(text.endsWith(part) ? [text.slice(0, -part.length)] : []),

@@ -58,6 +58,7 @@ export function trimBlocks(blocks: readonly PageBlock[], hints: TrimHints): Trim
   const end = textEnd(blocks, lines, first);
   const headline = blocks.findIndex(({ text }, index) => index < first && hints.titles.has(folded(text)));
   const last = indices.findLast((index) => index < end && isProse(index)) ?? end - 1;
+  const opening = openingOf(lines, first, isProse);
   const signersOf = signersAround(blocks, lines, { first, last });
   const seen = new Set<string>();
   const paragraphs: Paragraph[] = [];
@@ -66,7 +67,7 @@ export function trimBlocks(blocks: readonly PageBlock[], hints: TrimHints): Trim
   for (const [index, block] of blocks.entries()) {
     const line = lines[index];
     if (line === undefined) continue;
-    const outside = index < first || index > last;
+    const outside = index < opening || index > last;
     const isTitled = index < first && (isDek(index) || isSubtitle(block, line, blocks[first]));
     const place = { outside, head: index < first, behind: index >= end, above: index < headline && !isTitled, seen };
     const reason = whyRemoved(block, line, { ...place, ...hints });
@@ -82,6 +83,16 @@ export function trimBlocks(blocks: readonly PageBlock[], hints: TrimHints): Trim
     if (columns(block.text) >= 20) seen.add(folded(block.text));
   }
   return { paragraphs, bylines, removed };
+}
+
+/** Lines between a standfirst and the text, at most. */
+const STANDFIRST = 8;
+
+/** Where a text goes on behind a first paragraph with the day below it, which is a standfirst; else where it begins. */
+function openingOf(lines: readonly ReadLine[], first: number, isProse: (index: number) => boolean): number {
+  const next = lines.findIndex((_, index) => index > first && isProse(index));
+  const between = next - first <= STANDFIRST ? lines.slice(first + 1, Math.max(first + 1, next)) : [];
+  return between.some(({ role }) => role === "date") ? next : first;
 }
 
 interface Place extends TrimHints {

@@ -87,8 +87,16 @@ export function dateMarks(document: Document, lines: PageLines, place: TextPlace
   for (const { text, role } of lines.around.slice(lines.headed, Math.min(lines.before, lines.headed + KICKERS)))
     if (role === "text" && isLabelledDay(text)) line(text, 3);
   // The day in a masthead is today's, and so is one above the headline among other things.
-  return marks.filter(({ text, rank }) => rank === 0 || !(rank < FAR ? lines.masthead : lines.above).has(text));
+  const isAbove = ({ text, rank }: DateMark) => rank > 0 && (rank < FAR ? lines.masthead : lines.above).has(text);
+  return marks.flatMap((mark) => {
+    if (!isAbove(mark)) return [mark];
+    return ISSUE.test(mark.text) ? [{ ...mark, rank: Math.max(FAR, mark.rank) }] : [];
+  });
 }
+
+/** The number of an issue beside its day: the masthead of a newspaper in print, not of today. */
+const ISSUE =
+  /(?<!\p{L})(?:(?:issue|vol(?:ume)?|ausgabe|edici[oó]n|número|numéro|numero|nummer|العدد)\s(?:no\.?\s|nr\.?\s)?|(?:no|nr|nº|n°)\.?\s?)\d{2}|(?:제\s?\d{3,6}\s?호|第\s?\d{2,6}\s?[期号號])/iu;
 
 /** A label beside a day is no wider than this (columns). */
 const LABEL = 20;

@@ -45,8 +45,13 @@ export function pageTitle(document: Document, structured: Structured, embedded: 
   if (only !== null) return only;
   const cell = labelledCell(document, TITLE_LABEL);
   if (cell !== null) return { value: cell, from: "cell with that label" };
-  const part = stated[0]?.from === "title element" ? shownPart(document, structured.title) : null;
-  if (part !== null) return { value: part, from: "title element, as far as the page shows it" };
+  if (stated[0]?.from === "title element") {
+    const longer = shownInFull(headings, structured.title);
+    if (longer !== null)
+      return { value: longer.text, from: `heading <${longer.tag}>, which the title element shortens` };
+    const part = shownPart(document, structured.title);
+    if (part !== null) return { value: part, from: "title element, as far as the page shows it" };
+  }
   return stated[0] ?? (headings[0] ? { value: headings[0].text, from: `heading <${headings[0].tag}>` } : null);
 }
 
@@ -87,8 +92,24 @@ function isInMainPart(document: Document): boolean {
 /** What is shorter (columns) and a link of the page too is the name of a section. */
 const SECTION = 24;
 
+/** A shortened headline is at least this wide (columns). */
+const SHORTENED = 14;
+
+/** The first heading that begins with a part of the title element and goes on: "… - Harbor town opens its old…". */
+function shownInFull(headings: readonly Heading[], title: string): Heading | null {
+  const parts = title
+    .split(SEPARATOR)
+    .flatMap((part) => [part, ...part.split(/[／　]/u).slice(-1)])
+    .map((part) => part.replace(/\s*(?:…|\.{3})$/u, "").trim())
+    .filter((part) => columns(part) >= SHORTENED);
+  const isFull = ({ text }: Heading) => parts.some((part) => text.length > part.length && text.startsWith(part));
+  return headings.find(isFull) ?? null;
+}
+
 /** What parts a headline from the outlet's name without a space: "…-한빛일보", "…_南岸网", "…：東港新聞". */
 const GLUED = /^\s*[-–—_:：|｜<>＞·]{1,2}\s*\p{L}/u;
+/** The same in front of it: "The Lantern: …". */
+const NAMED = /\p{L}\s?[:：]\s?$/u;
 
 /**
  * The longest part of the title element, cut at its lines or behind what the page shows of its beginning, that stands on the page
@@ -104,6 +125,8 @@ function shownPart(document: Document, title: string): string | null {
     if (text.length < 6 || text.length > title.length) continue;
     (element.name === "a" ? linked : shown).add(folded(text));
     if (text.length > 0.5 * title.length && title.startsWith(text) && GLUED.test(title.slice(text.length)))
+      parts.push(text);
+    if (text.length > 0.5 * title.length && title.endsWith(text) && NAMED.test(title.slice(0, -text.length)))
       parts.push(text);
   }
   const isSection = (part: string) => columns(part) < SECTION && linked.has(folded(part));

@@ -3,7 +3,9 @@ import { findHeadline } from "../../headline.js";
 import { copyrightOutlet } from "../../outlets.js";
 import type { Found } from "../../text-metadata.js";
 import { columns } from "../../text-width.js";
+import { type Heading, headingsOf } from "../body/headings.js";
 import { folded, type Trimmed } from "../body/trim-blocks.js";
+import { wordBag } from "../body/word-bags.js";
 import { outwards } from "../elements.js";
 import type { PageLine, PageLines } from "../page-lines.js";
 import { elementsOf, textOf } from "../tree.js";
@@ -46,9 +48,34 @@ export function titleLine(
     const head = [...above, ...opening.lines];
     return headlineOf(head.slice(head.findLastIndex((line) => line.text === title.value) + 1), opening.rest, isOutlet);
   }
-  return isNoTitle && isPictured(document, title.value)
-    ? (aboveByline(all, opening.rest) ?? inLargestType(document, all, opening.rest))
-    : null;
+  if (!isNoTitle) return null;
+  const isForeign = columns(title.value) < SECTION && sharedWords(title.value, opening.rest) === 0;
+  const named = isForeign ? namedLine(document, all, opening.rest) : null;
+  return (
+    named ??
+    (isForeign || isPictured(document, title.value)
+      ? (aboveByline(all, opening.rest) ?? inLargestType(document, all, opening.rest))
+      : null)
+  );
+}
+
+/** Words of a text that a headline takes up, at least. */
+const TAKEN_UP = 2;
+
+/** The line above the text that is a heading, or named as one, and takes up words of the text. */
+function namedLine(document: Document, all: readonly PageLine[], rest: readonly string[]): Found | null {
+  const first = all.findIndex((line) => rest.includes(line.text));
+  const above = new Set(all.slice(0, Math.max(0, first)).map((line) => folded(line.text)));
+  const isHeadline = ({ text }: Heading) =>
+    columns(text) >= SECTION && above.has(folded(text)) && sharedWords(text, rest) >= TAKEN_UP;
+  const heading = headingsOf(document).find(isHeadline);
+  return heading === undefined ? null : { value: heading.text, from: `heading <${heading.tag}>` };
+}
+
+/** How many words of a line a text has. */
+function sharedWords(line: string, text: readonly string[]): number {
+  const words = new Set(wordBag(text.join("\n")).keys());
+  return [...wordBag(line).keys()].filter((word) => words.has(word)).length;
 }
 
 /** Sizes of type from which a line may be a headline, where mark-up tells them by number; the text has 3. */

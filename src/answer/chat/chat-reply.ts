@@ -10,7 +10,7 @@ export const REPLY_SCHEMA = {
       items: {
         type: "object",
         properties: {
-          text: { type: "string" },
+          // A server that holds a model to this has it write in this order: who has copied a sentence words it as it stands.
           quotes: {
             type: "array",
             items: {
@@ -20,8 +20,9 @@ export const REPLY_SCHEMA = {
               additionalProperties: false,
             },
           },
+          text: { type: "string" },
         },
-        required: ["text", "quotes"],
+        required: ["quotes", "text"],
         additionalProperties: false,
       },
     },

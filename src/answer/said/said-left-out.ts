@@ -2,7 +2,7 @@ import { isCircumstance } from "./said-circumstance.js";
 import { GOES_ON, isClause } from "./said-clause-left-out.js";
 import type { Gap } from "./said-gap.js";
 import { DATE_PART, isClauseStart, isNameAt, isOfYear, LIMITS, LOOSE, YEAR } from "./said-gap.js";
-import { isTopic } from "./said-word-shapes.js";
+import { isMarked, isTopic, mayDescribe } from "./said-word-shapes.js";
 
 /** Helps the verb in front of it: 안내하고 있다, 요구해 왔다. */
 const HELPER = /^(?:있|싶|않|못|말|왔|온|줬|버렸|났)/u;
@@ -42,5 +42,8 @@ function isListEnd({ words, from, to }: Gap, texts: readonly string[]): boolean 
 /** 시공사인 두성건설: what describes a name does not single it out. */
 function describesName(gap: Gap, texts: readonly string[]): boolean {
   const last = texts.at(-1) ?? "";
-  return isNameAt(gap) && /[인한된던]$/u.test(last) && isClauseStart(gap) && !texts.some(isTopic);
+  // 월동장구를 갖춘 차량만: of which alone it is told.
+  const isOnly = /만(?:이|을|은)?$/u.test(gap.words[gap.to]?.bare ?? "");
+  const isVerb = !isOnly && mayDescribe(last) && isMarked(texts.at(-2) ?? "");
+  return isNameAt(gap) && (isVerb || /[인한된던]$/u.test(last)) && isClauseStart(gap) && !texts.some(isTopic);
 }

@@ -10,6 +10,8 @@ const SINGLES =
   /가장|최초|최다|최대|최소|최고|최저|최연소|마지막|처음|^첫|유일|번째|만(?:에게|이|을|은|의)?$|모든|전체|전부|전원|각각|^각$|매[년월주일]|마다|절반|같은|다른|나머지/u;
 const DENIED = /않|못|없|아니|아닙|(?:^| )안 /u;
 const RATE = /당$|씩$|^(?:하루|월|연|주|평균|최대|최소|약|총|편도|왕복)$|^매/u;
+const EVENT = /(?:경기|회의|대회|행사|총회|회담|포럼|세미나|박람회)에서$/u;
+const ORDINAL = /^(?:제\d+[가-힣]{0,2}|\d[\d-]*(?:라운드|차|회|기|년)?|[A-Z]리그|[가-힣A-Z]{1,3}부)$/u;
 const MEASURED = /(?:규모|급|수준|크기|분량|상당|가량)의$/u;
 
 /** 숨진 사람은 협력업체 소속 50대 남성이다: who is all of it is each of it. */
@@ -37,7 +39,9 @@ export function describesWhatIsTaken(gap: Omission, texts: readonly string[]): b
   const isOfAmount = rest.slice(0, at + 2).some(({ bare }) => /\d/u.test(bare));
   if (isOfAmount && !mayDescribe(texts.at(-1) ?? "")) return false;
   const [noun] = particleOf(head);
-  return /(?:을|를|에서|에|에는)$/u.test(head) && !ATTRIBUTE.test(noun) && noun.length >= 2;
+  // 공장에서 일하던 직원이 숨졌다: somebody has done it, whoever else does not.
+  const isDoer = /[이가]$/u.test(head) && texts.length > 1 && mayDescribe(texts.at(-1) ?? "");
+  return (isDoer || /(?:을|를|에서|에|에는)$/u.test(head)) && !ATTRIBUTE.test(noun) && noun.length >= 2;
 }
 
 function describesPlainly(gap: Omission, texts: readonly string[]): boolean {
@@ -54,7 +58,9 @@ function describesPlainly(gap: Omission, texts: readonly string[]): boolean {
   const isList = gap.words.slice(gap.from, gap.to).some(({ comma }) => comma);
   if (isList) return false;
   if (mayDescribe(last)) return !isArgument(gap.words[gap.from - 1]?.bare ?? "");
-  return texts.every((text) => isBareNoun(text));
+  // 5라운드 홈경기에서: which of several it was, of an event that took place.
+  const isEvent = EVENT.test(gap.words[gap.to]?.bare ?? "") || EVENT.test(gap.words[gap.to + 1]?.bare ?? "");
+  return texts.every((text) => isBareNoun(text) || (isEvent && ORDINAL.test(text)));
 }
 
 /** What may belong to the verb behind it: 데이터를, 아들이. */

@@ -25,6 +25,8 @@ export function mayBeSpared(gap: Omission): boolean {
   const left = gap.words.slice(gap.from, gap.to);
   const texts = left.map(({ bare }) => bare);
   const before = gap.words[gap.from - 1]?.bare ?? "";
+  // 월동장구를 갖춘 차량만: of which alone it is told.
+  if (/만(?:이|을|은)?$/u.test(gap.words[gap.to]?.bare ?? "")) return false;
   if (/^(?:대해|대하여|관해)$/u.test(texts.join(" ")) && /에$/u.test(before)) return true;
   if (JOINS.test(texts.join(" "))) return true;
   // 15일까지 닷새간: from and to tell how long.
@@ -154,6 +156,7 @@ function isBoundary({ words, from }: Omission): boolean {
   if (/^(?:있|없|하|되|받)는$/u.test(before.bare)) return false;
   return (
     isMarked(before.bare) ||
+    isTopicNoun(before.bare) ||
     /(?:고|며|면서|지만|으나|해|돼|여|어|아|만나|떠나|지나|[가-힣](?:려|쳐|켜|져|워|간))$/u.test(before.bare)
   );
 }

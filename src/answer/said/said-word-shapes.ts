@@ -5,7 +5,7 @@ import { particleOf } from "./said-short-words.js";
 
 /** Verbs that describe a noun in 은, which is no particle there. */
 const DESCRIBES_EUN =
-  /(?:받|찾|맡|얻|앉|같|높|낮|많|적|좋|넓|깊|짧|젊|늦|않|입|잡|믿|뽑|쌓|남|넘|담|닮|심|품|씻|웃|벗|묶|닦|섞|겪|닫|뜯|갚|읽|밟|옮|참|갖)은$/u;
+  /(?:받|찾|맡|얻|앉|높|낮|많|넓|깊|짧|젊|늦|않|잡|뽑|쌓|닮|씻|웃|벗|묶|닦|섞|겪|닫|뜯|갚|읽|밟|갖|뚫|끊|맺|쏟|넣)은$|^(?:적|좋|입|믿|남|넘|담|심|품|참|옮|같)은$/u;
 
 /** Has 은 or 는 behind a noun, by its form. */
 export function isTopic(text: string): boolean {

@@ -1,15 +1,16 @@
 import { findAmounts } from "../../coverage/amounts.js";
 import { detectLanguage } from "../../coverage/language.js";
 import type { Hit } from "../../retrieval/hit.js";
-import { givesOrders } from "../check/check-orders.js";
 import { isOrder } from "../question/question-orders.js";
 import type { Quote, VerifiedClaim } from "../reader.js";
+import { toldEvidence } from "../told/told-evidence.js";
 import { type Alignment, align } from "./verify-align.js";
 import { checkAmounts } from "./verify-amounts.js";
 import { checkBindings } from "./verify-bindings.js";
 import { checkClauses } from "./verify-clauses.js";
 import { checkDegrees } from "./verify-degrees.js";
-import { type Evidence, evidenceAt, type Refusal, type RefusalCode } from "./verify-evidence.js";
+import type { Evidence, Refusal, RefusalCode } from "./verify-evidence.js";
+import { gatherEvidence } from "./verify-gather.js";
 import { checkLinks } from "./verify-links.js";
 import { checkModality } from "./verify-modality.js";
 import type { AliasLookup } from "./verify-name-find.js";
@@ -17,7 +18,6 @@ import { checkNames, type LanguageFamily, namesIn } from "./verify-names.js";
 import { checkOrder } from "./verify-order.js";
 import { checkPolarity } from "./verify-polarity.js";
 import { checkQualifiers } from "./verify-qualifiers.js";
-import { findQuote, isLongEnough } from "./verify-quote.js";
 import { checkKoreanRoles } from "./verify-roles.js";
 import { checkSaid } from "./verify-said.js";
 import { checkWords } from "./verify-words.js";
@@ -46,6 +46,8 @@ export type Verdict =
   | { readonly verified: true; readonly claim: VerifiedClaim }
   | { readonly verified: false; readonly refusal: Refusal };
 
+/** What is wrong with a claim whatever it says. */
+const NEVER: ReadonlySet<RefusalCode> = new Set(["claim_empty", "claim_too_long", "order", "leak", "link"]);
 /** A claim is one sentence; answers over 400 characters are copies of the article. */
 const LONGEST_CLAIM = 400;
 /** Evidence that holds at least this share of what the best evidence holds has a say in polarity and modality. */
@@ -59,10 +61,11 @@ const AS_GOOD = 0.75;
  */
 export function verifyClaim(draft: DraftClaim, input: VerifyInput): Verdict {
   const text = cleanClaim(draft.text);
-  const gathered = gather(draft, input);
+  const gathered = gatherEvidence(draft.quotes, input.hits);
   if ("code" in gathered) return { verified: false, refusal: gathered };
   const refusal = checkForm(text, input) ?? checkContent(text, gathered, input);
-  if (refusal !== null) return { verified: false, refusal };
+  if (refusal !== null && (NEVER.has(refusal.code) || !isTold(text, gathered, input)))
+    return { verified: false, refusal };
   return { verified: true, claim: { text, quotes: gathered.map(quoteOf) } };
 }
 
@@ -76,30 +79,11 @@ export function cleanClaim(text: string): string {
     .trim();
 }
 
-function gather({ quotes }: DraftClaim, { hits }: VerifyInput): readonly Evidence[] | Refusal {
-  if (quotes.length === 0)
-    return refuse("no_citation", "It has no quote. Give the words of the passages that prove it.");
-  const evidence: Evidence[] = [];
-  for (const { passage, quote } of quotes) {
-    const hit = hits[passage - 1];
-    if (hit === undefined) return refuse("passage_unknown", `There is no passage ${passage}.`);
-    if (!isLongEnough(quote))
-      return refuse("quote_too_short", `The quote "${quote}" is too short. Quote the whole clause.`);
-    const place = findQuote(hit.passage, quote);
-    if (place === null) {
-      const elsewhere = hits.findIndex((other) => findQuote(other.passage, quote) !== null);
-      return elsewhere < 0
-        ? refuse(
-            "quote_not_found",
-            `"${shortened(quote)}" does not stand in passage ${passage}. Copy its words exactly.`,
-          )
-        : refuse("quote_elsewhere", `"${shortened(quote)}" stands in passage ${elsewhere + 1}, not in ${passage}.`);
-    }
-    const found = evidenceAt(hit, place);
-    if (givesOrders(found.context)) return refuse("order", "It quotes an order. Quote what the article reports.");
-    evidence.push(found);
-  }
-  return evidence;
+/** Whether a Korean claim says what one of the shorter sentences says that a quoted one tells. */
+function isTold(text: string, evidence: readonly Evidence[], input: VerifyInput): boolean {
+  if (familyOf(text) !== "ko") return false;
+  const korean = evidence.filter(({ context }) => familyOf(context) === "ko");
+  return toldEvidence(korean).some((one) => checkContent(text, [one], input) === null);
 }
 
 function checkForm(text: string, { secrets = [] }: VerifyInput): Refusal | null {
@@ -188,8 +172,4 @@ function quoteOf({ article, quote }: Evidence): Quote {
 
 function refuse(code: RefusalCode, reason: string): Refusal {
   return { code, reason };
-}
-
-function shortened(quote: string): string {
-  return quote.length > 60 ? `${quote.slice(0, 60)}…` : quote;
 }

@@ -18,6 +18,7 @@ import type { Evidence, Refusal } from "./verify-evidence.js";
 import type { AliasLookup } from "./verify-name-find.js";
 import type { LanguageFamily } from "./verify-names.js";
 import { isDone, koreanClaim, textOf, withTopicOf } from "./verify-said-texts.js";
+import { whyNotSaid } from "./verify-why.js";
 
 const NOT_SAID: Refusal = {
   code: "not_said",
@@ -58,7 +59,7 @@ export function checkSaid(
     ),
   );
   if (isSaid) return null;
-  return NOT_SAID;
+  return (family === "ko" ? whyNotSaid(told, texts) : null) ?? NOT_SAID;
 }
 
 /** "한결일보 보도에 따르면" says where it stands, as the citation does. */

@@ -1,6 +1,9 @@
+import { reasonBehind, replyTo } from "../extractive/extractive-behind.js";
 import type { RankedStatement } from "../extractive/extractive-rank.js";
 import type { AnalyzedQuestion, QuestionTerm } from "../question/question-analysis.js";
 import type { TermRole } from "../question/question-roles.js";
+import type { AnswerType } from "../question/question-type.js";
+import { bearerFeatures } from "./abstain-bearer.js";
 import { ABSTAIN_FEATURES, type AbstainFeatures } from "./abstain-features.js";
 import { isAskedUnnamed } from "./abstain-foreign.js";
 import { namesUnheardOf } from "./abstain-names.js";
@@ -68,7 +71,7 @@ export function abstainFeatures(
     topContext: most(({ contextCosine }) => contextCosine ?? 0),
     carried: best.held,
     anyCarried: most((item) => item.held),
-    noValue: measured && best.features.value === 0 ? 1 : 0,
+    noValue: measured && best.features.value === 0 && !replyTo(best, ranked)?.features.value ? 1 : 0,
     amount: Math.log(ranked.length),
     lost: held.reduce((sum, value, i) => sum + (best.weights[i] ?? 0) * (1 - value), 0),
     lostTopic: lost("topic", held),
@@ -92,11 +95,15 @@ export function abstainFeatures(
     asksPerson: asked.types.includes("person") ? 1 : 0,
     unrelated: best.tokens !== null && best.tokens.taken < STRANGE && best.held < LITTLE ? 1 : 0,
     ...structureFeatures(question, best),
+    ...bearerFeatures(question, best),
+    ...(reasonBehind(question, best, ranked) === undefined ? {} : { noReason: 0 }),
     ...fitFeatures(question, best),
   };
 }
 
 const HELD = 0.75;
+/** Kinds of answers without a form of their own. */
+const FORMLESS: ReadonlySet<AnswerType> = new Set<AnswerType>(["thing", "manner", "meaning"]);
 
 /** Whether a sum of money is asked for and none of the best statements holds one: no other evidence makes up for it. */
 export function lacksValue({ asked }: AnalyzedQuestion, ranked: readonly RankedStatement[]): boolean {
@@ -120,15 +127,17 @@ function fitFeatures(question: AnalyzedQuestion, best: RankedStatement): Readonl
 
 /**
  * Whether another of the same kind or another office stands in the place of what is asked about, or nothing of it stands in the article; or
- * every word of the question stands in the sentence with a value that it asks for.
+ * every word of the question stands in the sentence, or is carried over to it, with a value where what is asked for has a form.
  */
 function fitOf(question: AnalyzedQuestion, best: RankedStatement): Fit | null {
   if (best.features.rival === 1) return "rival";
   if (isAboutSomethingElse(question, best)) return "elsewhere";
   if (lacksOffice(question, best)) return "otherOffice";
-  if (best.values.length === 0) return null;
-  const { terms } = question;
-  const words = terms.flatMap(({ role }, i) => (role === "kind" || role === "class" ? [] : [best.own[i] ?? 0]));
+  const { terms, asked } = question;
+  if (best.values.length === 0 && !asked.types.every((type) => FORMLESS.has(type))) return null;
+  // A sentence that carries the topic over from the one before has it as if it were named there.
+  const held = best.features.about === 1 ? best.near : best.own;
+  const words = terms.flatMap(({ role }, i) => (role === "kind" || role === "class" ? [] : [held[i] ?? 0]));
   return words.length >= 2 && words.every((value) => value >= HELD) ? "complete" : null;
 }
 

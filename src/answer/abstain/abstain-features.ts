@@ -26,6 +26,7 @@ export const ABSTAIN_FEATURES = [
   "asksNumber",
   "asksPerson",
   "noReason",
+  "retold",
   "open",
   "lostClass",
   "classHeld",
@@ -36,6 +37,9 @@ export const ABSTAIN_FEATURES = [
   "complete",
   "unrelated",
   "askedUnnamed",
+  "otherBearer",
+  "otherCarried",
+  "leftUnnamed",
 ] as const;
 
 type AbstainFeature = (typeof ABSTAIN_FEATURES)[number];

@@ -4,6 +4,10 @@ import { pointsBack, topicsMarked } from "../statement/statement-subject.js";
 
 /** From here on a word counts as found. */
 const FOUND = 0.5;
+/** A clause that may tell why, by its ending alone: 자리를 구하지 못해, 지정되지 않아. */
+const SINCE = /(?:않아|못해|없어|있어|몰라|(?<=[가-힣])(?:[해돼워려져겨라]서?|[아어]서))(?=[\s,])/u;
+/** So many words beside the question's tell that something is so, and leave no room for why. */
+const FEW = 6;
 
 /** Says that something is still to be settled or found out: 대표는 공모 중이다, 착용 여부를 조사하고 있다. */
 const OPEN =
@@ -17,6 +21,8 @@ const CALLED_AGAIN =
 export interface StructureFeatures {
   /** A reason is asked for and nothing in the sentence tells one. */
   readonly noReason: number;
+  /** So is it, and besides it says hardly more than the question. */
+  readonly retold: number;
   /** The sentence says that the matter is open. */
   readonly open: number;
   /** The class that the answer is one of (어느 은행) does not stand in it. */
@@ -28,7 +34,7 @@ export interface StructureFeatures {
 }
 
 /** Looks at how the best sentence is built against how the question is. */
-export function structureFeatures({ terms, asked }: AnalyzedQuestion, best: RankedStatement): StructureFeatures {
+export function structureFeatures({ terms, asked, text }: AnalyzedQuestion, best: RankedStatement): StructureFeatures {
   const isLost = (_: QuestionTerm, i: number): boolean => (best.own[i] ?? 0) < FOUND;
   const lacksTopic = terms.some(
     (term, i) =>
@@ -38,13 +44,24 @@ export function structureFeatures({ terms, asked }: AnalyzedQuestion, best: Rank
       isLost(term, i),
   );
   const hasClass = terms.some(({ role }) => role === "class");
+  const tellsNoReason = asked.types.includes("reason") && best.values.length === 0;
   return {
-    noReason: asked.types.includes("reason") && best.values.length === 0 ? 1 : 0,
+    noReason: tellsNoReason ? 1 : 0,
+    retold: tellsNoReason && !SINCE.test(best.statement.text) && newWords(text, best) <= FEW ? 1 : 0,
     open: OPEN.test(best.statement.text) ? 1 : 0,
     lostClass: hasClass && terms.every((term, i) => term.role !== "class" || isLost(term, i)) ? 1 : 0,
     classHeld: best.features.classHeld,
     otherSubject: lacksTopic && isAboutAnother(best) ? 1 : 0,
   };
+}
+
+/** How many words of a sentence are none of the question's, nor begin as one of them does. */
+function newWords(question: string, { statement, places }: RankedStatement): number {
+  const asked = question.replaceAll(/\s/gu, "").toLowerCase();
+  return statement.words.tokens.filter(
+    ({ stem, start, end }) =>
+      !asked.includes(stem.slice(0, 2)) && !places.some((place) => start < place.end && place.start < end),
+  ).length;
 }
 
 /** Whether the first word with 은 or 는 is none of the question's and names something. */

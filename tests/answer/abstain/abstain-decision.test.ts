@@ -47,6 +47,8 @@ describe("the evidence that the coverage answers", () => {
     };
     expect(isComplete("해담시는 터미널에 얼마를 들였나요?")).toBe(1);
     expect(isComplete("해담시는 공원에 얼마를 들였나요?")).toBe(0);
+    const carried = read("누리는 언제 설립됐나요?", "누리는 나래시의 새싹기업이다. 2015년 설립됐다.");
+    expect(abstainFeatures(carried.analyzed, carried.ranked)?.complete).toBe(1);
   });
 
   it("knows a name beside its title, and a deputy from the head", () => {

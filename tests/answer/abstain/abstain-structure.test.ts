@@ -32,6 +32,14 @@ describe("how the best sentence is built", () => {
     expect(look(question, "다온식품은 적자 때문에 공장을 닫았다.").noReason).toBe(0);
   });
 
+  it("knows a sentence that says hardly more than a question for a reason", () => {
+    const question = "다온식품 노조는 왜 파업을 하나요?";
+    expect(look(question, "다온식품 노조는 6일부터 파업을 벌이고 있다.").retold).toBe(1);
+    expect(look(question, "다온식품 노조는 임금 때문에 파업을 벌이고 있다.").retold).toBe(0);
+    expect(look(question, "다온식품 노조는 회사가 약속을 지키지 않아 파업을 벌인다.").retold).toBe(0);
+    expect(look("다온식품 노조는 언제 파업을 하나요?", "다온식품 노조는 파업을 벌이고 있다.").retold).toBe(0);
+  });
+
   it("sees that a matter is open", () => {
     const question = "해솔병원 간호부장은 누구인가요?";
     expect(look(question, "해솔병원 간호부장은 공모 중이다.").open).toBe(1);

@@ -1,4 +1,5 @@
 import { TITLES_HAN } from "../verify/verify-name-tables.js";
+import { spelledOutChinese } from "./follow-up-ellipsis.js";
 import { type FollowUpGrammar, type Near, type PointedKind, replaced, type Subject } from "./follow-up-grammar.js";
 
 const POINTERS: readonly (readonly [PointedKind, RegExp])[] = [
@@ -83,10 +84,12 @@ export const CHINESE: FollowUpGrammar = {
       .replace(ASKING, asked);
   },
   about: (subject, question) =>
-    `${subject}${/[\p{L}\p{N}]$/u.test(subject) && !/\p{Script=Han}$/u.test(subject) ? " " : ""}${question}`,
+    spelledOutChinese(
+      `${subject}${/[\p{L}\p{N}]$/u.test(subject) && !/\p{Script=Han}$/u.test(subject) ? " " : ""}${question}`,
+    ),
   filled(question, { start, end, owns }, name) {
     const behind = /报道|報導/u.test(question.slice(start, end)) ? "的报道" : owns ? "的" : "";
-    return `${question.slice(0, start)}${name}${behind}${question.slice(end)}`;
+    return spelledOutChinese(`${question.slice(0, start)}${name}${behind}${question.slice(end)}`);
   },
 };
 

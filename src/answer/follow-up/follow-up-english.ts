@@ -1,3 +1,4 @@
+import { spelledOutEnglish } from "./follow-up-ellipsis.js";
 import { type FollowUpGrammar, type Near, type PointedKind, replaced, type Subject } from "./follow-up-grammar.js";
 
 const POINTERS: readonly (readonly [PointedKind, RegExp])[] = [
@@ -70,7 +71,8 @@ export const ENGLISH: FollowUpGrammar = {
   filled(question, { start, end, owns }, name) {
     const at = /^there$/iu.test(question.slice(start, end)) ? "in " : "";
     const article = /(?:article|report)$/iu.test(question.slice(start, end)) ? "the article about " : "";
-    return `${question.slice(0, start)}${at}${article}${name}${owns ? "'s" : ""}${question.slice(end)}`;
+    const whole = `${question.slice(0, start)}${at}${article}${name}${owns ? "'s" : ""}${question.slice(end)}`;
+    return owns && start === 0 ? spelledOutEnglish(whole) : whole;
   },
 };
 

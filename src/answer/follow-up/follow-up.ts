@@ -9,6 +9,7 @@ import { ENGLISH } from "./follow-up-english.js";
 import { type Focus, focusAfter, meant, subjectFor } from "./follow-up-focus.js";
 import { type FollowUpGrammar, type Pointer, replaced, type Subject } from "./follow-up-grammar.js";
 import { KOREAN } from "./follow-up-korean.js";
+import { askedOfBoth } from "./follow-up-korean-both.js";
 import { lastAnswerWish } from "./last-answer-wish.js";
 
 /** Words that only join a question to the one before. */
@@ -72,6 +73,8 @@ function understand(question: string, language: string, before: Understood | nul
   const { focus } = before;
   const grammar = grammarOf(question, language);
   const rest = question.replace(JOINERS, "");
+  const both = grammar === KOREAN ? askedOfBoth(rest, before.question) : null;
+  if (both !== null) return { question: both, focus };
   const pointer = grammar.pointer(rest);
   const again =
     !focus.isArticle && (pointer === null || pointer.kind === "thing")

@@ -74,7 +74,11 @@ export async function fulfilWish(wish: LastAnswerWish, parts: WishParts): Promis
       ...own.map((quote) => ({ text: textAt(article, quote), quotes: [quote] })),
     ];
   });
-  return { claims, articles: named };
+  const [first, ...rest] = claims;
+  // What was shown as near stays no more than that in the wish behind it.
+  const isNear = !isAnswered || turn.answer.text.startsWith(phrases.onlyNear);
+  if (first === undefined || !isNear) return { claims, articles: named };
+  return { claims: [{ ...first, text: phrases.onlyNear + first.text }, ...rest], articles: named };
 }
 
 /** The articles that an answer cites, or else those that it named as near, as the snapshot has them now. */

@@ -2,7 +2,7 @@
 export type MetaAspect = "byline" | "outlet" | "date" | "link" | "list";
 
 const ARTICLE =
-  /기사|보도(?!자료)|뉴스(?![가-힣]{2})|\barticles?\b|\breports?\b|\bstor(?:y|ies)\b|\bcoverage\b|\b(?:which|what) (?:news )?(?:outlet|newspaper|paper|publication|news site)\b|哪(?:家|个|個)(?:媒体|媒體|报纸|報紙|报社|報社)|文章|报道|報導|報道|新闻|新聞/iu;
+  /기사|보도(?!자료)|뉴스(?![가-힣]{2})|\barticles?\b|\breports?\b|\bstor(?:y|ies)\b|\bcoverage\b|\bnews\b|\b(?:which|what) (?:news )?(?:outlet|newspaper|paper|publication|news site)\b|哪(?:家|个|個)(?:媒体|媒體|报纸|報紙|报社|報社)|文章|报道|報導|報道|新闻|新聞/iu;
 
 const ASPECTS: readonly (readonly [MetaAspect, RegExp])[] = [
   [
@@ -20,7 +20,7 @@ const ASPECTS: readonly (readonly [MetaAspect, RegExp])[] = [
   ["link", /(?:기사|보도|뉴스|원문)(?:의|에)?\s?(?:링크|주소|url)|\b(?:link|url)\b|(?:链接|鏈接|連結|网址|網址)/iu],
   [
     "list",
-    /(?:기사|보도|뉴스)(?:들)?(?:은|는|이|가|을|를|에는|로는)?\s?(?:무엇|뭐|뭔|뭘|어떤|어느|몇|있|전부|모두|다\s|목록|알려|보여|찾아|나열|\?|？|$)|(?:어떤|어느|무슨|몇\s?(?:개|건|편)의?)\s?(?:기사|보도|뉴스)|(?:기사|보도|뉴스)(?:들)?\s?(?:중(?:에서?)?\s|가운데\s)?[\d년월일작올재지난해이번달주\s]*(?:것|거|꺼)(?:들)?만?\s?(?:알려|보여|찾아|골라|뽑아|있|줘|좀|\?|$)|^[\d\s년월일에도]*보도된\s?(?:내용|소식|것)(?:들)?(?:은|이|을|에는)?\s?(?:무엇|뭐|뭔|뭘|있|알려|보여|\?|？|$)|\b(?:which|what|list|how many) (?:\w+ ){0,3}(?:articles?|reports?|stories)|^(?:(?:are there|is there|do you have|have you got|show me|give me|find|find me|list|see|i want|please|any|all|the|some|more) )*(?:articles|reports|stories|news|coverage)(?: [^?]*)?[?.! ]*$|哪些(?:文章|报道|報導|新闻|新聞)|有(?:哪些|什么|什麼|几篇|幾篇)|^(?![^。]*[谁誰什甚哪几幾何怎吗嗎]|[^。]*(?:多少|为什么))[^。，,]*(?:关于|關於|有关|有關)[^。，,]*的?(?:报道|報道|報導|文章|新闻|新聞)[。.！!]*$/iu,
+    /(?:기사|보도|뉴스)(?:들)?(?:은|는|이|가|을|를|에는|로는)?\s?(?:무엇|뭐|뭔|뭘|어떤|어느|몇|있|전부|모두|다\s|목록|알려|보여|찾아|나열|\?|？|$)|(?:어떤|어느|무슨|몇\s?(?:개|건|편)의?)\s?(?:기사|보도|뉴스)|(?:기사|보도|뉴스)(?:들)?\s?(?:중(?:에서?)?\s|가운데\s)?[\d년월일작올재지난해이번달주\s]*(?:것|거|꺼)(?:들)?만?\s?(?:알려|보여|찾아|골라|뽑아|있|줘|좀|\?|$)|^[\d\s년월일에도]*보도된\s?(?:내용|소식|것)(?:들)?(?:은|이|을|에는)?\s?(?:무엇|뭐|뭔|뭘|있|알려|보여|\?|？|$)|\b(?:which|what|list|how many) (?:\w+ ){0,3}(?:articles?|reports?|stories)|^(?:(?:are there|is there|do you have|have you got|show me|give me|find|find me|list|see|i want|please|any|all|the|some|more) )*(?:articles|reports|stories|news|coverage)(?: [^?]*)?[?.! ]*$|^(?!(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|should)\b)(?![^?]*\b(?:who|whom|whose|what|when|where|why|how|which)\b)(?:(?:please |show me |give me |find |list |any |all |the |some |more )*)(?:[\p{L}\p{N}'’&.-]+ ){1,4}(?:articles|stories|news)(?: (?:about|on|from|in|of|regarding|concerning|dated|published|since|before|after) [^?]*)?[?.! ]*$|哪些(?:文章|报道|報導|新闻|新聞)|有(?:哪些|什么|什麼|几篇|幾篇)|^(?:请问|請問)?(?:有没有|有沒有|有无|有無|是否有)[^。，,]*(?:报道|報道|報導|文章|新闻|新聞)[吗嗎]?[?？]*$|^(?![^。]*[谁誰什甚哪几幾何怎吗嗎]|[^。]*(?:多少|为什么))[^。，,]{1,24}(?:的|(?<=\d)年)[^。，,的]{0,12}(?:报道|報道|報導|文章|新闻|新聞)[。.！!?？]*$|^(?![^。]*[谁誰什甚哪几幾何怎吗嗎]|[^。]*(?:多少|为什么))[^。，,]*(?:关于|關於|有关|有關)[^。，,]*的?(?:报道|報道|報導|文章|新闻|新聞)[。.！!]*$/iu,
   ],
 ];
 

@@ -1,11 +1,12 @@
 import type { Statement } from "../statement/statement.js";
 import { KOREAN_NAME, personsIn } from "../statement/statement-persons.js";
 import { SURNAMES, TITLES } from "../verify/verify-name-tables.js";
+import { spokesmenOf } from "./speech-spokesmen.js";
 
 const QUOTED = /["“][^"“”]*["”]|[‘'][^’']{12,}[’']/gu;
 /** Behind a quote, or a clause that tells what was said: 말했다, 라고, 며, 다고. */
 const SPEAKS =
-  /["”’'](?:이?라고|이?라며|이?라면서|고|며|면서)|[다자라냐](?:고|며|면서)\s(?:[가-힣]+\s){0,3}(?:말|밝|강조|설명|덧붙|전|지적|주장|약속|당부|답|언급|호소|요청|촉구|내다|전망|평가|소개|회상|털어|했)/u;
+  /["”’'](?:이?라고|이?라며|이?라면서|고|며|면서)|[다자라냐](?:고|며|면서)\s(?:[가-힣]+\s){0,3}(?:말|밝|강조|설명|덧붙|전|지적|주장|약속|당부|답|언급|호소|요청|촉구|내다|전망|평가|소개|회상|털어|했)|[다자라냐]는\s(?:것이\s)?(?:[가-힣]+의\s)?(?:설명|입장|주장|지적|평가|분석|반응|전언|각오|판단|진단|의견|얘기|이야기|생각|전망|관측|취지|견해|당부|호소|말)(?:이다|다|이었다|였다|이라|이다)?[.\s]|[다자라냐]고\s(?:한|밝힌|말한|전한|설명한)\s(?:말|것)/u;
 /** At the beginning: the one who spoke last goes on. */
 const GOES_ON = /^(?:그는|그녀는|이어|또|또한|아울러|특히|그러면서|이와 함께)[\s,]/u;
 const TITLE = new RegExp(`^(?:${TITLES})$`, "u");
@@ -21,6 +22,12 @@ const NEAR = 24;
  * @param statements of one article, in order
  */
 export function speechOf(who: string, statements: readonly Statement[]): Statement[] {
+  const own = spokenBy(who, statements);
+  const source = statements[0]?.article.source ?? "";
+  return own.length > 0 ? own : spokesmenOf(who, source).flatMap((one) => spokenBy(one, statements));
+}
+
+function spokenBy(who: string, statements: readonly Statement[]): Statement[] {
   const speaker = speakerOf(who);
   if (speaker === null || !statements.some(({ text }) => speaker.full.test(text))) return [];
   const spoken: Statement[] = [];

@@ -97,6 +97,17 @@ describe("a wish about the answer before", () => {
     expect((await talk(SNOWED, "다른 기사에도 나와?")).text).toBe("다른 기사에서는 이 내용을 찾지 못했습니다.");
   });
 
+  it("says behind a question without an answer that what it shows is only near, again and again", async () => {
+    const first = await talk("다온시 인구는 몇 명인가요?");
+    expect(first.status).toBe("not_covered");
+    expect(first.nearby).not.toEqual([]);
+    for (const wishes of [["언제 기사야?"], ["언제 기사야?", "링크 줘"]]) {
+      const near = await talk("다온시 인구는 몇 명인가요?", ...wishes);
+      expect(near.text).toMatch(/^직전 질문에는 보도에 답이 없었습니다. 가까운 기사만 알려 드립니다: /u);
+    }
+    expect((await talk("다온시 인구는 몇 명인가요?", SNOWED, "링크 줘")).text).not.toContain("직전 질문");
+  });
+
   it("is told what the bot cannot do", async () => {
     expect(await talk(SNOWED, "영어로 번역해줘")).toMatchObject({ status: "not_covered", nearby: [] });
     expect((await talk(SNOWED, "영어로 번역해줘")).text).toContain("번역하거나 바꾸어 쓰지는 못합니다");
@@ -110,6 +121,13 @@ describe("a wish about the answer before", () => {
     expect((await talk("가람산 등산로는 며칠 동안 닫히나요?", "링크 줘", "눈은 몇 센티미터 왔어?")).text).toContain(
       "40센티미터",
     );
+  });
+});
+
+describe("articles on a topic", () => {
+  it("are counted where the question asks how many", async () => {
+    expect((await talk("새빛다리 기사 몇 건이야?")).text).toMatch(/^찾은 기사 \d건: /u);
+    expect((await talk("새빛다리 기사 목록")).text).not.toContain("찾은 기사");
   });
 });
 

@@ -36,6 +36,26 @@ describe("speechOf", () => {
   });
 });
 
+describe("speechOf a body", () => {
+  const told = [
+    "나래투자청 레나 보그 산업\u00a0팀장이 다온호텔에서 발표했다.",
+    "보그 팀장은 “공장을 열 자리가 있다”고 강조했다.",
+    "나래투자청은 2001년 생겼다.",
+    "다온조합은 값이 이미 올랐다는 설명이다.",
+    "가온시는 다리가 낡았다고 했다.",
+  ];
+  const ofBodies = statementsOf([hitOf(told)]);
+
+  it.each([
+    ["나래투자청", [1]],
+    ["다온조합", [3]],
+    ["가온시", [4]],
+    ["다온호텔", []],
+  ])("%s says %j", (who, said) => {
+    expect(speechOf(who, ofBodies).map(({ text }) => told.indexOf(text))).toEqual(said);
+  });
+});
+
 describe("a wish for what somebody said", () => {
   it.each([
     ["박하늘 시장이 한 말 요약해 주세요", "ko", "박하늘 시장은 뭐라고 말했어?"],

@@ -1,0 +1,22 @@
+import type { VerifiedClaim } from "../reader.js";
+
+/** Asks how many articles there are: 몇 건, how many, 几篇. */
+const COUNTS = /(?:몇|멧)\s?(?:개|건|편|꼭지)|건수|편수|개수|갯수|\bhow many\b|\bnumber of\b|[几幾]篇|多少篇?/iu;
+
+const FOUND: Readonly<Record<"ko" | "en" | "zh-Hans" | "zh-Hant", (count: number) => string>> = {
+  ko: (count) => `찾은 기사 ${count}건: `,
+  en: (count) => `${count} found: `,
+  "zh-Hans": (count) => `找到${count}篇：`,
+  "zh-Hant": (count) => `找到${count}篇：`,
+};
+
+/**
+ * Articles listed to a question, with how many they are in front where it asks for that. They are those found: no claim is made that the
+ * coverage has no other.
+ */
+export function counted(claims: VerifiedClaim[], question: string, language: string): VerifiedClaim[] {
+  const [first, ...rest] = claims;
+  if (first === undefined || !COUNTS.test(question)) return claims;
+  const words = language === "ko" || language === "zh-Hans" || language === "zh-Hant" ? FOUND[language] : FOUND.en;
+  return [{ ...first, text: words(claims.length) + first.text }, ...rest];
+}

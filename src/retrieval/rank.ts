@@ -1,6 +1,7 @@
 import { detectLanguage } from "../coverage/language.js";
 import { Breath } from "../vectorstore/breath.js";
 import type { Snapshot } from "../vectorstore/snapshot/snapshot.js";
+import { NO_TERM } from "../vectorstore/words/term-table.js";
 import { expandAliases } from "./alias-expansion.js";
 import { type Candidate, type FusedPassage, fuse } from "./fusion.js";
 import { queryWords } from "./query.js";
@@ -51,7 +52,7 @@ async function findCandidates(
   const { words, passages, catalog } = snapshot;
   const breath = new Breath();
   const aliases = usefulAliases(words, question, expandAliases(snapshot.aliases, question));
-  const query = queryWords(question, aliases);
+  const query = queryWords(question, aliases, (token) => words.stem(token) !== NO_TERM);
   const language = detectLanguage(question).slice(0, 2);
   const matcher = new StemMatcher(words, query);
   if (breath.isDue) await breath.take();

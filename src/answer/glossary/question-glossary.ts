@@ -1,5 +1,6 @@
 import { koreanStem } from "../../coverage/analyzer/korean-stem.js";
 import { ACTIONS_WORDS } from "./tables/actions.js";
+import { ASKED_WORDS } from "./tables/asked-words.js";
 import { BUSINESS_WORDS } from "./tables/business.js";
 import { COURTS_AND_CRIME_WORDS } from "./tables/courts-and-crime.js";
 import { CULTURE_WORDS } from "./tables/culture.js";
@@ -60,6 +61,7 @@ const LINES = [
   VENTURES_WORDS,
   NATIVE_VERBS_WORDS,
   FURTHER_SENSES_WORDS,
+  ASKED_WORDS,
 ].flatMap((words) => words.trim().split("\n"));
 const NAMES = [ORGANISATIONS_WORDS, PLACES_WORDS, FURTHER_NAMES_WORDS].flatMap((words) => words.trim().split("\n"));
 
@@ -73,6 +75,12 @@ for (const line of [...LINES, ...NAMES]) {
   for (const word of english.split(" ")) add(LATIN, word, stems);
   for (const word of chinese.split(" ").filter((one) => one !== "")) add(HAN, word, stems);
 }
+
+/** Korean words of the glossary that name no one place or body: what is common to many. */
+export const COMMON_KOREAN: ReadonlySet<string> = new Set(
+  LINES.flatMap((line) => (line.split("|")[2] ?? "").split(" ")),
+);
+
 const LENGTHS = [...new Set([...HAN.keys()].map((word) => word.length))].sort((a, b) => b - a);
 
 /** A Korean word, and what the search keeps of it (고속도 of 고속도로) where that is no other word. */

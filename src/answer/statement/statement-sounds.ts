@@ -4,7 +4,9 @@ import { hangulKeys, keyCloseness } from "../../coverage/romanised-key.js";
 import { type Sound, soundOfLatin, soundsAlike } from "../../coverage/romanised-sound.js";
 import { hangulOfPinyin } from "../glossary/mandarin-hangul.js";
 import { remembering } from "../verify/verify-memo.js";
+import { LONG_SURNAMES } from "../verify/verify-name-tables.js";
 import { soundOfHangul } from "../verify/verify-romanise.js";
+import { koreanNames } from "./statement-korean-names.js";
 
 /*
  * Names in Latin letters that no table knows are found by ear: Hwado in 화도시설공단, Park Dong-hyun in 박동현; and Chinese names in Pinyin by the
@@ -96,16 +98,31 @@ function likenessOf(letters: string, { keys }: Sound, word: string): number | nu
 }
 
 /** Full names of persons in a question, by each of their words in lower case: their Korean form where a text has it. */
-export function personsByWord(question: string, find: NameFinder): Map<string, readonly string[]> {
+export function personsByWord(
+  question: string,
+  find: NameFinder,
+  stems: ReadonlySet<string>,
+): Map<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
   for (const [, ...words] of [...question.matchAll(PERSON)].slice(0, MOST_PERSONS)) {
     const [first = "", second = ""] = words.filter((word) => word !== undefined);
-    const chinese = [first + second, second + first].flatMap(hangulOfPinyin);
-    const names = [...find(first + second), ...find(second + first)].filter(
-      (name) => name.length === FULL_NAME || chinese.includes(name),
-    );
+    const korean = [
+      ...koreanNames(first.toLowerCase(), second.toLowerCase().split(/[\s-]/u), stems),
+      ...koreanNames(second.toLowerCase(), first.toLowerCase().split("-"), stems),
+    ];
+    const names = korean.length > 0 ? korean : heardAsOne(first, second, find);
     if (names.length === 0) continue;
     for (const word of `${first} ${second}`.toLowerCase().split(/[\s-]+/u)) found.set(word, names);
   }
   return found;
+}
+
+function heardAsOne(first: string, second: string, find: NameFinder): string[] {
+  const chinese = [first + second, second + first].flatMap(hangulOfPinyin);
+  return [...find(first + second), ...find(second + first)].filter(
+    (name) =>
+      name.length === FULL_NAME ||
+      (name.length === FULL_NAME + 1 && LONG_SURNAMES.includes(name.slice(0, 2))) ||
+      chinese.includes(name),
+  );
 }

@@ -1,4 +1,5 @@
-import { type Sound, soundOfLatin, soundsAlike } from "../../coverage/romanised-sound.js";
+import { soundOfLatin, soundsAlike } from "../../coverage/romanised-sound.js";
+import { remembering } from "../verify/verify-memo.js";
 import { SURNAMES } from "../verify/verify-name-tables.js";
 import { soundOfHangul } from "../verify/verify-romanise.js";
 import type { Statement } from "./statement.js";
@@ -31,15 +32,22 @@ export function personsByTitle(question: string, statements: readonly Statement[
   const all = [...new Set(persons)].filter((name) => /^[가-힣]{3,4}$/u.test(name));
   const found = new Map<string, readonly string[]>();
   for (const [, , surname = ""] of titled) {
-    const sound = soundOfLatin(surname.toLowerCase());
-    const names = all.filter((name) => isSurname(surname.toLowerCase(), sound, name.charAt(0)));
+    const names = all.filter((name) => isSurname(surname.toLowerCase(), name.charAt(0)));
     if (names.length > 0) found.set(surname.toLowerCase(), names);
   }
   return found;
 }
 
-function isSurname(latin: string, sound: Sound, syllable: string): boolean {
+const heard = remembering((latin: string) => soundOfLatin(latin), 4_000);
+
+/** Whether it is known of a word in Latin letters, in lower case, which family name it stands for. */
+export function isKnownSurname(latin: string): boolean {
+  return SPELT.has(latin);
+}
+
+/** Whether a word in Latin letters, in lower case, is how a family name of one syllable is romanised. */
+export function isSurname(latin: string, syllable: string): boolean {
   const spelt = SPELT.get(latin);
   if (spelt !== undefined) return spelt === syllable;
-  return SURNAMES.includes(syllable) && soundsAlike(sound, soundOfHangul(syllable));
+  return SURNAMES.includes(syllable) && soundsAlike(heard(latin), soundOfHangul(syllable));
 }

@@ -1,7 +1,7 @@
 import type { Answer } from "../../answer/answer.js";
 import { frameLocale } from "../../discord/locales/locale.js";
 import { phrasesIn } from "../../discord/locales/speak.js";
-import { differenceLines, unansweredLines } from "../../discord/render/notes.js";
+import { differenceLines, originalLines, unansweredLines } from "../../discord/render/notes.js";
 import { bold, dim } from "../print.js";
 import { placeOf, type Wording } from "./describe-article.js";
 import { describeFilters } from "./describe-filters.js";
@@ -16,6 +16,7 @@ export function describeAnswer(answer: Answer, timeZone: string): string {
   const blocks = [bold(describeText(answer)), ...sourcesOf(answer, wording)];
   const { asOf, filters, followUps, undatedLeftOut = 0, trace } = answer;
   const notes = [
+    ...originalLines(answer, phrases),
     ...unansweredLines(answer, phrases, (part) => part),
     ...differenceLines(answer, phrases),
     ...(asOf === null ? [] : [phrases.asOf(asOf.earliest, asOf.latest, asOf.undated)]),

@@ -1,3 +1,4 @@
+import { languageName } from "./language-name.js";
 import type { Phrases } from "./phrases.js";
 
 function reports(earliest: string | null, latest: string | null): string | null {
@@ -35,6 +36,7 @@ export const en: Phrases = {
     unanswered: (parts) => `No answer found in the coverage to: ${parts}`,
     differs: (sentences, by) =>
       `${by === "values" ? "The reports differ: " : "The reports are of different dates: "}${sentences}`,
+    original: (language) => `Quoted in the original ${languageName(language, "en")}`,
     alsoIn: (outlets) => `The same story in: ${outlets}`,
     waiting: (before) => `I will answer this after ${count(before, "earlier question", "earlier questions")} of yours.`,
   },

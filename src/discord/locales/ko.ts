@@ -1,4 +1,5 @@
 import { withParticle } from "../../coverage/particle.js";
+import { languageName } from "./language-name.js";
 import type { Phrases } from "./phrases.js";
 
 function reports(earliest: string | null, latest: string | null): string | null {
@@ -32,6 +33,7 @@ export const ko: Phrases = {
     notCovered: "보도에는 이에 대한 내용이 없습니다.",
     unanswered: (parts) => `보도에서 답을 찾지 못한 부분: ${parts}`,
     differs: (sentences, by) => `${by === "values" ? "보도마다 다릅니다: " : "보도 시점이 다릅니다: "}${sentences}`,
+    original: (language) => `${languageName(language, "ko")} 원문을 그대로 인용했습니다`,
     alsoIn: (outlets) => `같은 기사를 실은 다른 매체: ${outlets}`,
     waiting: (before) => `앞선 질문 ${before}건에 답한 뒤 이 질문에 답하겠습니다.`,
   },

@@ -28,6 +28,8 @@ export interface AnswerPhrases {
   unanswered(parts: string): string;
   /** Sentences of the answer that exclude each other, already listed; `dates` where the reports are of different times. */
   differs(sentences: string, by: "values" | "dates"): string;
+  /** What is quoted is in another language than the question: the tag of that language. */
+  original(language: string): string;
   /** Other outlets that carried the same story, already joined. */
   alsoIn(outlets: string): string;
   /** How many questions of the same member are answered before this one. */

@@ -1,3 +1,4 @@
+import { languageName } from "./language-name.js";
 import type { Phrases } from "./phrases.js";
 
 function reports(earliest: string | null, latest: string | null): string | null {
@@ -31,6 +32,7 @@ export const zhCN: Phrases = {
     notCovered: "报道中没有提到这一点。",
     unanswered: (parts) => `未在报道中找到答案的部分：${parts}`,
     differs: (sentences, by) => `${by === "values" ? "各报道说法不一：" : "报道日期不同："}${sentences}`,
+    original: (language) => `引用${languageName(language, "zh-CN")}原文`,
     alsoIn: (outlets) => `同一报道亦见于：${outlets}`,
     waiting: (before) => `先回答您之前的 ${before} 个问题，然后回答这一个。`,
   },

@@ -1,3 +1,4 @@
+import { languageName } from "./language-name.js";
 import type { Phrases } from "./phrases.js";
 
 function reports(earliest: string | null, latest: string | null): string | null {
@@ -31,6 +32,7 @@ export const zhTW: Phrases = {
     notCovered: "報導中沒有提到這一點。",
     unanswered: (parts) => `未在報導中找到答案的部分：${parts}`,
     differs: (sentences, by) => `${by === "values" ? "各報導說法不一：" : "報導日期不同："}${sentences}`,
+    original: (language) => `引用${languageName(language, "zh-TW")}原文`,
     alsoIn: (outlets) => `同一報導亦見於：${outlets}`,
     waiting: (before) => `先回答您之前的 ${before} 個問題，然後回答這一個。`,
   },

@@ -1,4 +1,5 @@
 import type { Answer } from "../../answer/answer.js";
+import { detectLanguage } from "../../coverage/language.js";
 import type { AppliedFilter } from "../../retrieval/filters.js";
 import type { AnswerPhrases } from "../locales/phrases.js";
 import { escapeWithin } from "../text/escape.js";
@@ -52,6 +53,14 @@ export function unansweredLines(
   return [phrases.unanswered(answer.unanswered.map(shown).join(" · "))];
 }
 
+/** A line that names the language in which the sentences shown are quoted, where it is not the question's; a chat reader's are not shown as quoted. */
+export function originalLines({ status, language, claims, reader }: Answer, phrases: AnswerPhrases): string[] {
+  if (status !== "answered" || reader !== "extractive") return [];
+  const [own, ...quoted] = [language, ...claims.map(({ text }) => detectLanguage(text))].map((tag) => tag.slice(0, 2));
+  const [foreign] = quoted.filter((tag) => tag !== own);
+  return foreign === undefined || foreign === "un" ? [] : [phrases.original(foreign)];
+}
+
 /** Lines in small print below an answer: what of it is missing, the dates it rests on and the limits the search kept to. */
 export function noteLines(answer: Answer, phrases: AnswerPhrases): string[] {
   const kept = answer.filters.filter((filter) => !filter.relaxed);
@@ -64,6 +73,7 @@ export function noteLines(answer: Answer, phrases: AnswerPhrases): string[] {
     limitsInWords(filters, phrases, (value) => escapeWithin(value, VALUE_LIMIT));
   const { asOf, undatedLeftOut = 0 } = answer;
   return [
+    ...originalLines(answer, phrases),
     ...unansweredLines(answer, phrases),
     ...differenceLines(answer, phrases),
     ...(asOf === null ? [] : [phrases.asOf(asOf.earliest, asOf.latest, asOf.undated)]),

@@ -10,8 +10,10 @@ import { answered, citationOf, notCovered } from "../../fakes/scripted-answerer.
 
 const KO = phrasesIn("ko").answer;
 
+const SHOWING = { phrases: KO, timeZone: "Asia/Seoul", embeds: true, notes: [], components: [] };
+
 function shown(answer: Answer, embeds = true): Outgoing[] {
-  return answerMessages(answer, { phrases: KO, timeZone: "Asia/Seoul", embeds, notes: [], components: [] });
+  return answerMessages(answer, { ...SHOWING, embeds });
 }
 
 const sentence = fc.oneof(
@@ -236,6 +238,16 @@ describe("growingText", () => {
     expect(message?.content).toContain("-# 날짜 미상 기사 3건은");
     const [plain] = shown(answered(["답이다."]));
     expect(JSON.stringify(plain)).not.toMatch(/다른 매체|빠졌습니다/u);
+  });
+
+  it("says in which language the sentences are quoted, where it is not the question's and they are quoted", () => {
+    const sentence = "The port was widened by half.";
+    expect(shown(answered([sentence]))[0]?.content).toContain("-# 영어 원문을 그대로 인용했습니다");
+    expect(shown(answered(["항구를 절반 넓혔다."]))[0]?.content).not.toContain("원문");
+    expect(shown({ ...answered([sentence]), reader: "chat:model" })[0]?.content).not.toContain("원문");
+    const asked = { ...answered(["항구를 절반 넓혔다."]), language: "zh-Hant" };
+    const said = answerMessages(asked, { ...SHOWING, phrases: phrasesIn("zh-TW").answer });
+    expect(said[0]?.content).toContain("-# 引用韓文原文");
   });
 
   it("names the parts of the question that the coverage does not answer, escaped, and none where there are none", () => {

@@ -58,7 +58,9 @@ describe("/ask", () => {
   it("speaks the language of the question around a sentence that stays as it is", async () => {
     bench = await openBench(() => ({ ...ANSWER, language: "en" }));
     const reply = await ask({ question: "How much did Hong Kong allocate?" }).reply();
-    expect(reply.content).toBe("홍콩 정부는 10억 홍콩 달러를 배정했다. [1]\n-# As reported on 2024-09-11");
+    expect(reply.content).toBe(
+      "홍콩 정부는 10억 홍콩 달러를 배정했다. [1]\n-# Quoted in the original Korean\n-# As reported on 2024-09-11",
+    );
     expect(reply.embeds[0]?.title).toBe("Sources");
   });
 

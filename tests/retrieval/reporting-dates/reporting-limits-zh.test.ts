@@ -39,6 +39,9 @@ describe("limits in Chinese questions", () => {
     ["本周人工智能新闻", "from=2025-11-17"],
     ["上周关于香港的报道说了什么？", "from=2025-11-10"],
     ["2019年关于大桥的报道有哪些", "in=2019"],
+    ["2019年的大桥报道", "in=2019"],
+    ["2019年大桥新闻？", "in=2019"],
+    ["有沒有2019年的大橋報導？", "in=2019"],
     ["2024年发表的有关大桥的文章", "in=2024"],
     ["2024年3月有什么新闻", "in=2024-03"],
     ["9月11日发生了什么？", "from=2025-09-11 to=2025-09-12"],
@@ -112,6 +115,7 @@ describe("names and dates of what is asked about", () => {
     "《明报》的创办人是谁？",
     "9月11日在首尔发生了什么？",
     "2019年有什么成果？",
+    "2019年大桥新闻中心的主任是谁？",
   ])("%s has no limit", (question) => {
     expect(limitsOf(question)).toBe("");
     expect(reportingLimits(question, CONTEXT).question).toBe(question);

@@ -6,6 +6,7 @@ import { converseOf } from "./statement-converse.js";
 import { instancesOf } from "./statement-instances.js";
 import { plainStem } from "./statement-stems.js";
 import { isTypoOf } from "./statement-typo.js";
+import { areFormsOfOneVerb } from "./statement-verbs.js";
 
 /** A text made ready to be matched with many words. */
 export interface MatchText {
@@ -30,6 +31,12 @@ const TYPO = 0.8;
 const CONVERSE = 0.8;
 /** How far the name of one of a class counts for the class. */
 const INSTANCE = 0.75;
+
+/** How far another form of the same verb counts. */
+const SAME_VERB = 0.95;
+
+/** How far who does something is met by the doing: 참석자, and 300명이 참석했다. */
+const DOER = 0.8;
 
 /** How many texts are kept ready: questions come back to the same sentences. */
 const KEPT = 4000;
@@ -121,6 +128,11 @@ function isDeputyOf(office: string, token: string): boolean {
   );
 }
 
+/** Whether a word names those who do what another word is: 참석자 and 참석, 관람객 and 관람. */
+function isDoerOf(doer: string, deed: string): boolean {
+  return deed.length === 2 && doer.length === 3 && /[자객]$/u.test(doer) && doer.startsWith(deed);
+}
+
 function tokenMatch(term: Pick<QuestionTerm, "stem" | "kind">, token: Token): number {
   if (term.stem === token.stem) return 1;
   if (term.kind === "number" || token.kind === "number") return 0;
@@ -135,7 +147,9 @@ function tokenMatch(term: Pick<QuestionTerm, "stem" | "kind">, token: Token): nu
     term.stem.endsWith(token.stem)
   )
     return 0.2;
+  if (isDoerOf(term.stem, token.stem)) return DOER;
   if (token.stem.length >= 2 && term.stem.includes(token.stem)) return (0.9 * token.stem.length) / term.stem.length;
+  if (term.kind === "hangul" && areFormsOfOneVerb(term.stem, token.stem)) return SAME_VERB;
   if (term.kind === "hangul" && isTypoOf(term.stem, token.stem)) return TYPO;
   return Math.max(bigramMatch(term.stem, token.stem), inflectedMatch(term.stem, token.stem));
 }

@@ -40,7 +40,7 @@ export function composeAnswer(composition: Composition): Answer {
     return {
       ...base,
       status: "not_covered",
-      text: notCoveredText(language),
+      text: notCoveredText(language, result.nameNotFound),
       claims: [],
       citations: [],
       asOf: null,

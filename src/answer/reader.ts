@@ -51,6 +51,8 @@ export interface ReaderResult {
   readonly reader: string;
   /** Parts of the question that the passages do not answer, where they answer others; absent where there are none. */
   readonly unanswered?: readonly string[];
+  /** Where nothing answers: a name of the question that was found nowhere, as the question writes it. */
+  readonly nameNotFound?: string;
   /** Articles that are cited and of which no passage was handed in (questions about the articles themselves). */
   readonly articles?: readonly Article[];
   /** What a chat model was asked for it and cost, also where its claims were not used. */

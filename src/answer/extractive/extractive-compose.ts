@@ -6,6 +6,7 @@ import type { VerifiedClaim } from "../reader.js";
 import type { Statement } from "../statement/statement.js";
 import { isOrphan } from "../statement/statement-discourse.js";
 import { cutToClauses } from "./clause-cut.js";
+import { reasonBehind, replyTo } from "./extractive-behind.js";
 import type { RankedStatement } from "./extractive-rank.js";
 
 /** How long the shown sentences may be together, in UTF-16 units, when a second or third is added. */
@@ -15,6 +16,8 @@ const ROOM_IN_LIST = 370;
 const LONG = 180;
 /** The same for the sentence that answers one of several questions. */
 const LONG_IN_PART = 100;
+/** A sentence is shown with the one before it where both together are no longer than this. */
+const WITH_BEFORE = 240;
 /** A second sentence is shown where it is at least this likely against the first (odds, from the scores). */
 const RIVAL = 0.25;
 const RIVAL_IN_LIST = 0.2;
@@ -42,6 +45,11 @@ export function chosenStatements(
   if (against !== undefined) {
     chosen.push(against);
     length += against.statement.text.length;
+  }
+  const told = reasonBehind(question, best, ranked) ?? replyTo(best, ranked);
+  if (told !== undefined && !chosen.includes(told) && length + told.statement.text.length <= ROOM_IN_LIST) {
+    chosen.push(told);
+    length += told.statement.text.length;
   }
   for (const next of ranked.slice(0, 8)) {
     if (chosen.length >= most) break;
@@ -145,15 +153,23 @@ export function claimsOf(
   });
 }
 
-/** The whole statement; where it is short and leaves out whom it speaks of, with the sentence before it, which names that. */
+/** Begins with a word for somebody or something that was named before: 그는, 이 회사는, 이곳에. */
+const TORN =
+  /^(?:그(?:는|가|의|를|에게)|그녀(?:는|가|의)|이들(?:은|이|의)|이곳(?:은|에|에는|에서는)|이 (?:회사|업체|기업|단체|기관|대학|학교|병원|단지|건물|시설|제품|작품|제도|사업|법|선수|팀)(?:은|는|이|가|의|에는))\s/u;
+
+/**
+ * The whole statement, with the sentence before it where that names whom or what it speaks of: where it is short and leaves its subject out, or begins
+ * with a word that points back.
+ */
 function withSubject({ statement, features }: RankedStatement): Span {
   const { before, start, text } = statement;
   const whole = { start: 0, end: text.length };
-  if (before === null || features.about === 0 || !isOrphan(statement)) return whole;
+  const leansBack = TORN.test(text) ? !TORN.test(before?.text ?? "") : features.about !== 0 && isOrphan(statement);
+  if (before === null || !leansBack) return whole;
   const gap = statement.article.source.slice(before.end, start);
   const isBeside =
     before.article.id === statement.article.id && before.end <= start && gap.trim() === "" && !/\n/u.test(gap);
-  return isBeside && text.length + before.text.length <= LONG
+  return isBeside && text.length + before.text.length <= WITH_BEFORE
     ? { start: before.start - start, end: text.length }
     : whole;
 }

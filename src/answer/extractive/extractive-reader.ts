@@ -1,12 +1,14 @@
 import type { Article } from "../../coverage/article.js";
 import { abstainFeatures, abstainScore, lacksValue } from "../abstain/abstain-decision.js";
 import { lacksHolder } from "../abstain/abstain-foreign.js";
+import { asksForStranger, nameNotFound, namingWhom } from "../abstain/abstain-foreign-names.js";
 import { namesStranger } from "../abstain/abstain-stranger.js";
 import { lacksHolderAsked } from "../abstain/abstain-traps.js";
 import { HANDED_MARGIN } from "../abstain/abstain-weights.js";
 import { firstSentence } from "../meta/first-sentence.js";
 import { articlesMeant } from "../meta/meta-articles.js";
 import { metaClaim } from "../meta/meta-claims.js";
+import { counted } from "../meta/meta-count.js";
 import { metaAspects } from "../meta/meta-question.js";
 import { answerParts, type ReadAnswer } from "../parts/extractive-parts.js";
 import { type AnalyzedQuestion, analyzeQuestion } from "../question/question-analysis.js";
@@ -17,6 +19,7 @@ import type { SentenceCosines } from "../statement/sentence-cosines.js";
 import { contextText, type Statement, statementsOf } from "../statement/statement.js";
 import { aliasedTerms } from "../statement/statement-aliases.js";
 import { evidenceOf, type StatementCosines } from "../statement/statement-features.js";
+import { ownSubjectFirst } from "../statement/statement-own-subject.js";
 import { lookCloser } from "../statement/statement-tokens.js";
 import { chosenStatements, claimsOf } from "./extractive-compose.js";
 import { decidingMode, type RankedStatement, rankStatements } from "./extractive-rank.js";
@@ -57,7 +60,8 @@ async function answer(
   const read = statements.slice(0, MOST_STATEMENTS);
   const aliased = { ...analyzed, terms: aliasedTerms(analyzed, read) };
   const evidence = evidenceOf(aliased, read, await likeness(question, read, cosines, signal));
-  const ranked = await lookCloser(question, language, rankStatements(evidence, language), cosines, signal);
+  const closer = await lookCloser(question, language, rankStatements(evidence, language), cosines, signal);
+  const ranked = language.startsWith("ko") ? closer : namingWhom(aliased, ownSubjectFirst(closer, analyzed.asked));
   const [best] = ranked;
   const features = abstainFeatures(aliased, ranked);
   if (best === undefined || features === null) return { claims: [], trace: { declined: "nothing found" } };
@@ -78,9 +82,13 @@ async function answer(
     lacksValue(aliased, ranked) ||
     lacksHolder(aliased, ranked) ||
     (!isHanded && lacksHolderAsked(aliased, ranked)) ||
-    namesStranger(question, ranked)
-  )
-    return { claims: [], trace: { declined: "evidence", ...trace } };
+    namesStranger(question, ranked) ||
+    asksForStranger(aliased, ranked)
+  ) {
+    const name = nameNotFound(aliased, ranked);
+    const unknown = name === null ? {} : { nameNotFound: name };
+    return { claims: [], ...unknown, trace: { declined: "evidence", ...trace } };
+  }
   const claims = claimsOf(analyzed, chosenStatements(analyzed, ranked, isPart), dates, isPart);
   if (!isPart) return { claims, trace };
   const rivals = claimsOf(analyzed, chosenStatements(analyzed, ranked).slice(1), dates, isPart);
@@ -119,7 +127,7 @@ function metaAnswer(
   const ofTopic = topic === undefined ? [] : meant(analyzeQuestion(topic, question.language));
   // "뉴스토마토 기사는 언제 나온 거야?" names nothing but its limit.
   const articles = ofTopic.length > 0 ? ofTopic : meant(question);
-  return articles.flatMap(
+  const claims = articles.flatMap(
     (article) =>
       metaClaim(
         article,
@@ -129,6 +137,7 @@ function metaAnswer(
         timeZone,
       ) ?? [],
   );
+  return isList ? counted(claims, question.text, question.language) : claims;
 }
 
 function traced({ statement, score, held, features, cosine, tokens }: RankedStatement) {

@@ -48,6 +48,7 @@ export const STATEMENT_WEIGHTS: Readonly<Record<ReadingMode, Weights>> = {
     about: 0.5,
     classHeld: 1.2,
     unitValue: 1.2,
+    listed: 0.6,
     rival: -0.31,
   },
   wordsAlone: {
@@ -81,6 +82,7 @@ export const STATEMENT_WEIGHTS: Readonly<Record<ReadingMode, Weights>> = {
     about: 0.5,
     classHeld: 1.2,
     unitValue: 1.2,
+    listed: 0.6,
     rival: -0.35,
   },
   acrossLanguages: {
@@ -116,6 +118,7 @@ export const STATEMENT_WEIGHTS: Readonly<Record<ReadingMode, Weights>> = {
     about: 0.5,
     classHeld: 1.2,
     unitValue: 1.2,
+    listed: 0.6,
     rival: -0.31,
   },
 };

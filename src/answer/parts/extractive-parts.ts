@@ -2,7 +2,8 @@ import { isOrder } from "../question/question-orders.js";
 import type { Quote, ReaderResult, Reading, VerifiedClaim } from "../reader.js";
 
 /** What the extractive reader found for one question. */
-export interface ReadAnswer extends Pick<ReaderResult, "claims" | "articles" | "unanswered" | "trace"> {
+export interface ReadAnswer
+  extends Pick<ReaderResult, "claims" | "articles" | "unanswered" | "nameNotFound" | "trace"> {
   /** Of a part: what would be shown beside its claim because it may as well be meant. */
   readonly rivals?: readonly VerifiedClaim[];
 }

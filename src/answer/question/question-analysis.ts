@@ -4,8 +4,10 @@ import { plainStem } from "../statement/statement-stems.js";
 import { isClosedEnglish } from "./english-light-words.js";
 import { type ForeignHead, foreignHead } from "./foreign-heads.js";
 import { foreignRoles, isCapital } from "./foreign-roles.js";
+import { withoutCopula } from "./question-counter.js";
 import { askedNoun, koreanRoles, type TermRole } from "./question-roles.js";
 import { spaceQuestionWords } from "./question-spacing.js";
+import { asWritten } from "./question-spelling.js";
 import { type Asked, askedOf } from "./question-type.js";
 
 /** A content word of a question. */
@@ -40,11 +42,11 @@ const ASKING =
 
 /** Verbs that only carry a question: 했어, 된대, 있나여, 준대. Their endings say how one speaks. */
 const CARRYING =
-  /^(?!해[는은가]$|이[는가]$)(?:주세|주실|하|했|햇|한|할|함|해|되|됐|됏|됬|된|될|됨|돼|이|있|없|거|것|건|게|걸|좀|둘|그래|알려|말해|가르쳐|찾아|궁금)(?:[었았였겠]?(?:더라|다고|다면|다는|[는은을던습까나냐니지죠요여음슴임대데래라고어아야예가람면서려줘줄주세다며걸거건것에용염]|주)*|임|됨|함|였음|이었음)$/u;
+  /^(?!해[는은가]$|이[는가]$)(?:주세|주시|주십|주실|하|했|햇|한|할|함|해|되|됐|됏|됬|된|될|됨|돼|이|있|없|거|것|건|게|걸|좀|둘|그래|알려|말해|가르쳐|찾아|궁금)(?:[었았였겠]?(?:더라|다고|다면|다는|[는은을던습까나냐니지죠요여음슴임대데래라고어아야예가람면서려줘줄주세다며걸거건것에용염]|주)*|임|됨|함|였음|이었음)$/u;
 
 /** Takes a question apart into its words and what it asks for. Pure; any text is allowed. */
 export function analyzeQuestion(text: string, language: string): AnalyzedQuestion {
-  const question = spaceQuestionWords(text);
+  const question = spaceQuestionWords(asWritten(text));
   // A Korean name in an English question makes it no Korean one.
   const korean = !/^(?:en|zh)/u.test(language) && /\p{Script=Hangul}/u.test(question);
   const tokens = tokenize(blankChineseQuestionWords(question)).filter(
@@ -70,12 +72,9 @@ export function analyzeQuestion(text: string, language: string): AnalyzedQuestio
 function isLight(question: string, token: Token, korean: boolean): boolean {
   if (token.kind === "hangul") return ASKING.test(token.stem) || CARRYING.test(token.stem);
   if (korean || token.kind !== "latin" || /^\p{Lu}{2,}/u.test(question.slice(token.start, token.end))) return false;
+  // "Won't" is no victory.
+  if (token.stem === "won" && /^['’]t\b/u.test(question.slice(token.end))) return true;
   return isClosedEnglish(token.stem) && !isCapital(question, token);
-}
-
-/** A noun with which a question ends as people talk: 회사였음, 대회였나. */
-function withoutCopula(stem: string): string {
-  return stem.replace(/(?<=[가-힣]{2})(?:이었|였)(?:음|나|지|어|대|냐|니|더라|는지|을까)?$/u, "");
 }
 
 function isExact(question: string, token: Token): boolean {

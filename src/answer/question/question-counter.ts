@@ -12,3 +12,17 @@ export function unitOf(word: string | null): string | null {
       )?.[0] ?? null)
     : null;
 }
+
+/** A noun with which a question ends as people talk: 회사였음, 대회였나. */
+export function withoutCopula(stem: string): string {
+  return stem.replace(/(?<=[가-힣]{2})(?:이었|였)(?:음|나|지|어|대|냐|니|더라|는지|을까|죠)?$/u, "");
+}
+
+/** The piece whose price a question asks for: 한 그루에 얼마, 대당 가격; null where it asks for none. */
+export function pieceOf(question: string): string | null {
+  const [, one, each] =
+    /(?<![가-힣\d])(?:한|1)\s?(대|그루|권|병|개|명|장|벌|채|평|마리|상자|시간|회|잔|판|곡|통|칸|줄|컵|봉지|포기|자루|켤레|송이)(?=에|당|\s(?:가격|값|요금)|\s?얼마)|(?<![가-힣])(대|그루|권|병|개|인|명|장|벌|채|평|마리|회|잔|건)당(?![가-힣])/u.exec(
+      question,
+    ) ?? [];
+  return one ?? each ?? null;
+}

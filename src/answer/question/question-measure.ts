@@ -111,6 +111,7 @@ export function measureAsked(question: string, head: string | null, unit: string
   )
     return "duration";
   if (/몇\s?(?:년|개월|달|주|일|시간|분|초)/u.test(question)) return "duration";
+  if (/몇\s?(?:[%％]|퍼(?:센트)?(?=[가-힣\s?]|$)|프로(?=$|[^가-힣]|[나야임인이였]))/u.test(question)) return "percent";
   if (unit !== null) return COUNTERS.find(([, pattern]) => pattern.test(unit))?.[0] ?? "things";
   if (/(?:돈|비용|요금|값)[은이을]?\s?얼마|얼마\s?(?:짜리|주고|에\s?(?:팔|샀|사))/u.test(question)) return "money";
   // 보조금의 크기, 사업 규모: the size of money or of an undertaking is no area.
@@ -144,6 +145,9 @@ function asksPrice(question: string, head: string | null): boolean {
     /얼마(?:쯤|정도)?\s?(?:합니까|하나요?|해요?|함|하죠|하지|하냐|예요|에요|에여|이에요|야|임|인가요|인가여|입니까|인지|죠|지|냐|니|여|래|일까|인데|더라)*\s*[?？!.~ㅋㅎ]*\s*$/u.test(
       question,
     ) &&
-    (head === null || !/(?:규모|수|량|크기|정도|수준|차이|숫자|[가-힣]율|[가-힣]률|높이|길이)$/u.test(head))
+    (head === null ||
+      !/(?:규모|수|량|크기|정도|수준|차이|숫자|[가-힣]율|[가-힣]률|높이|길이|기록|성적|점수|시간|기간|속도|온도|농도|용량|출력|함량|지수|순위|관객|인원|정원)$/u.test(
+        head,
+      ))
   );
 }

@@ -1,5 +1,6 @@
 import type { Token } from "../../coverage/analyzer/tokens.js";
-import { isCounter, unitOf } from "./question-counter.js";
+import { plainStem } from "../statement/statement-stems.js";
+import { isCounter, unitOf, withoutCopula } from "./question-counter.js";
 
 /**
  * What a word does in its question. `topic`: whom or what it is about (사이버포트의); `aspect`: what of it is asked for
@@ -10,7 +11,7 @@ export type TermRole = "topic" | "modifier" | "aspect" | "class" | "kind";
 
 /** Nouns that say what kind of thing is wanted. A sentence that answers need not hold them. */
 const KIND_WORDS = new Set(
-  `이름 명칭 사람 인물 분 곳 장소 지역 시기 때 날 날짜 일자 연도 년도 해 년 월 일 시점 기간 금액 액수 수 숫자 개수 정도 총 모두 전부 전체 종류 가운데
+  `이름 때문 명칭 사람 인물 분 곳 장소 지역 시기 때 날 날짜 일자 연도 년도 해 년 월 일 시점 기간 금액 액수 수 숫자 개수 인원 인원수 정도 총 모두 전부 전체 종류 가운데
    중 뜻 의미 정의 이유 까닭 방법 방식 내용 얘기 이야기 기사 보도 언론 뉴스 현재 지금 올해 요즘 당시 번 개 명 회 회째 번째 대략 약 얼추 대충 대체 도대체 정확히 구체적
    말 쪽 편 축 거기 여기 우리 나 너 걔 그건 그거 이거 저거 뭐였 뭔가 뭐임 누구임 얼마임 들 들었 돼 되 되나 되니 되냐 됐 해줘 좀 두 나오 나와 나온 나왔 성함 데 데가 각각 각자 비교 비교해 name number year date city country place person people amount kind which currently current now today
    一年 一天 一个 几年 当前 当時 现在 現在 目前 时候 時候 名字 名称 名稱 姓名 城市 国家 國家 地方`.split(/\s+/u),
@@ -28,9 +29,13 @@ const COUNTED = /몇\s*$/u;
 const PIECE = /(?<![가-힣])(?:한|두|세|네|다섯|열)\s*$/u;
 /** "Is" in chat on what counts: 몇 회째[임], 몇 명[이냐]. */
 const COPULA = /(?<=[가-힣])이?(?:임|음|냐|니|죠|지|래|야|더라|었어|였어|었음|였음)$/u;
+/** A particle that the search leaves on a counting noun of one syllable: 몇 [명이]. */
+const COUNTED_PARTICLE = /(?<=^[가-힣])[이가은는을를에]$|(?<=^[명개곳])의$/u;
 /** What counts times, with its particle: 몇 [월에]. */
 const TIME_COUNTER = /^(?:년|년도|연도|월|일|시|세기|분기)(?:에|에는|부터|까지|쯤|경)?$/u;
 const MARKED = /(?:에서|에게|한테|으로|[을를이가은는의에와과로도])$/u;
+/** Provinces end in what looks like a particle. */
+const PROVINCE = /^(?:경기|강원|충청|전라|경상|제주|[가-힣][남북])도$/u;
 const VERBAL = /(?:한|된|하는|되는|했던|하던|던|할|될)$/u;
 /** Adverbs: they name no topic, wherever they stand. */
 const ADVERB =
@@ -42,7 +47,8 @@ export function koreanRoles(question: string, tokens: readonly Token[]): Map<Tok
   const surface = (token: Token | undefined): string =>
     token === undefined ? "" : question.slice(token.start, token.end);
   const isKind = (token: Token | undefined): boolean =>
-    token !== undefined && (isKindWord(token.stem) || isCounted(token.stem, question.slice(0, token.start)));
+    token !== undefined &&
+    (isKindWord(withoutCopula(token.stem)) || isCounted(token.stem, question.slice(0, token.start)));
   const roles = new Map<Token, TermRole>();
   const content = tokens.filter((token) => !isKind(token));
   for (const token of tokens) roles.set(token, isKind(token) ? "kind" : "modifier");
@@ -68,13 +74,20 @@ export function koreanRoles(question: string, tokens: readonly Token[]): Map<Tok
   }
   // The words up to the first particle name the topic, unless they are asked for themselves.
   const end = before.findIndex(
-    (token) => token.kind !== "number" && MARKED.test(surface(token) + particleBehind(question, token)),
+    (token) => token.kind !== "number" && isMarked(token, surface(token) + particleBehind(question, token)),
   );
   for (const token of before.slice(0, end === -1 ? before.length : end + 1)) {
     if (roles.get(token) === "modifier" && !ADVERB.test(token.stem)) roles.set(token, "topic");
   }
   widenAspect(tokens, roles, surface);
   return roles;
+}
+
+/** Whether a word carries a particle: 경기도 does not, and where the search leaves 은 or 는 on a word, it is a verb's (썩은, 닫는). */
+function isMarked({ stem }: Token, word: string): boolean {
+  if (PROVINCE.test(word)) return false;
+  const isVerb = word === stem && stem.length > 1 && /[은는]$/u.test(stem) && plainStem(stem) === stem;
+  return MARKED.test(word) && !isVerb;
 }
 
 /** A noun right in front of what is asked for, without a particle, is part of it: [협력] 기관, [목표] 주가. */
@@ -105,13 +118,22 @@ export function askedNoun(question: string, tokens: readonly Token[]): string | 
 
 /** Whether a word counts what is asked for, or is the piece that is asked about. */
 function isCounted(stem: string, before: string): boolean {
-  if (COUNTED.test(before)) return isCounter(stem.replace(COPULA, "")) || TIME_COUNTER.test(stem);
+  if (COUNTED.test(before))
+    return isCounter(stem.replace(COPULA, "").replace(COUNTED_PARTICLE, "")) || TIME_COUNTER.test(stem);
   return PIECE.test(before) && unitOf(stem) !== null;
 }
 
+/** A number word with its counting noun in one: 협력기관 [두곳]. */
+const COUNTED_IN_WORDS =
+  /^(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)(?:곳|군데|개|명|가지|팀|사람|분|나라)[은는이가을를]?$/u;
+
 /** Whether a word only says what kind of thing is wanted; also where a particle still hangs on a word of one syllable. */
 export function isKindWord(stem: string): boolean {
-  return KIND_WORDS.has(stem) || (/^.[은는]$/u.test(stem) && KIND_WORDS.has(stem.slice(0, 1)));
+  return (
+    KIND_WORDS.has(stem) ||
+    COUNTED_IN_WORDS.test(stem) ||
+    (/^(?:.[은는]|[곳데때분]의|분이|[데때]가|[곳분]을|데를)$/u.test(stem) && KIND_WORDS.has(stem.slice(0, 1)))
+  );
 }
 
 /** Whether a word is a verb in front of the noun it describes: 배정한, or 넣은 behind an object. */

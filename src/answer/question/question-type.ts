@@ -1,4 +1,4 @@
-import { unitOf } from "./question-counter.js";
+import { pieceOf, unitOf } from "./question-counter.js";
 import { asksForSpeech, foreignForm, formOf, MADE, ORGANISATION, type ThingForm } from "./question-form.js";
 import { type Grain, grainAsked } from "./question-grain.js";
 import { type Measure, measureAsked } from "./question-measure.js";
@@ -11,7 +11,7 @@ export type AnswerType = "person" | "place" | "time" | "number" | "reason" | "ma
 export interface Asked {
   /** One kind, or several where the question asks two things at once ("언제 어디서"). Never empty. */
   readonly types: readonly AnswerType[];
-  /** The counting noun behind 몇 or "how many"; null where there is none. */
+  /** The counting noun behind 몇, or the piece whose price is asked for (한 그루에 얼마); null where there is none. */
   readonly unit: string | null;
   /** The dimension of a number that is asked for (요금: money, 접종률: percent); null where it is not known or no number is asked for. */
   readonly measure: Measure | null;
@@ -24,10 +24,14 @@ export interface Asked {
 }
 
 const SEVERAL =
-  /어디어디|누구누구|무엇무엇|뭐뭐|뭐가\s?있|무엇이\s?있|무엇들|누구들|어떤\s?것들|무엇무엇|(?<=[가-힣])들[은는이을]\s|각각|모두\s?(?:알려|말해|나열)|전부|종류|나열|열거|목록|\blist\b|\bnames of\b|\bwhich (?:companies|universities|articles|countries|cities|firms|organi[sz]ations|institutions|people)\b|\bwhat are\b|\bwho are\b|\ball the\b|哪些|有谁|有誰/iu;
+  /어디어디|누구누구|무엇무엇|뭐뭐|뭐가\s?있|무엇이\s?있|무엇들|누구들|어떤\s?것들|무엇무엇|(?<=[가-힣])들(?:[은는이을]|에는)?\s?(?=(?:어디|누구|무엇|뭐|어떤|[?？]|$))|각각|모두\s?(?:알려|말해|나열)|전부|종류|나열|열거|목록|\blist\b|\bnames of\b|\bwhich (?:companies|universities|articles|countries|cities|firms|organi[sz]ations|institutions|people)\b|\bwhat are\b|\bwho are\b|\ball the\b|哪些|有谁|有誰/iu;
 
 /** Asks whom something is meant for. */
 const FOR_WHOM = /누구(?:를|을)?\s?(?:대상|위한|겨냥)|대상[은이]?\s?누구/u;
+
+/** A reason that is told. */
+const TOLD_REASON =
+  /(?:이유|까닭|원인|배경|계기|동기)(?:[을를]|에\s?대해)?\s(?:[가-힣]+[은는이가]\s)?어떻게\s?(?:설명|말|밝|봤|보[고나는]|분석|꼽|들었|전했|해명)/u;
 
 /** Nouns for what lasts. */
 const LASTING = /(?:기간|임기|수명|형량|경력|역사|징역|계약)$/u;
@@ -50,7 +54,8 @@ export function askedOf(question: string, head: string | null): Asked {
       question,
     )?.[1];
   const noun = described ?? head;
-  const named = noun === null ? undefined : KOREAN_HEADS.find(([, pattern]) => pattern.test(noun))?.[0];
+  const isPlace = noun !== null && /^[곳데]$/u.test(noun);
+  const named = isPlace ? "place" : KOREAN_HEADS.find(([, pattern]) => noun !== null && pattern.test(noun))?.[0];
   // 몇 년 behind what lasts (계약 기간은 몇 년) asks how long and not when.
   if (types.has("time") && head !== null && LASTING.test(head) && /몇/u.test(question)) {
     types.delete("time");
@@ -61,6 +66,8 @@ export function askedOf(question: string, head: string | null): Asked {
     types.delete("thing");
     types.add(named);
   }
+  // 이유를 어떻게 설명했나: the reason is asked for, not the manner of telling it.
+  if (types.has("manner") && TOLD_REASON.test(question) && types.delete("manner")) types.add("reason");
   if (types.size === 0) types.add(/[\p{Script=Hangul}]/u.test(question) && isPolar(question) ? "polar" : "thing");
   // 누구를 대상으로: a group and no person by name.
   if (FOR_WHOM.test(question) && types.delete("person")) types.add("thing");
@@ -77,8 +84,9 @@ export function askedOf(question: string, head: string | null): Asked {
     : types.has("person") && MADE.test(question)
       ? "organisation"
       : null;
-  const unit = types.has("number") && !/^[년월일]/u.test(counted ?? "") ? unitOf(counted) : null;
-  const measure = types.has("number") ? measureAsked(question, head, unit) : null;
+  const counter = types.has("number") && !/^[년월일]/u.test(counted ?? "") ? unitOf(counted) : null;
+  const measure = types.has("number") ? measureAsked(question, head, counter) : null;
+  const unit = measure === "money" ? pieceOf(question) : counter;
   const grain = types.has("time") ? grainAsked(question) : null;
   return { types: [...types], unit, measure, grain, several, form };
 }

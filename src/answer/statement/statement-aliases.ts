@@ -8,6 +8,7 @@ import type { AnalyzedQuestion, QuestionTerm } from "../question/question-analys
 import { isKindWord } from "../question/question-roles.js";
 import { equivalentNames, HAN_EQUIVALENTS } from "../verify/verify-name-tables.js";
 import type { Statement } from "./statement.js";
+import { foreignPersons } from "./statement-foreign-persons.js";
 import { compoundsIn, joinedName, namedPhrases } from "./statement-phrases.js";
 import { nameFinder, personsByWord } from "./statement-sounds.js";
 import { personsByTitle } from "./statement-titled.js";
@@ -32,18 +33,17 @@ export function aliasedTerms(question: AnalyzedQuestion, statements: readonly St
   const across = !question.language.startsWith("ko");
   const stems = across ? hangulStems(statements) : new Set<string>();
   const find = nameFinder(across ? new Set([...stems, ...KOREAN_REGIONS]) : stems);
-  const phrases = across
-    ? new Map([
-        ...personsByTitle(question.text, statements),
-        ...personsByWord(question.text, find),
-        ...namedPhrases(question.text),
-      ])
+  const persons = across
+    ? new Map([...personsByWord(question.text, find, stems), ...foreignPersons(question.text, statements)])
     : new Map<string, readonly string[]>();
+  const phrases = across
+    ? new Map([...personsByTitle(question.text, statements), ...namedPhrases(question.text), ...persons])
+    : persons;
   const compounds = across ? compoundsIn(question.text) : new Map<string, readonly string[]>();
   return markAsked(
     question.head ?? null,
     question.terms.flatMap((term): AliasedTerm[] => {
-      if (term.kind === "han") return chineseTerms(term, glosses, stems);
+      if (term.kind === "han") return chineseTerms(term, new Map([...phrases, ...glosses]), stems);
       if (term.kind !== "latin") return [{ ...term, aliases: [] }];
       const compound = compounds.get(term.stem);
       const known = [
@@ -52,12 +52,14 @@ export function aliasedTerms(question: AnalyzedQuestion, statements: readonly St
         // Net profit is no profit: a compound that is known means itself and not its parts.
         ...(compound ?? []),
         ...(across && compound === undefined
-          ? [...koreanOfEnglish(term.stem), ...joinedName(question.text, term.stem)]
+          ? [...koreanOfEnglish(term.stem), ...(glosses.has(term.stem) ? [] : joinedName(question.text, term.stem))]
           : []),
       ];
       // In a chat names are written small as well; short words sound like too much for that.
       const heard = known.length === 0 && (term.exact || term.stem.length >= LONG_WORD) ? find(term.stem) : [];
-      return [{ ...term, aliases: [...new Set([...known, ...heard])] }];
+      // The second half of Dong-hyun is written small and is the name as well.
+      const role = persons.has(term.stem) ? "topic" : term.role;
+      return [{ ...term, role, aliases: [...new Set([...known, ...heard])] }];
     }),
   );
 }

@@ -27,8 +27,28 @@ export function holdsClass({ terms, asked }: AnalyzedQuestion, own: readonly num
 /** Whether a value is counted by the very noun that is asked for (몇 팀: 5개 연구팀) or tells a place in an order, as is asked for. */
 export function countsAsAsked(text: string, { unit, measure }: Asked, values: readonly FoundValue[]): boolean {
   if (measure === "order") return values.length > 0;
+  if (measure === "money") return unit !== null && values.length > 0 && isPricePer(unit, text);
   if (unit === null || ANY_UNIT.test(unit)) return false;
   return values.some(({ start, end }) => text.slice(start, end + UNIT_WITHIN).includes(unit));
+}
+
+/** 대당 40억 원, 한 대에 40억 원. */
+function isPricePer(piece: string, text: string): boolean {
+  return new RegExp(`(?<![가-힣])${piece}당(?![가-힣])|(?<![가-힣\\d])(?:한|1)\\s?${piece}(?:에|당|\\s)`, "u").test(
+    text,
+  );
+}
+
+/** Three items and more set side by side, each of up to four words: 가람대·나래대·다온대, "식당, 서점, 꽃집 등", △가람 △나래 △다온. */
+const ENUMERATION =
+  /(?:[^\s,，·‧∙、△▲]{1,20}(?:\s[^\s,，·‧∙、△▲]{1,20}){0,3}\s?[,，·‧∙、]\s?){2,}[^\s,，·‧∙、]|(?:[△▲][^△▲]{2,60}){3,}/u;
+/** So many persons are several. */
+const PERSONS = 2;
+
+/** Whether several are asked for and the sentence sets several side by side. */
+export function enumerates(text: string, { several, types }: Asked, values: readonly FoundValue[]): boolean {
+  if (!several) return false;
+  return types.includes("person") ? values.length >= PERSONS : ENUMERATION.test(text);
 }
 
 /** What a quotation counts whose speaker is left out or spoken of as 그. */

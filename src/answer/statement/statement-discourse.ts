@@ -20,6 +20,9 @@ const SHORT = 30;
 const NO_SUBJECT =
   /^(?:\d.*|오늘|어제|내일|올해|지난해|작년|내년|최근|이후|이전|당초|현재|앞서|한편|다만|특히|경우|때|뒤|후|전|여기|거기|이곳|그곳|회사|업체|기업|시|군|구|도|당국|정부|관계자|연구팀|연구진|재판부|기관|측|협회|양측|둘|행사|대회|사업|전체|나머지|우리|저|나|그|그녀|이들|이)$/u;
 
+/** 섬 진료를 시작한 것은 1983년 여름이다: what it tells stands in front. */
+const CLEFT = /[가-힣] (?:것|곳|이|때)[은이] /u;
+
 /** In front of a noun: what the whole article is about, whatever was named last (이번 행사는). */
 const OF_ARTICLE = /^(?:이번|이날|올해|본|당시)$/u;
 
@@ -147,6 +150,7 @@ export function isOrphan(statement: Statement): boolean {
   const { text, words } = statement;
   if (!/\p{Script=Hangul}/u.test(text)) return false;
   if (text.length >= SHORT || statement.kind !== "body" || topicsMarked(statement).length > 0) return false;
+  if (CLEFT.test(text)) return false;
   return words.tokens.every(
     ({ start, end }) =>
       !/(?:이|가)$/u.test(text.slice(start, end)) && !/^['’”"」』》)]+(?:이|가) /u.test(text.slice(end)),

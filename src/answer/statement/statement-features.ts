@@ -1,13 +1,13 @@
-import type { AnalyzedQuestion, QuestionTerm } from "../question/question-analysis.js";
+import type { AnalyzedQuestion } from "../question/question-analysis.js";
 import type { TermRole } from "../question/question-roles.js";
 import type { AnswerType } from "../question/question-type.js";
 import { standardized } from "./standard-scores.js";
 import { isInLanguage, type Statement } from "./statement.js";
-import { countsAsAsked, holdsClass, speaks } from "./statement-asked.js";
+import { countsAsAsked, enumerates, holdsClass, speaks } from "./statement-asked.js";
 import { valuesOfTopic } from "./statement-clause.js";
 import { isOrphan, isToldBehind } from "./statement-discourse.js";
 import { namesHolder, tellsMaker } from "./statement-holder.js";
-import type { TermMatch } from "./statement-match.js";
+import { nearness } from "./statement-near.js";
 import { headsAnother } from "./statement-office.js";
 import { hasRival } from "./statement-rival.js";
 import { subjectOf } from "./statement-subject.js";
@@ -50,6 +50,7 @@ export const STATEMENT_FEATURES = [
   "about",
   "classHeld",
   "unitValue",
+  "listed",
   "speech",
   "astray",
 ] as const;
@@ -87,8 +88,6 @@ const MISSING = 0.45;
 const WORD_PLACE = 0.5;
 /** What a theme counts in a sentence that is about something else. */
 const OF_ANOTHER = 0.4;
-/** Characters between value and word after which nearness has fallen to a third. */
-const NEAR = 25;
 
 /** Measures every statement against the question. */
 export function evidenceOf(
@@ -148,6 +147,7 @@ export function evidenceOf(
       speech: asked.form === "speech" ? speaks(terms, matches, statement, values) : 0,
       classHeld: holdsClass(question, own, statement),
       unitValue: countsAsAsked(statement.text, asked, values) ? 1 : 0,
+      listed: enumerates(statement.text, asked, values) ? 1 : 0,
     };
     const cosine = cosines.sentence?.[index] ?? null;
     const places = matches.flatMap(({ value, at }) => {
@@ -176,23 +176,4 @@ function shareOfTypes(
 function valueOfType(types: readonly AnswerType[], values: readonly FoundValue[]) {
   const of = (type: AnswerType): number => (values.length > 0 && types.includes(type) ? 1 : 0);
   return { time: of("time"), number: of("number"), person: of("person"), place: of("place"), thing: of("thing") };
-}
-
-/** How near a value stands to a word of the aspect (else of the topic): 1 beside it, falling with the characters between. */
-function nearness(
-  terms: readonly QuestionTerm[],
-  matches: readonly TermMatch[],
-  { words }: Statement,
-  values: readonly FoundValue[],
-): number {
-  const places = (role: TermRole): number[] =>
-    terms.flatMap((term, i) => {
-      const match = matches[i];
-      const token = match === undefined || match.value < 0.5 ? undefined : words.tokens[match.at];
-      return term.role === role && token !== undefined ? [(token.start + token.end) / 2] : [];
-    });
-  const aspects = places("aspect");
-  const anchors = aspects.length > 0 ? aspects : places("topic");
-  const distances = anchors.flatMap((anchor) => values.map(({ start, end }) => Math.abs(anchor - (start + end) / 2)));
-  return distances.length === 0 ? 0 : Math.exp(-Math.min(...distances) / NEAR);
 }

@@ -91,20 +91,28 @@ function hasOtherNumber(
   return words.tokens.some((token) => isOther(token) && text.slice(token.end).trimStart().startsWith(counter));
 }
 
+/** Nouns for any of a kind, and verbs that end like one (따르면): none of these is a name. */
+const NO_NAME =
+  /^(?:국립|사립|공립|시립|도립|구립|전문|종합|지방|여자|의과|교육|거점|명문|통합|대형|중소|해당)(?:대|대학|대학교|학교|초|중|고|병원|은행|박물관|미술관|도서관|연구소)$|[으하되뜨리르치기쓰크]면$/u;
+/** Ends of verbs: 낮았던 and 낮았다 differ there and are one word. */
+const VERB_END = /[다던는은을고며]$/u;
+
 /** Names in the sentence that are of the kind of the word and another than it. */
 function othersLike(
   stem: string,
   { text, words }: Statement,
   { isLost, asksPerson }: { isLost: boolean; asksPerson: boolean },
 ): string[] {
-  const kinds = KINDS.filter((pattern) => pattern.test(stem));
+  const kinds = NO_NAME.test(stem) ? [] : KINDS.filter((pattern) => pattern.test(stem));
   // One country beside another says little in an article about both.
   const isPlace = isLost && equivalentNames(stem).length > 0;
   const others = words.tokens.flatMap((token) => {
     if (token.kind !== "hangul" || token.stem === stem) return [];
     const { stem: other } = token;
     if (differsAtEnd(stem, other) || isRankOf(stem, other)) return [other];
-    const isAlike = kinds.some((pattern) => pattern.test(other)) || (isPlace && equivalentNames(other).length > 0);
+    const isAlike =
+      kinds.some((pattern) => pattern.test(other) && !NO_NAME.test(other)) ||
+      (isPlace && equivalentNames(other).length > 0);
     return isAlike && !sameName(stem, other) ? [other] : [];
   });
   // Who asks for a person is answered with another than the one named.
@@ -129,6 +137,9 @@ function isPerson(stem: string): boolean {
 /** 루트원 and 루트투: of one length and but for the last syllable the same, which no slip of the hand explains. */
 function differsAtEnd(a: string, b: string): boolean {
   const [x, y] = [a.slice(-1), b.slice(-1)];
+  if (VERB_END.test(a) && VERB_END.test(b)) return false;
+  // 중학생 and 중학교 are no two names.
+  if (/[생교]/u.test(x) && /[생교]/u.test(y)) return false;
   return a.length >= 3 && a.length === b.length && a.slice(0, -1) === b.slice(0, -1) && jamoApart(x, y) > 1;
 }
 

@@ -8,8 +8,10 @@ import { COURTS_GROUPS } from "./tables/courts.js";
 import { CULTURE_GROUPS } from "./tables/culture.js";
 import { EDUCATION_GROUPS } from "./tables/education.js";
 import { EVENTS_GROUPS } from "./tables/events.js";
+import { EVERYDAY_GROUPS } from "./tables/everyday.js";
 import { FINANCE_GROUPS } from "./tables/finance.js";
 import { HEALTH_GROUPS } from "./tables/health.js";
+import { MISHAPS_GROUPS } from "./tables/mishaps.js";
 import { POLITICS_GROUPS } from "./tables/politics.js";
 import { QUALITIES_GROUPS } from "./tables/qualities.js";
 import { SPEECH_GROUPS } from "./tables/speech.js";
@@ -97,8 +99,10 @@ const TABLES = [
   CULTURE_GROUPS,
   EDUCATION_GROUPS,
   EVENTS_GROUPS,
+  EVERYDAY_GROUPS,
   FINANCE_GROUPS,
   HEALTH_GROUPS,
+  MISHAPS_GROUPS,
   POLITICS_GROUPS,
   QUALITIES_GROUPS,
   SPEECH_GROUPS,

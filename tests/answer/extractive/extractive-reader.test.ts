@@ -49,6 +49,37 @@ describe("the extractive reader by words alone", () => {
     expect(await ask(question)).toEqual([]);
   });
 
+  it("shows a sentence that points back with the one before it", async () => {
+    const source =
+      "나래로봇은 물 위를 걷는 로봇을 만든다. 이 회사는 지난 6월 650억 원을 투자받았다. 시는 부지를 빌려줬다.";
+    const hits = [hitOf(source, { id: "robot", title: "물 위를 걷는 로봇" })];
+    expect(textOf(await ask("나래로봇은 얼마를 투자받았나요?", "ko", hits))).toBe(
+      source.slice(0, source.indexOf(" 시는")),
+    );
+  });
+
+  it("shows the reply to an interviewer's question", async () => {
+    const source =
+      '한새봄 등대지기를 만났다.\n\n-등대에서 가장 힘들었던 때는 언제인가.\n"2004년 겨울이요. 배가 스무 날 못 들어왔어요."';
+    const hits = [hitOf(source, { id: "keeper", title: "등대지기 한새봄" })];
+    expect(textOf(await ask("한새봄 등대지기가 등대에서 가장 힘들었던 때는 언제인가요?", "ko", hits))).toContain(
+      "2004년 겨울",
+    );
+  });
+
+  it("shows the reason behind what it is the reason of", async () => {
+    const hits = [
+      hitOf(
+        "다래전자는 2분기 적자로 돌아섰다. 매출은 300억 원이었다. 나루 공장이 물에 잠긴 탓이다. 한별전자는 흑자를 지켰다.",
+        {
+          id: "result",
+          title: "전자 2사 2분기 실적",
+        },
+      ),
+    ];
+    expect(textOf(await ask("다래전자는 왜 2분기에 적자로 돌아섰나요?", "ko", hits))).toContain("물에 잠긴 탓이다");
+  });
+
   it("says nothing where nothing was found", async () => {
     expect(await ask("여객터미널 공사비는 얼마인가요?", "ko", [])).toEqual([]);
   });

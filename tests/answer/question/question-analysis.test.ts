@@ -21,6 +21,10 @@ describe("what is asked for", () => {
     ["대표 이름은?", ["person"]],
     ["무엇에 투자했나?", ["thing"]],
     ["언제 어디서 열렸나요?", ["time", "place"]],
+    ["항구를 닫은 이유를 시는 어떻게 설명했나요?", ["reason"]],
+    ["방문객 규모가 어느 정도였죠?", ["number"]],
+    ["시장이 방문한 곳은?", ["place"]],
+    ["회사를 세운 사람의 이름을 알려 주시겠습니까?", ["person"]],
     ["Who founded it?", ["person"]],
     ["What year was it built?", ["time"]],
     ["How many companies are there?", ["number"]],
@@ -35,6 +39,8 @@ describe("what is asked for", () => {
     expect(analyzeQuestion("건물은 몇 개인가요?", "ko").asked.unit).toBe("개");
     expect(analyzeQuestion("참여한 대학은 어디어디인가요?", "ko").asked.several).toBe(true);
     expect(analyzeQuestion("대학은 어디인가요?", "ko").asked.several).toBe(false);
+    expect(analyzeQuestion("참여한 기업들은 어디인가요?", "ko").asked.several).toBe(true);
+    expect(analyzeQuestion("주민들이 낸 소송은 언제 끝났나요?", "ko").asked.several).toBe(false);
   });
 
   it("knows questions about the present", () => {
@@ -52,6 +58,16 @@ describe("what the words of a question do", () => {
       월: "kind",
     });
     expect(roles("베네수엘라의 수도는 어디인가요?")).toMatchObject({ 베네수엘라: "topic", 수도: "aspect" });
+  });
+
+  it("takes neither a province nor a verb for a word with a particle", () => {
+    expect(roles("경기도 나래시의 도서관은 어디인가요?")).toMatchObject({ 나래시: "topic" });
+    expect(roles("낡은 다리를 언제 고쳤나요?")).toMatchObject({ 다리: "topic" });
+  });
+
+  it("takes a counting noun with its particle for no class", () => {
+    expect(roles("후원 기관 두곳 어디야")).toMatchObject({ 두곳: "kind", 기관: "aspect" });
+    expect(roles("버스에는 몇 명이 탈 수 있나요?")).toMatchObject({ 명이: "kind" });
   });
 
   it("takes the verb in front of a class of things as what is asked", () => {

@@ -13,6 +13,10 @@ describe("the spaces that chat leaves out", () => {
     ["왜그만둠", "왜 그만둠"],
     ["몇명옴", "몇 명 옴"],
     ["어느나라", "어느 나라"],
+    ["개장식때 온 사람", "개장식 때 온 사람"],
+    ["배 뜰때 요금", "배 뜰 때 요금"],
+    ["윤다래선수 기록", "윤다래 선수 기록"],
+    ["거기서 뭐먹었음", "거기서 뭐 먹었음"],
   ])("are put into %s", (question, expected) => {
     expect(spaceQuestionWords(question)).toBe(expected);
   });
@@ -24,6 +28,9 @@ describe("the spaces that chat leaves out", () => {
     "누구나 탈 수 있나요?",
     "얼마나 큰가요?",
     "왜냐하면",
+    "한때 누가 살았나요?",
+    "이름이 뭐라고 했나요?",
+    "뭐였더라",
   ])("are none in %s", (question) => {
     expect(spaceQuestionWords(question)).toBe(question);
   });

@@ -48,3 +48,9 @@ describe("what a question's words are called in the coverage", () => {
     expect(english.get("budget")).toEqual({ role: "aspect", aliases: expect.arrayContaining(["예산"]) });
   });
 });
+
+describe("the role of a name's words", () => {
+  it("is the topic's for each of them, also in small letters behind a hyphen", () => {
+    expect(called("What did Park Dong-hyun say?", "en").get("hyun")?.role).toBe("topic");
+  });
+});

@@ -13,6 +13,28 @@ const features = (question: string, text: string) => {
   return evidenceOf(analyzeQuestion(question, "ko"), statements, cosines)[0]?.features;
 };
 
+describe("a price by the piece", () => {
+  it.each([
+    ["그 장비는 한 대에 얼마인가요?", "대당 가격은 40억 원 안팎이다.", 1],
+    ["묘목은 한 그루에 얼마인가요?", "묘목 한 그루에 3만 원을 받는다.", 1],
+    ["묘목은 한 그루에 얼마인가요?", "농원은 지난해 3억 원을 벌었다.", 0],
+  ])("%s: %s tells it %d", (question, text, expected) => {
+    expect(features(question, text)?.unitValue).toBe(expected);
+  });
+});
+
+describe("what several are asked for", () => {
+  it.each([
+    ["시장이 방문한 곳들은 어디인가요?", "시장은 등대, 어판장, 도서관 등을 돌았다.", 1],
+    ["시장이 방문한 곳들은 어디인가요?", "시장은 등대를 방문했다.", 0],
+    ["시장이 방문한 곳은 어디인가요?", "시장은 등대, 어판장, 도서관 등을 돌았다.", 0],
+    ["발표한 사람은 누구누구인가요?", "한새봄 관장과 윤다래 교수가 발표했다.", 1],
+    ["발표한 사람은 누구누구인가요?", "한새봄 관장이 발표했다.", 0],
+  ])("%s: %s lists them %d", (question, text, expected) => {
+    expect(features(question, text)?.listed).toBe(expected);
+  });
+});
+
 describe("the class that the answer is one of", () => {
   it.each([
     ["방문에 함께한 대학은 어디인가요?", "이번 방문에는 가람대가 함께했다.", 1],

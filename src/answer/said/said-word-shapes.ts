@@ -26,8 +26,9 @@ export function isMarked(word: string): boolean {
   return /(?:은|는|이|가|을|를|에서|에게|에|께|으로|로|부터|까지|도)$/u.test(word) && particleOf(word)[1] !== "";
 }
 
-/** Ends as verbs do that describe a noun. */
+/** Ends as verbs do that describe a noun; 따르면 and 하거든 end in the same consonant and describe none. */
 export function mayDescribe(word: string): boolean {
+  if (/(?:면|든)$/u.test(word)) return false;
   return /[가-힣][는던]$/u.test(word) || (finalOf(word) === FINAL.nieun && /[가-힣]{2}$/u.test(word));
 }
 

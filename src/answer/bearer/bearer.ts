@@ -34,7 +34,8 @@ export function bearingOf(question: Question, best: StatementEvidence): Bearing 
 function resolved({ find, how }: AskedBearer, { statement, values }: StatementEvidence, question: Question): Bearing {
   const { text } = statement;
   const { own, others: all } = find(text);
-  if (how === "word") return own.length === 0 && all.length > 0 ? "other" : "untold";
+  if (how === "word")
+    return own.length === 0 && all.some((one) => isBesideValue(one, values, text)) ? "other" : "untold";
   const { types } = question.asked;
   const tells =
     how === "label" ||
@@ -55,6 +56,13 @@ function resolved({ find, how }: AskedBearer, { statement, values }: StatementEv
   return how === "peer" && GOES_ON.test(text) ? carried(find, statement, 1) : "untold";
 }
 
+/** Whether a word stands in a value's own clause: the 하반기 of "매출은 300억원으로, 하반기에는 더 늘 전망이다" does not. */
+function isBesideValue({ start, end }: Mention, values: readonly Mention[], text: string): boolean {
+  const between = (value: Mention): string =>
+    value.start >= end ? text.slice(end, value.start) : text.slice(value.end, start);
+  return values.length === 0 || values.some((value) => !between(value).includes(","));
+}
+
 /** Whether both are spoken of side by side and all values stand behind the other: "글빛의 매출은 112억 원, 노란달은 직원이 34명이다". */
 function isToldOfOther(
   text: string,
@@ -65,6 +73,14 @@ function isToldOfOther(
   const bears = ({ end }: Mention): boolean => isBearer(text.slice(end));
   const isJoined = ({ end }: Mention): boolean => /^(?:[와과·]|에도?(?=\s))/u.test(text.slice(end));
   if (values.length === 0 || text.includes("각각") || !own.some((one) => bears(one) || isJoined(one))) return false;
+  // 가온시와 나래시는 300억원을 들여: both of them.
+  const isOfBoth = own.some(({ end }) =>
+    others.some(
+      ({ start }) =>
+        start > end && /^(?:[와과]|·|,)\s?$/u.test(text.slice(end, start)) && values.every((one) => one.start > start),
+    ),
+  );
+  if (isOfBoth) return false;
   const marked = inOrder(own, others.filter(bears));
   return values.every((value) => marked.findLast(({ start }) => start < value.start)?.isOwn === false);
 }

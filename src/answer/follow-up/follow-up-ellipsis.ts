@@ -3,7 +3,12 @@
  */
 
 const POST =
-  /\b(?:ceo|cfo|cto|chair(?:man|woman|person)?|president|director|head|boss|founders?|co-founders?|owner|author|mayor|minister|manager|leader|principal|coach|captain|chief)\W*$/iu;
+  /\b(?:ceo|cfo|cto|chair(?:man|woman|person)?|president|director|head|boss|founder|co-founder|owner|author|mayor|minister|manager|leader|principal|coach|captain|chief)\W*$/iu;
+/** Of several no "Who is" is asked. */
+const POSTS =
+  /\b(?:ceos|cfos|ctos|chair(?:men|women|persons|s)|presidents|directors|heads|bosses|founders|co-founders|owners|authors|mayors|ministers|managers|leaders|principals|coaches|captains|chiefs)$/iu;
+/** Behind these the last noun is not what is asked for: an opinion on the head. A name may hold "of": the Bank of Haedam. */
+const PREPOSITION = /\s(?:on|for|to|with|by|from|against|towards?|between|under|over|in|at|(?:of(?=\s(?!\p{Lu}))))\s/u;
 const PLACE = /\b(?:address|location|headquarters|head office|office|venue|base|hometown|birthplace)\W*$/iu;
 const TIME = /\b(?:date|opening date|founding date|deadline|birthday|launch date)\W*$/iu;
 
@@ -16,6 +21,10 @@ const SHORT = 9;
 export function spelledOutEnglish(question: string): string {
   const noun = question.trim().replace(/[?？.!\s]+$/u, "");
   if (noun === "" || ENGLISH_ASKING.test(noun) || noun.split(/\s+/u).length > SHORT) return question;
+  if (POSTS.test(noun)) return question;
+  // A preposition in the owner's own name stands in front of the first genitive: Bank of Haedam's CEO.
+  const owned = noun.replace(/^.*?(?:['’]s|s['’])(?=\s)/u, "");
+  if (PREPOSITION.test(owned)) return `What is ${noun}?`;
   const asking = POST.test(noun) ? "Who" : PLACE.test(noun) ? "Where" : TIME.test(noun) ? "When" : "What";
   return `${asking} is ${noun}?`;
 }

@@ -16,9 +16,13 @@ const BEHIND = new RegExp(
   "gu",
 );
 
+/** Words of their own that begin with 왜: 왜구, 왜관읍. 왜구매했음, 왜관뒀음, 왜소송함 and 왜성공함 are none. */
+const NO_WHY = "구(?![매입속했한])|관(?![뒀두둬람련심여])|란|가리|곡|소(?![송집개환리유])|성(?![공장사명립])";
 /** A question word with a verb stuck to it: 누가만듬, 어디서했음, 왜그만둠. What belongs to the question word is no verb: 언제부터, 언제입니까. */
-const WITH_VERB =
-  /(?<![가-힣])(누가|어디서|왜|언제|어떻게)(?=[가-힣]{2,})(?![입였이인임일나든래로의가지죠에예야냐니쯤]|부터|까지|더라)/gu;
+const WITH_VERB = new RegExp(
+  `(?<![가-힣])(누가|어디서|왜(?!${NO_WHY})|언제|어떻게)(?=[가-힣]{2,})(?![입였이인임일나든래로의가지죠에예야냐니쯤]|부터|까지|더라)`,
+  "gu",
+);
 
 /** Syllables that end in ㄹ, as verbs do in front of 때. */
 const IN_L = Array.from({ length: 399 }, (_, i) => String.fromCodePoint(0xac00 + i * 28 + 8)).join("");

@@ -23,8 +23,15 @@ export interface Asked {
   readonly form: ThingForm | null;
 }
 
-const SEVERAL =
-  /어디어디|누구누구|무엇무엇|뭐뭐|뭐가\s?있|무엇이\s?있|무엇들|누구들|어떤\s?것들|무엇무엇|(?<=[가-힣])들(?:[은는이을]|에는)?\s?(?=(?:어디|누구|무엇|뭐|어떤|[?？]|$))|각각|모두\s?(?:알려|말해|나열)|전부|종류|나열|열거|목록|\blist\b|\bnames of\b|\bwhich (?:companies|universities|articles|countries|cities|firms|organi[sz]ations|institutions|people)\b|\bwhat are\b|\bwho are\b|\ball the\b|哪些|有谁|有誰/iu;
+/** 들 of the plural: behind two syllables or a plain noun of one. 아들, 버들 and 스캔들 have it as their own. */
+const PLURAL =
+  "(?<=[가-힣]{2}|(?<![가-힣])[곳것팀책섬집꽃산강역길상당절탑배애이그저])(?<!(?:큰|작은|막내|맏|첫째|둘째|셋째|외|양|친|의붓)아|(?:수양|갯|왕|능수)버|스캔|[핸캔샌])들";
+const SEVERAL_WORDS =
+  /어디어디|누구누구|무엇무엇|뭐뭐|뭐가\s?있|무엇이\s?있|무엇들|누구들|어떤\s?것들|각각|모두\s?(?:알려|말해|나열)|전부|종류|나열|열거|목록|\blist\b|\bnames of\b|\bwhich (?:companies|universities|articles|countries|cities|firms|organi[sz]ations|institutions|people)\b|\bwhat are\b|\bwho are\b|\ball the\b|哪些|有谁|有誰/iu;
+const SEVERAL = new RegExp(
+  `${SEVERAL_WORDS.source}|${PLURAL}(?:[은는이을]|에는)?\\s?(?=(?:어디|누구|무엇|뭐|어떤|[?？]|$))`,
+  "iu",
+);
 
 /** Asks whom something is meant for. */
 const FOR_WHOM = /누구(?:를|을)?\s?(?:대상|위한|겨냥)|대상[은이]?\s?누구/u;

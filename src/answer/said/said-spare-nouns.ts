@@ -39,9 +39,7 @@ export function describesWhatIsTaken(gap: Omission, texts: readonly string[]): b
   const isOfAmount = rest.slice(0, at + 2).some(({ bare }) => /\d/u.test(bare));
   if (isOfAmount && !mayDescribe(texts.at(-1) ?? "")) return false;
   const [noun] = particleOf(head);
-  // 공장에서 일하던 직원이 숨졌다: somebody has done it, whoever else does not.
-  const isDoer = /[이가]$/u.test(head) && texts.length > 1 && mayDescribe(texts.at(-1) ?? "");
-  return (isDoer || /(?:을|를|에서|에|에는)$/u.test(head)) && !ATTRIBUTE.test(noun) && noun.length >= 2;
+  return /(?:을|를|에서|에|에는)$/u.test(head) && !ATTRIBUTE.test(noun) && noun.length >= 2;
 }
 
 function describesPlainly(gap: Omission, texts: readonly string[]): boolean {

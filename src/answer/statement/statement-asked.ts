@@ -39,9 +39,15 @@ function isPricePer(piece: string, text: string): boolean {
   );
 }
 
-/** Three items and more set side by side, each of up to four words: 가람대·나래대·다온대, "식당, 서점, 꽃집 등", △가람 △나래 △다온. */
-const ENUMERATION =
-  /(?:[^\s,，·‧∙、△▲]{1,20}(?:\s[^\s,，·‧∙、△▲]{1,20}){0,3}\s?[,，·‧∙、]\s?){2,}[^\s,，·‧∙、]|(?:[△▲][^△▲]{2,60}){3,}/u;
+/** A word of an item. A comma in front of a digit sets off thousands and no item: 1,000원. */
+const WORD = "(?:[^\\s,，·‧∙、△▲]|,(?=\\d)){1,20}";
+/** When or where it was: such a phrase is set off by commas too and is no item ("10일, 오전, 시청에서"). */
+const WHEN = "\\d\\s?[일월년시]|오전|오후";
+/** Three items and more set side by side, each of up to four words: 가람대·나래대·다온대, "식당, 서점, 꽃집 등", △가람 △나래 △다온. The last may bear the particle of all. */
+const ENUMERATION = new RegExp(
+  `(?:${WORD}(?:\\s${WORD}){0,3}(?<!${WHEN}|에서?)\\s?(?:,(?!\\d)|[，·‧∙、])\\s?){2,}(?!\\d{0,3}(?:${WHEN})(?![가-힣]))[^\\s,，·‧∙、]|(?:[△▲][^△▲]{2,60}){3,}`,
+  "u",
+);
 /** So many persons are several. */
 const PERSONS = 2;
 

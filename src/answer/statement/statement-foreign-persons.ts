@@ -3,7 +3,7 @@ import { type NameSound, nameCloseness, soundOfHanWord, soundOfNameWord } from "
 import { TITLE } from "./statement-persons.js";
 
 /*
- * Persons of other countries stand in Korean texts as several Hangul words (앤디 웡, 재러드 퀸시 데이비스) beside what they are. Their names in a
+ * Persons of other countries stand in Korean texts as several Hangul words (리사 웡, 빅토르 시몽 모로) beside what they are. Their names in a
  * question, in Latin letters or in Chinese ones with a dot between, are found by how their words sound in a row.
  */
 
@@ -26,12 +26,12 @@ const WITH_PARTICLE = /.[은는을를에의로]$/u;
 /** In front of an office no surname: 전 회장, 현 대표. */
 const NO_SURNAME = /^[전현새후일본각첫]$/u;
 const WORDS_BETWEEN = "(?:[가-힣A-Za-z·&-]{1,12}(?<![은는을를의로에])\\s){0,3}?[가-힣A-Za-z·]{0,10}";
-/** What somebody is stands behind the name (앤디 웡 혁신기술 팀장), */
+/** What somebody is stands behind the name (리사 웡 혁신기술 팀장), */
 const OFFICE_BEHIND = new RegExp(
   `^(?:은|는|이|가)?(?:\\s?[(（][^)）]{1,40}[)）])?\\s?(?:씨|,?\\s${WORDS_BETWEEN}(?:${TITLE}|헤드|의장))(?![가-힣]{4})`,
   "u",
 );
-/** in front of it (이사장 조지 람), or with the Latin name in brackets (George Lam). */
+/** in front of it (이사장 마틴 람), or with the Latin name in brackets (Martin Lam). */
 const OFFICE_BEFORE = new RegExp(`(?:${TITLE})(?:[(（][^)）]{1,40}[)）])?[ ,]\\s?$`, "u");
 const LATIN_BEHIND = /^\s?[(（]\p{Lu}\p{L}+[\s-]\p{L}/u;
 const REACH = 70;
@@ -93,7 +93,7 @@ function namesIn(question: string): SoundedName[] {
   ];
 }
 
-/** Chinese runs on in front of a name and behind it: 请问安迪·黄是谁. */
+/** Chinese runs on in front of a name and behind it: 请问丽莎·黄是谁. */
 function trimmed(parts: readonly string[]): string[][] {
   const [first = ""] = parts;
   const last = parts.at(-1) ?? "";

@@ -23,6 +23,13 @@ const NO_RARE_NAME =
 const TITLE_ENDS = "(?!(?!이었|이라|이며|이다|이고|입니|에게|께서|으로|한테)[가-힣]{3})";
 /** A word in front of a title that is no name: it ends in a particle or as a verb does, or the title is also a common noun (시장, 양). */
 const NO_NAME_BEFORE = "(?![^\\s]*[은는을를의로해여된던할와과라서]\\s)";
+/** 시장 with what is sold or where: a market, in front of which 가로수 stands as well. */
+const MARKET = "(?:전통|재래|야|풍물|벼룩|도매|수산|중앙|국제|주식|부동산|노동|금융|채권|외환|해외|국내|세계)?시장";
+/** What is run in a race: hours, minutes and seconds, or more minutes than a song has. Without seconds it is a journey or a film. */
+const RUN_TIME = "(?:\\d{1,2}시간\\s?\\d{1,2}분|[1-9]\\d분)\\s?\\d{1,2}초";
+/** Ends of words that stand in front of a time and name no runner: what is run, ridden or shown. */
+const NO_RUNNER =
+  "(?:남자|여자|남녀|[남여]자?부|부문|역|공항|터미널|코스|하프|마라톤|구간|시간|기록|경주|경기|계주|경보|달리기|결승|결선|예선|종목|영상|영화|공연|대회)";
 const AT_WORD = "(?<![가-힣A-Za-z])";
 
 const PERSONS: readonly RegExp[] = [
@@ -36,12 +43,12 @@ const PERSONS: readonly RegExp[] = [
   // 갈하은씨, 초동철 노조위원장은: surnames are too many to be known all
   new RegExp(`${AT_WORD}${RARE_NAME}(?=씨(?![가-힣]{3}))`, "gu"),
   new RegExp(
-    `${AT_WORD}(?!${NO_RARE_NAME})${RARE_NAME}(?=\\s[가-힣A-Za-z]{0,6}(?:${TITLE_OF_NAME})(?:은|는|이|가|을|를|의|과|와|도|에게|께서)?[\\s,.(])`,
+    `${AT_WORD}(?!${NO_RARE_NAME})${RARE_NAME}(?=\\s(?!${MARKET})[가-힣A-Za-z]{0,6}(?:${TITLE_OF_NAME})(?:은|는|이|가|을|를|의|과|와|도|에게|께서)?[\\s,.(])`,
     "gu",
   ),
   // 케냐의 조이스 첩코리르(2시간 24분 18초)
   new RegExp(
-    `${AT_WORD}(?!${KOREAN_NAME}[(（])[가-힣]{2,7}(?<![의은는을를로서된한]) (?!기록|신기록)[가-힣]{2,7}(?=[(（]\\d{1,2}시간)`,
+    `${AT_WORD}(?!${KOREAN_NAME}[(（])[가-힣]{2,7}(?<![의은는을를로서된한]|${NO_RUNNER}) (?!기록|신기록)[가-힣]{2,7}(?<!${NO_RUNNER})(?=[(（]${RUN_TIME})`,
     "gu",
   ),
   // 배수진씨, 우복례(당시 67세)씨

@@ -6,8 +6,8 @@ const OFFICE = "(?:[가-힣A-Za-z]+ ){0,2}?(?:[가-힣]{1,6})?";
 const NAME = "(?:[가-힣A-Za-z]{1,8} )?([가-힣]{1,3}) ";
 
 /**
- * Who speaks for a body in an article: those named with it and a title behind, as the article calls them later on (웡 팀장 of 나래청 앤디 웡 혁신
- * 팀장, or of 앤디 웡 나래청 혁신 팀장).
+ * Who speaks for a body in an article: those named with it and a title behind, as the article calls them later on (로웬 팀장 of 나래청 제나 로웬 혁신
+ * 팀장, or of 제나 로웬 나래청 혁신 팀장).
  */
 export function spokesmenOf(body: string, article: string): string[] {
   const name = body.trim();

@@ -1,23 +1,21 @@
 import { isListed } from "../check/check-synonyms.js";
 import { FINAL, finalOf } from "../said/hangul-syllable.js";
 import { NOUNS_IN_GO } from "../said/nouns-in-go.js";
-import { isMarked, isTopicNoun } from "../said/said-word-shapes.js";
+import { isMarked, isTopicNoun, mayDescribe } from "../said/said-word-shapes.js";
 
 /** A verb that goes on to a second clause: 늘었고, 늘리며, 무료지만. */
 const JOINS = /^([가-힣]+?)(?:고|으며|며|지만|으나),?$/u;
 const NO_JOIN = new RegExp(`(?:다|라|자|냐)(?:고|며),?$|^${NOUNS_IN_GO},?$|면서,?$`, "u");
-/** Makes all in front of it somebody's word or what may be: 것으로 알려졌다. */
-const GOVERNS = /것으로|추정|추산|혐의|의혹|[다라자냐](?:고|며) |따르면|예상|전망/u;
 const HELPED = /^(?:있|싶|나서|말|온|왔|나선|보|않)/u;
 /** Points back to the clause in front. */
 const POINTS = /^(?:이를|이에|이는|이로|이때|그를|그|여기|이들|같은|다시|역시|나머지|이 |이어|그중|이중)/u;
 const ATTRIBUTED = /따르면|의하면/u;
 
 /**
- * Two clauses, each as a sentence: 그는 1990년 등단했고, 2016년 상을 받았다 as 그는 1990년 등단했다 and 그는 2016년 상을 받았다. The first has to
- * have a tense of its own, and the second nobody else who does it.
+ * The second of two clauses with who the first is about: 그는 1990년 등단했고, 2016년 상을 받았다 as 그는 2016년 상을 받았다. Nobody else may do
+ * it. The first is no sentence of its own: what ends the second may hold for both (돈을 받았고 이를 숨겼다는 보도를 부인했다).
  */
-export function clausesOfTwo(sentence: string): string[] {
+export function secondClauses(sentence: string): string[] {
   if (/[“”"]/u.test(sentence)) return [];
   const words = sentence.split(" ");
   return words.flatMap((word, at) => {
@@ -27,20 +25,15 @@ export function clausesOfTwo(sentence: string): string[] {
       return [];
     const isPast = finalOf(stem) === FINAL.ssangsiot;
     if (!isPast && !word.endsWith(",")) return [];
-    return [...firstOf(front, isPast ? stem : null, rest), ...secondOf(front, rest)];
+    return secondOf(front, rest);
   });
-}
-
-function firstOf(front: readonly string[], past: string | null, rest: readonly string[]): string[] {
-  const isOthers = rest.some((one) => isWho(one));
-  const isGoverned = GOVERNS.test(rest.join(" ")) && !isOthers;
-  return past === null || isGoverned ? [] : [`${[...front, past].join(" ")}다.`];
 }
 
 function secondOf(front: readonly string[], rest: readonly string[]): string[] {
   const topic = front.findIndex(isAbout);
   const own = rest.join(" ");
-  if (topic < 0 || rest.some(isWho) || POINTS.test(own)) return [];
+  // 반대한 주민을 만났다: what they are against stands in the first clause.
+  if (topic < 0 || rest.some(isWho) || POINTS.test(own) || mayDescribe(rest[0] ?? "")) return [];
   const who = front.slice(0, topic + 1);
   // What stands in front of the topic is who it is, unless it says when, where or by whom it is told.
   const isPlain =

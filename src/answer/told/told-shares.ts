@@ -33,6 +33,14 @@ const TOGETHER =
   /합쳐|합한|합해|합치|모두|총|합계|순(?:으|이|서)|차례|서로|함께|나란히|동률|공동|비율|대결|맞붙|꺾|이겼/u;
 /** Behind a noun, for when or of what. */
 const BESIDE = /^(?:가운데|중|결과|기준|후|뒤|때)$/u;
+/** Behind an amount: how near it the whole is, which need not hold for each. */
+const ROUGHLY = /^(?:가까이|넘게|이상|이하|미만|이내|남짓|가량|안팎|정도|뿐|만)/u;
+/** Go on with a noun, and not with a verb. */
+const BY_NOUN = /^(?:통해|위해|대해|비해|올해|의해|향해|인해)$/u;
+/** Helps the verb in front of it: 갖고 있다, 늘어 왔다. */
+const HELPER = /^(?:있|왔|온|오)/u;
+/** A verb, with which a second one follows. */
+const LEADS_ON = /(?:[고며면서해어아쳐려져켜겨워와춰]|지만|으나|는데)$/u;
 const GOES_ON = /(?:고|며|면|서|지만|으나|는데|해|어|아|라며)$/u;
 const EACH = /각각 ((?:\d\S*, )+\d[^\s,]*)(?= )/u;
 /** Stands for the values of 각각 while a sentence is cut at its commas. */
@@ -78,6 +86,11 @@ export function sharesOf(sentence: string): string[] {
 function mayBeShared(sharing: string, end: Marked | undefined): boolean {
   const words = sharing.split(" ");
   const isNounNext = end?.particle === "" && (isBareNoun(words[0] ?? "") || NO_VERB.test(words[0] ?? ""));
+  // 다쳐 대회에 못 나왔다: a second thing, which may be told of all of them.
+  const isTwofold = words
+    .slice(0, -1)
+    .some((word, at) => LEADS_ON.test(word) && !BY_NOUN.test(word) && !HELPER.test(words[at + 1] ?? ""));
+  if (ROUGHLY.test(sharing) || isTwofold) return false;
   return sharing !== "" && !isNounNext && !TOGETHER.test(sharing) && !markedIn(words).some(isOwner);
 }
 

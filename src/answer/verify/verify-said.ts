@@ -4,6 +4,7 @@ import type { CheckWord } from "../check/check-word.js";
 import { keepsOrder } from "../said/said-chinese-order.js";
 import { dropsLimitOf } from "../said/said-dropped.js";
 import { dropsLimitOfAmount } from "../said/said-dropped-amounts.js";
+import { dropsLimitInBrackets } from "../said/said-dropped-brackets.js";
 import { partsCompany } from "../said/said-dropped-parts.js";
 import { entails } from "../said/said-entails.js";
 import { turnsInstead } from "../said/said-instead.js";
@@ -103,7 +104,12 @@ export function saysSo(
   const keeps =
     [sameTimes, sameComparison, sameOffsets].every((same) => same(clause, held.text)) && !narrows(clause, held.text);
   if (isKorean && !(keeps && keepsNeighbours(checkTextOf(clause, "ko"), checkTextOf(held.text, "ko")))) return false;
-  const drops = [turnsInstead, dropsLimitOfAmount, ...(isWhole ? [] : [dropsLimitOf, partsCompany])];
+  const drops = [
+    turnsInstead,
+    dropsLimitOfAmount,
+    dropsLimitInBrackets,
+    ...(isWhole ? [] : [dropsLimitOf, partsCompany]),
+  ];
   if (isKorean && drops.some((drop) => drop(clause, held.text))) return false;
   const sentence = textOf(held.text, heldFamily, () => false);
   const before = heldFamily === "ko" && held.before !== null ? withTopicOf(held, sentence) : null;

@@ -56,6 +56,13 @@ describe("whose value a sentence tells", () => {
     expect(bearing("온새 월세는 얼마인가요?", text)).toBe("untold");
   });
 
+  it("is both's where they share the verb, and the asked one's where the other kind stands in another clause", () => {
+    expect(bearing("누리시는 다리에 얼마를 들이나요?", "누리시와 다솜시는 5월부터 300억원을 들여 다리를 놓는다.")).toBe(
+      "untold",
+    );
+    expect(bearing("상반기 매출은 얼마인가요?", "1~6월 매출은 300억원으로, 하반기에는 더 늘 전망이다.")).toBe("untold");
+  });
+
   it.each<[string, string]>([
     ["누리시 등 축제의 입장료는 얼마인가요?", `${TWO_TOWNS} 다솜시의 축제는 20일 열린다. 입장료는 5000원이다.`],
     ["샛골 장터는 언제 서나요?", `${TWO_VALLEYS} 버들골의 도공들은 장터를 연다. 이 장터는 매달 5일 선다.`],

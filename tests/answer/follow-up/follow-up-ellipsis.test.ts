@@ -7,6 +7,11 @@ describe("a question that is a noun alone", () => {
     ["Hanbit Centre's chairman?", "Who is Hanbit Centre's chairman?"],
     ["Hanbit Centre's address", "Where is Hanbit Centre's address?"],
     ["Hanbit Centre's opening date?", "When is Hanbit Centre's opening date?"],
+    ["Mirae's opinion on the head?", "What is Mirae's opinion on the head?"],
+    ["Mirae's opinion on Hanbit Centre's head?", "What is Mirae's opinion on Hanbit Centre's head?"],
+    ["Name of the director", "What is Name of the director?"],
+    ["Bank of Haedam's CEO?", "Who is Bank of Haedam's CEO?"],
+    ["University of Haedam president?", "Who is University of Haedam president?"],
   ])("says in English how it asks: %s", (question, whole) => {
     expect(spelledOutEnglish(question)).toBe(whole);
   });
@@ -23,7 +28,13 @@ describe("a question that is a noun alone", () => {
   });
 
   it("stays as it is where it asks already or names something", () => {
-    for (const question of ["How large is Hanbit Centre?", "Is Hanbit Centre's size known?", "?", ""])
+    for (const question of [
+      "How large is Hanbit Centre?",
+      "Is Hanbit Centre's size known?",
+      "Hanbit Centre's managers?",
+      "?",
+      "",
+    ])
       expect(spelledOutEnglish(question)).toBe(question);
     for (const question of ["月光中心有多大？", "月光中心呢？", "呢？"])
       expect(spelledOutChinese(question)).toBe(question);

@@ -12,6 +12,10 @@ describe("a wish for articles", () => {
     "2024年大橋報導",
     "有没有关于大桥的文章？",
     "关于大桥的报道",
+    "2024年大桥的文章",
+    "所有大桥的文章",
+    "which articles mention the bridge?",
+    "Which coverage of the bridge is there?",
   ])("is a list in %s", (question) => {
     expect(metaAspects(question)).toEqual(["list"]);
   });
@@ -22,6 +26,16 @@ describe("a wish for articles", () => {
     "Did the news help?",
     "大桥的新闻发布会在哪里？",
     "新闻里大桥有多长？",
+    "Zubrex fake news",
+    "The company's good news?",
+    "Love stories about teachers",
+    "Haedam short stories from the 1980s",
+    "How many stories does the tower have?",
+    "市长的文章",
+    "有没有人看过这篇文章？",
+    "有沒有人看過這篇文章？",
+    "海潭的假新闻",
+    "关于海潭的假新闻",
   ])("is none in %s", (question) => {
     expect(metaAspects(question)).toEqual([]);
   });

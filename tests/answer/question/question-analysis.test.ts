@@ -45,6 +45,17 @@ describe("what is asked for", () => {
     expect(analyzeQuestion("주민들이 낸 소송은 언제 끝났나요?", "ko").asked.several).toBe(false);
   });
 
+  it.each([
+    ["나보람의 아들은 누구야?", false],
+    ["나보람의 큰아들은 누구야?", false],
+    ["다래의 버들은 어디에 있어?", false],
+    ["다래시 스캔들은 무엇인가요?", false],
+    ["다녀온 곳들은 어디인가요?", true],
+    ["나보람의 며느리들은 누구야?", true],
+  ])("tells the plural from a noun that ends in 들: %s", (question, several) => {
+    expect(analyzeQuestion(question, "ko").asked.several).toBe(several);
+  });
+
   it("knows questions about the present", () => {
     expect(analyzeQuestion("현재 시장은 누구인가요?", "ko").present).toBe(true);
     expect(analyzeQuestion("Who is the current mayor?", "en").present).toBe(true);

@@ -11,6 +11,8 @@ describe("the spaces that chat leaves out", () => {
     ["다리 누가만듬", "다리 누가 만듬"],
     ["축제 언제열림?", "축제 언제 열림?"],
     ["왜그만둠", "왜 그만둠"],
+    ["왜성공했음", "왜 성공했음"],
+    ["왜구매했음", "왜 구매했음"],
     ["몇명옴", "몇 명 옴"],
     ["어느나라", "어느 나라"],
     ["개장식때 온 사람", "개장식 때 온 사람"],
@@ -28,6 +30,13 @@ describe("the spaces that chat leaves out", () => {
     "누구나 탈 수 있나요?",
     "얼마나 큰가요?",
     "왜냐하면",
+    "왜구는 언제 다래섬에 왔나요?",
+    "왜관읍 인구는?",
+    "왜란은 언제 끝났나요?",
+    "왜가리는 어디에 사나요?",
+    "왜곡된 지도는 누가 그렸나요?",
+    "왜소행성은 몇 개인가요?",
+    "왜성은 어디에 있나요?",
     "한때 누가 살았나요?",
     "이름이 뭐라고 했나요?",
     "뭐였더라",
@@ -58,6 +67,11 @@ describe("the spaces that chat leaves out", () => {
       }),
     );
   });
+});
+
+it("no word that begins with 왜 asks for a reason", () => {
+  expect(analyzeQuestion("왜관읍 인구는?", "ko").asked.types).toEqual(["number"]);
+  expect(analyzeQuestion("왜구는 언제 다래섬에 왔나요?", "ko").asked.types).toEqual(["time"]);
 });
 
 describe("what is counted", () => {

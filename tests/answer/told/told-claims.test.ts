@@ -18,6 +18,8 @@ describe("a claim that is one of the sentences that its quote tells", () => {
     [SPEECH, "하가람 의원은 이웃 군은 올해 사업을 접었다고 지적했습니다."],
     [ROLES, "언니 역은 배우 진하늘이 맡았습니다."],
     [YARD, "두 번째 배는 가람조선이 만듭니다."],
+    ["가온의 매출(잠정)은 30억원이다.", "가온의 잠정 매출은 30억원입니다."],
+    ["하나래(41) 씨가 상을 받았다.", "하나래 씨가 상을 받았습니다."],
   ])("is shown: %#", (quote, text) => {
     expect(verdictOn(quote, text)).toBeNull();
   });
@@ -29,6 +31,9 @@ describe("a claim that is one of the sentences that its quote tells", () => {
     [SPEECH, "이웃 군은 올해 사업을 접었습니다."],
     [ROLES, "동생 역은 배우 진하늘이 맡았습니다."],
     [ONLY, "산길 구간은 차량만 다닐 수 있습니다."],
+    ["가온의 매출(잠정)은 30억원이다.", "가온의 매출은 30억원입니다."],
+    ["나래동(1통 제외)은 물이 끊겼다.", "나래동은 물이 끊겼습니다."],
+    ["요금은 3만원(어린이)이다.", "요금은 3만원입니다."],
     [YARD, "첫 번째 배는 가람조선이 만듭니다."],
   ])("is not shown with another value or without its limit: %#", (quote, text) => {
     expect(verdictOn(quote, text)).not.toBeNull();

@@ -19,10 +19,7 @@ describe("a Korean sentence tells", () => {
     ],
     ["공사비는 30억원으로, 작년보다 2억원 줄었다.", ["공사비는 30억원이다."]],
     ["재단은 내년 3월 학교를 열고 해마다 30명을 뽑을 계획이다.", ["재단은 내년 3월 학교를 열 계획이다."]],
-    [
-      "김가람 작가는 2001년 등단했고, 2010년 누리문학상을 받았다.",
-      ["김가람 작가는 2001년 등단했다.", "김가람 작가는 2010년 누리문학상을 받았다."],
-    ],
+    ["김가람 작가는 2001년 등단했고, 2010년 누리문학상을 받았다.", ["김가람 작가는 2010년 누리문학상을 받았다."]],
   ])("%s", (sentence, told) => {
     for (const one of told) expect(sentencesTold(sentence)).toContain(one);
   });
@@ -47,9 +44,22 @@ describe("a Korean sentence tells", () => {
       "이가온 씨는 나는 몰랐다고 말했다.",
     ],
     ["of the first who does the second", "가온은 3명이 다쳤고, 나래는 무사했다.", "가온은 무사했다."],
+    [
+      "as a fact what the end of the second clause denies",
+      "한 시장은 돈을 받았고 이를 숨겼다는 보도를 부인했다.",
+      "한 시장은 돈을 받았다.",
+    ],
+    ["without a limit in brackets", "가온은 모든 제품(수출용 제외)의 값을 올렸다.", "가온은 모든 제품의 값을 올렸다."],
+    ["of each what holds of the last", "가온은 3만명, 나래는 2만명 가까이 늘었다.", "가온은 3만명 가까이 늘었다."],
+    ["of each what all of them did next", "가온은 5명, 나래는 3명이 다쳐 못 왔다.", "가온은 5명이 다쳐 못 왔다."],
+    ["as the value what it is at times", "빚은 한때 30억원으로, 지금은 없다.", "빚은 한때 30억원이다."],
     ["as done what is only said to be", "그는 돈을 받았고, 숨긴 것으로 알려졌다.", "그는 돈을 받았다."],
   ])("not %s", (_, sentence, untold) => {
     expect(sentencesTold(sentence)).not.toContain(untold);
+  });
+
+  it("nothing in what is too long for a sentence", () => {
+    expect(sentencesTold(`가온은 ${"3억원, 나래는 ".repeat(60)}1억원을 냈다.`)).toEqual([]);
   });
 
   it("nothing besides itself where it is one plain clause", () => {

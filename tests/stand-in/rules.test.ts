@@ -43,7 +43,7 @@ test("embeds are refused exactly when they hold more than 6,000 characters toget
   );
 });
 
-test("an object with a `toString` of its own is refused as any other", () => {
+test("an object with a `toString` of its own is refused like every other", () => {
   expect(() => assertBody(MessageCreateRequestSchema, { content: { toString: null } }, messageErrors)).toThrow(
     expect.objectContaining({
       fields: [expect.objectContaining({ message: 'Could not interpret "{"toString":null}" as string.' })],

@@ -1,4 +1,4 @@
-import { FINAL, finalOf } from "../said/hangul-syllable.js";
+import { FINAL, finalOf } from "../../coverage/hangul-syllable.js";
 import type { AliasLookup } from "../verify/verify-name-find.js";
 import { LONG_SURNAMES, TITLES } from "../verify/verify-name-tables.js";
 import { placeOfName } from "../verify/verify-names.js";

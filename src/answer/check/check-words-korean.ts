@@ -1,7 +1,7 @@
 import type { Amount } from "../../coverage/amounts.js";
 import { isSuffix } from "../../coverage/analyzer/korean-stem.js";
 import { type Token, tokenize } from "../../coverage/analyzer/tokens.js";
-import { finalOf } from "../said/hangul-syllable.js";
+import { finalOf } from "../../coverage/hangul-syllable.js";
 import { NOUNS_IN_GO } from "../said/nouns-in-go.js";
 import { looksLikeKoreanName } from "../verify/verify-korean.js";
 import { equivalentNames, TITLES } from "../verify/verify-name-tables.js";

@@ -1,5 +1,5 @@
+import { FINAL, finalOf } from "../../coverage/hangul-syllable.js";
 import { isGreeting } from "../question/question-greeting.js";
-import { FINAL, finalOf } from "../said/hangul-syllable.js";
 import { NOUNS_IN_GO } from "../said/nouns-in-go.js";
 import { isSameOf, standingAlone } from "./question-parts-alone.js";
 import { listedQuestions } from "./question-parts-list.js";

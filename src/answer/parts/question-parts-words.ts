@@ -1,5 +1,5 @@
+import { FINAL, finalOf } from "../../coverage/hangul-syllable.js";
 import { KOREAN_HEADS } from "../question/question-type-rules.js";
-import { FINAL, finalOf } from "../said/hangul-syllable.js";
 
 /** A Korean word as it stands, its noun and the particle that hangs on it (empty where there is none). */
 export interface PartWord {

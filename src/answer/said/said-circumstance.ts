@@ -1,5 +1,5 @@
+import { FINAL, finalOf } from "../../coverage/hangul-syllable.js";
 import { isListed } from "../check/check-synonyms.js";
-import { FINAL, finalOf } from "./hangul-syllable.js";
 import { GOES_ON, POINTS_BACK, POSTPOSED } from "./said-clause-left-out.js";
 import { type Gap, isClauseStart, isNameAt, isOfYear, LOOSE } from "./said-gap.js";
 import { isPast } from "./said-tense.js";

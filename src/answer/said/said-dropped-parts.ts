@@ -1,6 +1,6 @@
+import { withFinal } from "../../coverage/hangul-syllable.js";
 import { isListed } from "../check/check-synonyms.js";
 import { looksLikeKoreanName } from "../verify/verify-korean.js";
-import { withFinal } from "./hangul-syllable.js";
 import { particleOf, type ShortWord, shortWords } from "./said-short-words.js";
 import { isPast } from "./said-tense.js";
 

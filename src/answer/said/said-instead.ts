@@ -1,4 +1,4 @@
-import { withFinal } from "./hangul-syllable.js";
+import { withFinal } from "../../coverage/hangul-syllable.js";
 import { particleOf, type ShortWord, shortWords } from "./said-short-words.js";
 
 /** Behind what is not so, or not done: 김포 대신, 김 대표가 아니라, 협의 없이. */

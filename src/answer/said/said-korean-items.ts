@@ -1,7 +1,7 @@
 import type { Amount } from "../../coverage/amounts.js";
+import { FINAL, finalOf } from "../../coverage/hangul-syllable.js";
 import { isInBrackets } from "../check/check-frames.js";
 import type { CheckText, CheckWord } from "../check/check-word.js";
-import { FINAL, finalOf } from "./hangul-syllable.js";
 
 /** Where or with whom something is; 하고 있다 and 할 수 있다 are no verbs of their own. */
 const BEING = /(?<=[가-힣](?:에|에는|에도|에서|이|가|은|는) )있(?=[다었습으고는])/gu;

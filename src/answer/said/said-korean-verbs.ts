@@ -1,6 +1,6 @@
+import { FINAL, finalOf } from "../../coverage/hangul-syllable.js";
 import { isListed, meaningsOf } from "../check/check-synonyms.js";
 import type { CheckWord } from "../check/check-word.js";
-import { FINAL, finalOf } from "./hangul-syllable.js";
 import { NOUNS_IN_GO } from "./nouns-in-go.js";
 import { ATTRIBUTE, type Item } from "./said-korean-items.js";
 import { marksRole } from "./said-korean-roles.js";

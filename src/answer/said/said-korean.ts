@@ -1,5 +1,5 @@
+import { FINAL, finalOf } from "../../coverage/hangul-syllable.js";
 import type { CheckText } from "../check/check-word.js";
-import { FINAL, finalOf } from "./hangul-syllable.js";
 import { ATTRIBUTE, koreanItems } from "./said-korean-items.js";
 import { endsTopic, isTimeWord, roleOf } from "./said-korean-roles.js";
 import { mannerOf, verbKind, withoutVoice } from "./said-korean-verbs.js";

@@ -1,6 +1,6 @@
+import { FINAL, finalOf, withFinal } from "../../coverage/hangul-syllable.js";
 import { sayTheSame } from "../check/check-synonyms.js";
 import { TITLES } from "../verify/verify-name-tables.js";
-import { FINAL, finalOf, withFinal } from "./hangul-syllable.js";
 
 /** A word of a Korean sentence up to its white space. */
 export interface ShortWord {

@@ -1,5 +1,5 @@
+import { FINAL, finalOf, withFinal } from "../../coverage/hangul-syllable.js";
 import { joinParticle } from "../parts/question-parts-words.js";
-import { FINAL, finalOf, withFinal } from "./hangul-syllable.js";
 
 const ACCORDING = /^(.{1,40}?[가-힣A-Za-z)])에 (?:따르면|의하면),? (.+?)[.]?$/u;
 

@@ -1,4 +1,4 @@
-import { FINAL, finalOf } from "./hangul-syllable.js";
+import { FINAL, finalOf } from "../../coverage/hangul-syllable.js";
 import type { Tense, VerbKind } from "./said-part.js";
 
 /** What is done in what follows it: 막는 데 성공했다, 체결하는 쾌거를 이뤘다. */

@@ -1,6 +1,6 @@
+import { FINAL, finalOf } from "../../coverage/hangul-syllable.js";
 import { isListed } from "../check/check-synonyms.js";
 import { looksLikeKoreanName } from "../verify/verify-korean.js";
-import { FINAL, finalOf } from "./hangul-syllable.js";
 import { particleOf } from "./said-short-words.js";
 
 /** Verbs that describe a noun in 은, which is no particle there. */

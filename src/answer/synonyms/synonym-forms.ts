@@ -1,6 +1,7 @@
 import { koreanStem } from "../../coverage/analyzer/korean-stem.js";
+import { finalOf, vowelOf, withFinal, withVowel } from "../../coverage/hangul-syllable.js";
 
-/** Places of the vowels and final consonants in a syllable of Unicode (0xAC00 + (initial × 21 + vowel) × 28 + final). */
+/** Numbers of vowels and final consonants in Unicode's order. */
 const A = 0;
 const O = 8;
 const U = 13;
@@ -42,38 +43,33 @@ const OTHER_WORDS = new Set(
 );
 const AFTER_PAST = [..."다던나어대는고지을습니음네으냐죠"];
 
-function parts(syllable: string): { initial: number; vowel: number; final: number } {
-  const code = (syllable.codePointAt(0) ?? 0xac00) - 0xac00;
-  return { initial: Math.floor(code / 588), vowel: Math.floor(code / 28) % 21, final: code % 28 };
-}
-
 /** The word with another vowel or final consonant in its last syllable. */
-function withLast(word: string, change: { vowel?: number; final?: number }): string {
-  const { initial, vowel, final } = { ...parts(word.slice(-1)), ...change };
-  return word.slice(0, -1) + String.fromCodePoint(0xac00 + (initial * 21 + vowel) * 28 + final);
+function withLast(word: string, { vowel, final }: { vowel?: number; final?: number }): string {
+  const voiced = vowel === undefined ? word : withVowel(word, vowel);
+  return final === undefined ? voiced : withFinal(voiced, final);
 }
 
-const isBright = (syllable: string): boolean => [A, O].includes(parts(syllable).vowel);
+const isBright = (syllable: string): boolean => [A, O].includes(vowelOf(syllable));
 
 /** The stem before endings with a vowel (짓 지으, 돕 도우, 팔 파), and its form in 아/어 (지어, 도와, 팔아). */
 function beforeVowels(stem: string): { open: string; infinitive: string } {
-  const last = parts(stem.slice(-1));
+  const last = finalOf(stem);
   const bare = withLast(stem, { final: 0 });
   const vowel = isBright(stem.slice(-1)) ? "아" : "어";
-  if (last.final === L) return { open: bare, infinitive: stem + vowel };
-  if (last.final === B && !REGULAR_B.test(stem))
+  if (last === L) return { open: bare, infinitive: stem + vowel };
+  if (last === B && !REGULAR_B.test(stem))
     return { open: `${bare}우`, infinitive: bare + (/^[돕곱]$/u.test(stem) ? "와" : "워") };
-  if (last.final === S && IRREGULAR_S.test(stem)) return { open: `${bare}으`, infinitive: bare + vowel };
-  if (last.final === D && IRREGULAR_D.test(stem) && !REGULAR_D.test(stem)) {
+  if (last === S && IRREGULAR_S.test(stem)) return { open: `${bare}으`, infinitive: bare + vowel };
+  if (last === D && IRREGULAR_D.test(stem) && !REGULAR_D.test(stem)) {
     const liquid = withLast(stem, { final: L });
     return { open: `${liquid}으`, infinitive: liquid + vowel };
   }
-  if (last.final !== 0) return { open: `${stem}으`, infinitive: stem + vowel };
+  if (last !== 0) return { open: `${stem}으`, infinitive: stem + vowel };
   return { open: stem, infinitive: infinitiveOfOpen(stem) };
 }
 
 function infinitiveOfOpen(stem: string): string {
-  const { vowel } = parts(stem.slice(-1));
+  const vowel = vowelOf(stem);
   const before = stem.slice(0, -1);
   const bright = isBright(before.slice(-1) || "어");
   if (vowel === EU && stem.endsWith("르") && before !== "" && !REGULAR_REU.test(stem))
@@ -93,10 +89,10 @@ export function beginningsOf(word: string): readonly string[] {
   if (!word.endsWith("다") || word.length < 2) return [...new Set([word, nounStem(word)])];
   const stem = word.slice(0, -1);
   const { open, infinitive } = beforeVowels(stem);
-  const past = parts(infinitive.slice(-1)).final === 0 ? withLast(infinitive, { final: SS }) : infinitive;
+  const past = finalOf(infinitive) === 0 ? withLast(infinitive, { final: SS }) : infinitive;
   // Nouns are too many among the other forms of one syllable: 삼, 법, 팔.
   const adnominal = (open.length > 1 ? [N, L, M, B] : [N]).map((final) => withLast(open, { final }));
-  const plain = parts(stem).final === 0 ? ["는", "던", "려"] : ["는", "던", "고", "기", "다", "지", "자"];
+  const plain = finalOf(stem) === 0 ? ["는", "던", "려"] : ["는", "던", "고", "기", "다", "지", "자"];
   const bare =
     stem.length > 1 ? [stem] : [stem, ...plain.map((ending) => (ending === "는" ? withoutL(stem) : stem) + ending)];
   // A beginning of two syllables stands for all that begins with it; one of a single syllable must be whole.
@@ -105,9 +101,7 @@ export function beginningsOf(word: string): readonly string[] {
   const shapes = [...bare, ...adnominal, infinitive, ...spoken, ...pasts].filter(
     (shape) => shape.length > 1 || shape !== stem || isTelling(stem),
   );
-  const cut = [...shapes, `${past}나요`]
-    .map(koreanStem)
-    .filter((shape) => shape.length > 1 || parts(shape).final !== 0);
+  const cut = [...shapes, `${past}나요`].map(koreanStem).filter((shape) => shape.length > 1 || finalOf(shape) !== 0);
   return [...new Set([...shapes, ...cut])].filter((shape) => !OTHER_WORDS.has(shape));
 }
 
@@ -122,9 +116,9 @@ function nounStem(word: string): string {
 
 /** A stem of one syllable is left by 짓나요; one that ends in a vowel or ㄹ is too often another word. */
 function isTelling(stem: string): boolean {
-  return ![0, L].includes(parts(stem).final);
+  return ![0, L].includes(finalOf(stem));
 }
 
 function withoutL(stem: string): string {
-  return parts(stem.slice(-1)).final === L ? withLast(stem, { final: 0 }) : stem;
+  return finalOf(stem) === L ? withLast(stem, { final: 0 }) : stem;
 }

@@ -1,5 +1,5 @@
+import { FINAL, finalOf } from "../../coverage/hangul-syllable.js";
 import { isListed } from "../check/check-synonyms.js";
-import { FINAL, finalOf } from "../said/hangul-syllable.js";
 import { NOUNS_IN_GO } from "../said/nouns-in-go.js";
 import { isMarked, isTopicNoun, mayDescribe } from "../said/said-word-shapes.js";
 

@@ -1,4 +1,4 @@
-import { FINAL, finalOf, withFinal } from "../said/hangul-syllable.js";
+import { FINAL, finalOf, withFinal } from "../../coverage/hangul-syllable.js";
 import { NOUNS_IN_GO } from "../said/nouns-in-go.js";
 import { isTopic } from "../said/said-word-shapes.js";
 

@@ -13,6 +13,8 @@ import { type CoverageQuestion, coverageQuestion } from "./meta/coverage-questio
 import { listingClaims } from "./meta/meta-listing.js";
 import { metaAspects } from "./meta/meta-question.js";
 import { searchParts } from "./parts/part-search.js";
+import { plainQuestion } from "./question/plain-question.js";
+import { isOrder } from "./question/question-orders.js";
 import type { Reader, ReaderResult, Reading } from "./reader.js";
 import { factsOf } from "./snapshot-facts.js";
 import { readSpeech } from "./summary/read-speech.js";
@@ -53,8 +55,10 @@ export async function answerAlone(
   const embedder = await embedderFor(snapshot);
   // A chat model sums up what was said itself.
   const speech = reader.name === "extractive" ? speechWish(asked, language) : null;
-  const question = speech?.question ?? asked;
-  const wish = summaryWish(question, language);
+  const wished = speech?.question ?? asked;
+  const wish = summaryWish(wished, language);
+  // How one asks for a summary is what is asked; orders are known by their words too.
+  const question = wish || isOrder(wished) ? wished : plainQuestion(wished);
   const { found, hits, read, parts } = await searchParts(snapshot, embedder, timeZone, {
     question: wish?.about || question,
     language,

@@ -36,7 +36,7 @@ export const HANDED_MARGIN = 0.36;
  */
 export const ABSTAIN_WEIGHTS: Readonly<Record<DecidingMode, AbstainWeights>> = {
   withCosines: {
-    bias: -15.82,
+    bias: -15.72,
     weights: {
       bestContext: 31.51,
       topContext: -16.52,

@@ -4,10 +4,9 @@ import { plainStem } from "../statement/statement-stems.js";
 import { isClosedEnglish } from "./english-light-words.js";
 import { type ForeignHead, foreignHead } from "./foreign-heads.js";
 import { foreignRoles, isCapital } from "./foreign-roles.js";
+import { plainQuestion } from "./plain-question.js";
 import { withoutCopula } from "./question-counter.js";
 import { askedNoun, koreanRoles, type TermRole } from "./question-roles.js";
-import { spaceQuestionWords } from "./question-spacing.js";
-import { asWritten } from "./question-spelling.js";
 import { type Asked, askedOf } from "./question-type.js";
 
 /** A content word of a question. */
@@ -38,11 +37,15 @@ const PRESENT =
 
 /** Question words of chat with their copula and particles: 뭐야, 뭔가, 누구임, 얼마냐, 어디더라, 누구한테. */
 const ASKING =
-  /^(?:어디|누구|무엇|뭐)?(?:뭐|뭔|뭘|뭣|무엇|무슨|누구|누군|누가|언제|언젠|어디|어딘|어딨|얼마|얼만|몇|왜|어떻게|어떤)(?:한테|에게|에서|부터|까지|으로|[야예지죠니냐임였인가람더라고노나요여음슴까데든짜리씩쯤뭐에로의서이어었습입셨죵욤용여염])*$/u;
+  /^(?:어디|누구|무엇|뭐)?(?:뭐|뭔|뭘|뭣|무엇|무슨|누구|누군|누가|언제|언젠|어디|어딘|어딨|얼마|얼만|며칠|몇|왜|어떻게|어떤)(?:한테|에게|에서|부터|까지|으로|하는|하던|길래|있는|[야예지죠니냐임였인가람더라고노나요여음슴까데든짜리씩쯤뭐에로의서이어었습입셨죵욤용여염누래째치꼴])*$/u;
 
 /** Verbs that only carry a question: 했어, 된대, 있나여, 준대, 부탁드립니다. Their endings say how one speaks; 한려대, 한라 and 한서대 are names. */
 const CARRYING =
   /^(?!해[는은가]$|이[는가]$|한[려라서])(?:부탁(?:드립|드려|드리|드릴|합|해)|주세|주시|주십|주실|하|했|햇|한|할|함|해|되|됐|됏|됬|된|될|됨|돼|이|있|없|거|것|건|게|걸|좀|둘|그래|알려|말해|가르쳐|찾아|궁금)(?:[었았였겠]?(?:더라|시오|시겠|시면|다고|다면|다는|[는은을던습까나냐니지죠요여음슴임대데래라고어아야예가람면서려줘줄주세다며걸거건것에용염]|주)*|임|됨|함|였음|이었음)$/u;
+
+/** What only says how one speaks, and what a cut leaves of a counting noun: 씨가, 진짜임, 또, 까지. */
+const LIGHT =
+  /^(?:씨(?:가|는|의|를|랑|한테|에게|도)?|진짜임?|맞[지음아나]|사실임|실화[냐임]?|하[누노]|봐야|다들|또|다|싹|이제|근데|전에|저번|그사람|그쪽|말해봐|정리해줘|까지|부터|째?임|이욤|나됨)$/u;
 
 /** A question that ends in a request; elsewhere 부탁 is what is asked about (시장의 부탁은). */
 const REQUEST = /^부탁(?:(?:해|합|드)[가-힣]*)?[\s.?!~]*$/u;
@@ -52,7 +55,7 @@ const PARTICLE = /^(?:[은는이가을를의도과와에로]|에서|에는|에�
 
 /** Takes a question apart into its words and what it asks for. Pure; any text is allowed. */
 export function analyzeQuestion(text: string, language: string): AnalyzedQuestion {
-  const question = spaceQuestionWords(asWritten(text));
+  const question = plainQuestion(text);
   // A Korean name in an English question makes it no Korean one.
   const korean = !/^(?:en|zh)/u.test(language) && /\p{Script=Hangul}/u.test(question);
   const tokens = tokenize(blankChineseQuestionWords(question)).filter(
@@ -78,7 +81,8 @@ export function analyzeQuestion(text: string, language: string): AnalyzedQuestio
 function isLight(question: string, token: Token, korean: boolean): boolean {
   if (token.kind === "hangul") {
     if (/[)）]$/u.test(question.slice(0, token.start)) && PARTICLE.test(token.stem)) return true;
-    return ASKING.test(token.stem) || CARRYING.test(token.stem) || REQUEST.test(question.slice(token.start));
+    if (ASKING.test(token.stem) || LIGHT.test(token.stem)) return true;
+    return CARRYING.test(token.stem) || REQUEST.test(question.slice(token.start));
   }
   if (korean || token.kind !== "latin" || /^\p{Lu}{2,}/u.test(question.slice(token.start, token.end))) return false;
   // "Won't" is no victory.

@@ -76,7 +76,7 @@ const FOREIGN: readonly (readonly [Measure, RegExp])[] = [
 /** Counting nouns of one dimension, as they stand behind a number or 몇. */
 const COUNTERS: readonly (readonly [Measure, RegExp])[] = [
   ["money", /^(?:원|달러|위안|엔|유로|파운드|홍콩달러)$/u],
-  ["percent", /^(?:%|퍼센트|프로|％|포인트)$/u],
+  ["percent", /^(?:%|퍼센트|퍼|프로|％|포인트)$/u],
   ["people", /^(?:명|인|사람)$/u],
   ["age", /^(?:살|세)$/u],
   ["length", /^(?:킬로미터|킬로|미터|센티미터|센티|km|m|cm|㎞)$/iu],

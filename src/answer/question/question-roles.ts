@@ -11,8 +11,8 @@ export type TermRole = "topic" | "modifier" | "aspect" | "class" | "kind";
 
 /** Nouns that say what kind of thing is wanted. A sentence that answers need not hold them. */
 const KIND_WORDS = new Set(
-  `이름 때문 명칭 사람 인물 분 곳 장소 지역 시기 때 날 날짜 일자 연도 년도 해 년 월 일 시점 기간 금액 액수 수 숫자 개수 인원 인원수 정도 총 모두 전부 전체 종류 가운데
-   중 뜻 의미 정의 이유 까닭 방법 방식 내용 얘기 이야기 기사 보도 언론 뉴스 현재 지금 올해 요즘 당시 번 개 명 회 회째 번째 대략 약 얼추 대충 대체 도대체 정확히 구체적
+  `이름 때문 명칭 사람 인물 분 놈 애 곳 장소 지역 시기 때 날 날짜 일자 연도 년도 해 년 월 일 시점 기간 금액 액수 수 숫자 개수 인원 인원수 정도 총 모두 전부 전체 종류 가운데
+   중 중에 뜻 의미 정의 이유 까닭 방법 방식 내용 얘기 이야기 기사 보도 언론 뉴스 현재 지금 올해 요즘 당시 번 개 명 회 회째 번째 대략 약 얼추 대충 대체 도대체 정확히 구체적
    말 쪽 편 축 거기 여기 우리 나 너 걔 그건 그거 이거 저거 뭐였 뭔가 뭐임 누구임 얼마임 들 들었 돼 되 되나 되니 되냐 됐 해줘 좀 두 나오 나와 나온 나왔 성함 데 데가 각각 각자 비교 비교해 name number year date city country place person people amount kind which currently current now today
    一年 一天 一个 几年 当前 当時 现在 現在 目前 时候 時候 名字 名称 名稱 姓名 城市 国家 國家 地方`.split(/\s+/u),
 );
@@ -28,11 +28,11 @@ const COUNTED = /몇\s*$/u;
 /** In front of the piece that a price or a rate is of: 한 [그루]에 얼마. */
 const PIECE = /(?<![가-힣])(?:한|두|세|네|다섯|열)\s*$/u;
 /** "Is" in chat on what counts: 몇 회째[임], 몇 명[이냐]. */
-const COPULA = /(?<=[가-힣])이?(?:임|음|냐|니|죠|지|래|야|더라|었어|였어|었음|였음)$/u;
+const COPULA = /(?<=[가-힣])이?(?:임|음|냐|니|죠|지|래|야|욤|더라|었더라|였더라|었어|였어|었음|였음)$/u;
 /** A particle that the search leaves on a counting noun of one syllable: 몇 [명이]. */
-const COUNTED_PARTICLE = /(?<=^[가-힣])[이가은는을를에]$|(?<=^[명개곳])의$/u;
+const COUNTED_PARTICLE = /(?<=^[가-힣])(?:이?나|[이가은는을를에째])$|(?<=^[명개곳])의$/u;
 /** What counts times, with its particle: 몇 [월에]. */
-const TIME_COUNTER = /^(?:년|년도|연도|월|일|시|세기|분기)(?:에|에는|부터|까지|쯤|경)?$/u;
+const TIME_COUNTER = /^(?:년|년도|연도|월|일|시|세기|분기)(?:에|에는|로|부터|까지|쯤|경)?$/u;
 const MARKED = /(?:에서|에게|한테|으로|[을를이가은는의에와과로도])$/u;
 /** Provinces end in what looks like a particle. */
 const PROVINCE = /^(?:경기|강원|충청|전라|경상|제주|[가-힣][남북])도$/u;
@@ -130,9 +130,9 @@ const COUNTED_IN_WORDS =
 /** Whether a word only says what kind of thing is wanted; also where a particle still hangs on a word of one syllable. */
 export function isKindWord(stem: string): boolean {
   return (
-    KIND_WORDS.has(stem) ||
+    KIND_WORDS.has(stem.replace(/(?<=[가-힣]{2})임$/u, "")) ||
     COUNTED_IN_WORDS.test(stem) ||
-    (/^(?:.[은는]|[곳데때분]의|분이|[데때]가|[곳분]을|데를)$/u.test(stem) && KIND_WORDS.has(stem.slice(0, 1)))
+    (/^(?:.[은는]|[곳데때분]의|[곳분]이|[데때]가|[곳분]을|데를)$/u.test(stem) && KIND_WORDS.has(stem.slice(0, 1)))
   );
 }
 

@@ -27,7 +27,7 @@ export interface Asked {
 const PLURAL =
   "(?<=[가-힣]{2}|(?<![가-힣])[곳것팀책섬집꽃산강역길상당절탑배애이그저])(?<!(?:큰|작은|막내|맏|첫째|둘째|셋째|외|양|친|의붓)아|(?:수양|갯|왕|능수)버|스캔|[핸캔샌])들";
 const SEVERAL_WORDS =
-  /어디어디|누구누구|무엇무엇|뭐뭐|뭐가\s?있|무엇이\s?있|무엇들|누구들|어떤\s?것들|각각|모두\s?(?:알려|말해|나열)|전부|종류|나열|열거|목록|\blist\b|\bnames of\b|\bwhich (?:companies|universities|articles|countries|cities|firms|organi[sz]ations|institutions|people)\b|\bwhat are\b|\bwho are\b|\ball the\b|哪些|有谁|有誰/iu;
+  /어디어디|누구누구|무엇무엇|뭐뭐|뭐가\s?있|무엇이\s?있|무엇들|누구들|어떤\s?것들|각각|모두\s?(?:알려|말해|나열)|전부|종류|나열|열거|목록|명단|라인업|\blist\b|\bnames of\b|\bwhich (?:companies|universities|articles|countries|cities|firms|organi[sz]ations|institutions|people)\b|\bwhat are\b|\bwho are\b|\ball the\b|哪些|有谁|有誰/iu;
 const SEVERAL = new RegExp(
   `${SEVERAL_WORDS.source}|${PLURAL}(?:[은는이을]|에는)?\\s?(?=(?:어디|누구|무엇|뭐|어떤|[?？]|$))`,
   "iu",
@@ -39,6 +39,12 @@ const FOR_WHOM = /누구(?:를|을)?\s?(?:대상|위한|겨냥)|대상[은이]?\
 /** A reason that is told. */
 const TOLD_REASON =
   /(?:이유|까닭|원인|배경|계기|동기)(?:[을를]|에\s?대해)?\s(?:[가-힣]+[은는이가]\s)?어떻게\s?(?:설명|말|밝|봤|보[고나는]|분석|꼽|들었|전했|해명)/u;
+
+/** Asks what something is, in polite words. */
+const WHAT_IT_IS = /(?<=[이가은는]\s?)어떻게\s?(?:되|돼|된)/u;
+
+/** Asks for a place also of a body. */
+const WHERE_IT_IS = /어디에?\s?(?:있|위치|들어[서섰선]|생[기긴겼])/u;
 
 /** Nouns for what lasts. */
 const LASTING = /(?:기간|임기|수명|형량|경력|역사|징역|계약)$/u;
@@ -69,10 +75,17 @@ export function askedOf(question: string, head: string | null): Asked {
     types.add("number");
   }
   // "이유는 무엇", "금액은 얼마", "저자는 어디": the noun is more exact than 무엇, 어떤 or nothing.
-  if (named !== undefined && !asksForSpeech(question) && (types.size === 0 || types.has("thing"))) {
+  if (
+    named !== undefined &&
+    (named === "reason" || !asksForSpeech(question)) &&
+    (types.size === 0 || types.has("thing"))
+  ) {
     types.delete("thing");
     types.add(named);
   }
+  // "성함이 어떻게 되나요" asks what it is.
+  if (types.has("manner") && named !== undefined && WHAT_IT_IS.test(question) && types.delete("manner"))
+    types.add(named);
   // 이유를 어떻게 설명했나: the reason is asked for, not the manner of telling it.
   if (types.has("manner") && TOLD_REASON.test(question) && types.delete("manner")) types.add("reason");
   if (types.size === 0) types.add(/[\p{Script=Hangul}]/u.test(question) && isPolar(question) ? "polar" : "thing");
@@ -82,7 +95,7 @@ export function askedOf(question: string, head: string | null): Asked {
   const foreign = /\p{Script=Hangul}/u.test(question) ? null : foreignForm(question);
   if (foreign === "organisation" && types.delete("person")) types.add("thing");
   // 어디 asks for a company or body as well as for a place.
-  if (types.has("place") && head !== null && ORGANISATION.test(head)) {
+  if (types.has("place") && head !== null && ORGANISATION.test(head) && !WHERE_IT_IS.test(question)) {
     types.delete("place");
     types.add("thing");
   }
@@ -91,7 +104,9 @@ export function askedOf(question: string, head: string | null): Asked {
     : types.has("person") && MADE.test(question)
       ? "organisation"
       : null;
-  const counter = types.has("number") && !/^[년월일]/u.test(counted ?? "") ? unitOf(counted) : null;
+  // 키로 is said of kilometres and of kilograms.
+  const isCounted = types.has("number") && !/^(?:[년월일]|키로)/u.test(counted ?? "");
+  const counter = isCounted ? unitOf(counted) : null;
   const measure = types.has("number") ? measureAsked(question, head, counter) : null;
   const unit = measure === "money" ? pieceOf(question) : counter;
   const grain = types.has("time") ? grainAsked(question) : null;

@@ -9,6 +9,9 @@ import { CULTURE_GROUPS } from "./tables/culture.js";
 import { EDUCATION_GROUPS } from "./tables/education.js";
 import { EVENTS_GROUPS } from "./tables/events.js";
 import { EVERYDAY_GROUPS } from "./tables/everyday.js";
+import { EVERYDAY_BUSINESS_GROUPS } from "./tables/everyday-business.js";
+import { EVERYDAY_LEISURE_GROUPS } from "./tables/everyday-leisure.js";
+import { EVERYDAY_PUBLIC_GROUPS } from "./tables/everyday-public.js";
 import { FINANCE_GROUPS } from "./tables/finance.js";
 import { HEALTH_GROUPS } from "./tables/health.js";
 import { MISHAPS_GROUPS } from "./tables/mishaps.js";
@@ -112,24 +115,43 @@ const TABLES = [
   WEATHER_GROUPS,
 ];
 
-/** Made at the first question: the shapes of all verbs take some time. */
-let known: ReadonlyMap<string, readonly number[]> | null = null;
+/** Tables of longer words, which take nothing away from what the others say of a word's beginning (함께하다, 함께). */
+const FURTHER_TABLES = [EVERYDAY_BUSINESS_GROUPS, EVERYDAY_LEISURE_GROUPS, EVERYDAY_PUBLIC_GROUPS];
 
-function groupsByBeginning(): ReadonlyMap<string, readonly number[]> {
+type Groups = ReadonlyMap<string, readonly number[]>;
+
+/** Made at the first question: the shapes of all verbs take some time. */
+let known: readonly [Groups, Groups] | null = null;
+
+function groupsOf(tables: readonly string[]): string[] {
+  return tables.flatMap((table) => table.trim().split(/\n|\|/u));
+}
+
+function groupsByBeginning(lines: readonly string[], first: number): Groups {
   const groups = new Map<string, number[]>();
-  for (const [group, line] of TABLES.flatMap((table) => table.trim().split("\n")).entries()) {
+  for (const [at, line] of lines.entries()) {
     for (const beginning of new Set(line.trim().split(" ").flatMap(beginningsOf)))
-      groups.set(beginning, [...(groups.get(beginning) ?? []), group]);
+      groups.set(beginning, [...(groups.get(beginning) ?? []), first + at]);
   }
   return groups;
 }
 
-/** The groups that a stem belongs to: of itself or of the longest beginning (two syllables and more) that is in one. */
-export function synonymGroups(stem: string): readonly number[] {
-  known ??= groupsByBeginning();
+function madeKnown(): readonly [Groups, Groups] {
+  const lines = groupsOf(TABLES);
+  return [groupsByBeginning(lines, 0), groupsByBeginning(groupsOf(FURTHER_TABLES), lines.length)];
+}
+
+/** The groups of the longest beginning (two syllables and more) that is in one; of the whole stem first. */
+function longest(groups: Groups, stem: string): readonly number[] {
   for (let length = stem.length; length >= Math.min(2, stem.length); length -= 1) {
-    const groups = known.get(stem.slice(0, length));
-    if (groups !== undefined) return groups;
+    const found = groups.get(stem.slice(0, length));
+    if (found !== undefined) return found;
   }
   return [];
+}
+
+/** The groups that a stem belongs to: of itself or of its longest beginning that is in one, in the tables and in the further ones. */
+export function synonymGroups(stem: string): readonly number[] {
+  known ??= madeKnown();
+  return known.flatMap((groups) => longest(groups, stem));
 }

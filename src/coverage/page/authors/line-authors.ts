@@ -67,6 +67,7 @@ export function signedLines(
     signedLine(around, new Set(headed)),
     signedBehind(trimmed.bylines),
     datelined(trimmed.paragraphs, around),
+    signedDateline(trimmed.paragraphs, found),
     signOff(trimmed.paragraphs),
   ];
 }
@@ -117,6 +118,17 @@ export function signedBehindText(behind: readonly PageLine[], text: Trimmed["par
 
 /** How many paragraphs may stand before the one with the place: captions and summaries are not always marked as such. */
 const OPENING = 3;
+
+/** "УСТЬ-ВЕЛЬМА (Якутия), 12 мая — РИА Новости, Павел Заречный.": place, day, agency and reporter in front of the first sentence. */
+const AGENCY_DATELINE =
+  /^(?=\p{Lu}{3})[\p{Lu}\s.-]{3,40}(?:\([^()]{2,40}\))?,\s\d{1,2}\.?\s\p{L}{3,12}\.?\s?[—–-]\s?[^,.]{2,30},\s([^.]{4,60})\.\s/u;
+
+/** Whom a text names behind its place, its day and its agency. */
+function signedDateline(paragraphs: Trimmed["paragraphs"], found: FindNames): Found | null {
+  const first = paragraphs.find(({ kind }) => kind === "body")?.text ?? "";
+  const [whole, names] = AGENCY_DATELINE.exec(first) ?? [];
+  return whole === undefined || names === undefined ? null : found([names], `dateline "${whole.trim()}"`);
+}
 
 /** Whom a Japanese text names behind the place it is written from: in front of its first sentence, or in a line by itself. */
 function datelined(paragraphs: Trimmed["paragraphs"], around: readonly PageLine[]): Found | null {

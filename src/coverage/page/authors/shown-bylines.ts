@@ -3,7 +3,7 @@ import { uniqueNames } from "../../bylines/name-lists.js";
 import type { Found } from "../../text-metadata.js";
 import type { TextPlace } from "../body/text-place.js";
 import { folded } from "../body/trim-blocks.js";
-import { kindOf, outwards, parentOf } from "../elements.js";
+import { isWithin, kindOf, outwards, parentOf } from "../elements.js";
 import type { PageLines } from "../page-lines.js";
 import { elementsOf, findElement, nameWords, textOf } from "../tree.js";
 import { isAuthorLink } from "./author-links.js";
@@ -52,16 +52,20 @@ export function shownBylines(
   const [near, far, others]: [Found[], Found[], string[]] = [[], [], []];
   const isJapanese = lines.around.some(({ text }) => /\p{Script=Hiragana}/u.test(text));
   let first: Element | null = null;
-  for (const { element, rank } of markedIn(document, place)) {
+  const marked = markedIn(document, place);
+  for (const one of marked) {
+    const { element, rank } = one;
     const shown = linesOf(element).map((line) => line.text);
     const text = shown.join(" ") || microdataName(element);
     if (text.length > LONGEST || isOrganisation(element)) continue;
     const hands = shown.length === 0 ? { writers: namesOf(text), others: [] } : handsIn(element, namesOf);
     others.push(...hands.others);
+    const apart = rank === 1 ? namesApart(one, marked, namesOf) : [];
+    const writers = apart.length > hands.writers.length ? apart : hands.writers;
     const from = `shown byline "${text.slice(0, 80)}"`;
     const stated =
-      hands.writers.length > 0
-        ? { value: uniqueNames(hands.writers).join(", "), from }
+      writers.length > 0
+        ? { value: uniqueNames(writers).join(", "), from }
         : japaneseNames(element, isJapanese && rank < 2);
     // Two syllables of Hangul are a word more often than a name.
     if (stated === null || (/^[가-힣]{2}$/u.test(stated.value) && !ROLE.test(text))) continue;
@@ -99,6 +103,21 @@ function markedIn(document: Document, place: TextPlace): Marked[] {
     if (marked.length > MOST) break;
   }
   return marked.sort((a, b) => a.rank - b.rank);
+}
+
+/** The names of several elements within a byline that are marked alike: nothing but their marks may stand between them. */
+function namesApart(
+  { element: outer, rank }: Marked,
+  marked: readonly Marked[],
+  namesOf: (text: string) => readonly string[],
+): string[] {
+  const inner = marked.filter(
+    (other) => other.rank === rank && other.element !== outer && isWithin(other.element, outer),
+  );
+  const alike = inner.filter(({ element }) =>
+    inner.some((other) => other.element !== element && kindOf(other.element) === kindOf(element)),
+  );
+  return uniqueNames(alike.flatMap(({ element }) => namesOf(textOf(element))));
 }
 
 /** Columnists stand beside a text that is not theirs. */

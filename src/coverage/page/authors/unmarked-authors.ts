@@ -85,13 +85,15 @@ export function datedLine(
   return together(head, signed, alone);
 }
 
-/** Links of a line from which on it is a menu, unless half of them are names. */
+/** Links of a line from which on it is a menu, unless half of them are names; of topics two are enough ("Africa, Transport"). */
 const MENU = 3;
+const TOPICS = 2;
 
 function isMenu({ element, text }: PageLine): boolean {
   const links = [...elementsOf(element)].filter((inner) => inner.name === "a" && text.includes(textOf(inner)));
   const isNamed = (link: Element) => isAuthorLink(link) || isWholeName(textOf(link)) || isHanName(textOf(link));
-  return links.length >= MENU && links.filter(isNamed).length < links.length / 2;
+  const named = links.filter(isNamed).length;
+  return links.length >= MENU ? named < links.length / 2 : links.length >= TOPICS && named === 0;
 }
 
 function isHanName(text: string): boolean {

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { linked, organisation, readStory } from "./story-page.js";
+
+describe("names that stand together", () => {
+  it("are several where each is marked by itself", () => {
+    const top =
+      '<div class="c-signature"><strong class="c-signature__author">Joana Dória</strong> <strong class="c-signature__author">Tiago Alves</strong><br><strong class="c-signature__location">Porto Novo</strong></div>';
+    expect(readStory("es", { top })?.byline).toBe("Joana Dória, Tiago Alves");
+  });
+
+  it("are one where a first and a last name are marked apart", () => {
+    const top = '<p class="author"><span class="first">Jane</span> <span class="last">Doe</span></p>';
+    expect(readStory("en", { top })?.byline).toBe("Jane Doe");
+  });
+
+  it("are topics where links lead elsewhere", () => {
+    const top =
+      '<p><time datetime="2024-03-05T10:32:00Z">5 Mar 2024 10:32 GMT</time> <a href="/topics/africa">Africa</a>, <a href="/topics/transport">Transport</a></p>';
+    const head = linked({ datePublished: "2024-03-05T10:32:00Z", author: organisation("Harbor Lantern") });
+    expect(readStory("en", { head, top })?.byline).toBeNull();
+  });
+
+  it.each([
+    ["УСТЬ-ВЕЛЬМА (Якутия), 12 мая — РИА Лиман, Павел Заречный. ", "Павел Заречный"],
+    ["ЛИМАН, 3 мар - ТАСС, Анна Иванова, Пётр Лесной. ", "Анна Иванова, Пётр Лесной"],
+    ["ЛИМАН, 3 марта. ", null],
+  ])("in front of a report: %s", (lead, byline) => {
+    expect(readStory("ru", { lead })?.byline ?? null).toBe(byline);
+  });
+});

@@ -2,10 +2,11 @@ import { bearingOf } from "../bearer/bearer.js";
 import type { RankedStatement } from "../extractive/extractive-rank.js";
 import type { AnalyzedQuestion } from "../question/question-analysis.js";
 import { isLeftUnnamed } from "./abstain-indefinite.js";
+import { foundsAnother, isNamedLater } from "./abstain-mismatch.js";
 
 /** Evidence on whose value the best sentence tells, each 0 or 1. */
 export interface BearerFeatures {
-  /** It tells of another of the kind of what is asked about: of 바람시 for 하늬시. */
+  /** It tells of another than what is asked about: of 바람시 for 하늬시, or of what an article speaks of before it names that. */
   readonly otherBearer: number;
   /** It leaves out whom it is about, and the sentences before speak of another. */
   readonly otherCarried: number;
@@ -17,7 +18,7 @@ export interface BearerFeatures {
 export function bearerFeatures(question: AnalyzedQuestion, best: RankedStatement): BearerFeatures {
   const bearing = bearingOf(question, best);
   return {
-    otherBearer: bearing === "other" ? 1 : 0,
+    otherBearer: bearing === "other" || isNamedLater(question, best) || foundsAnother(question, best) ? 1 : 0,
     otherCarried: bearing === "otherCarried" ? 1 : 0,
     leftUnnamed: isLeftUnnamed(question.text, question.asked, best.statement.text) ? 1 : 0,
   };

@@ -6,8 +6,10 @@ import type { AnswerType } from "../question/question-type.js";
 import { bearerFeatures } from "./abstain-bearer.js";
 import { ABSTAIN_FEATURES, type AbstainFeatures } from "./abstain-features.js";
 import { isAskedUnnamed } from "./abstain-foreign.js";
+import { isOtherMeasure } from "./abstain-mismatch.js";
 import { namesUnheardOf } from "./abstain-names.js";
 import { structureFeatures } from "./abstain-structure.js";
+import { isOfOtherTime } from "./abstain-times.js";
 import { isAboutSomethingElse, lacksOffice } from "./abstain-traps.js";
 import { ABSTAIN_WEIGHTS, type DecidingMode } from "./abstain-weights.js";
 
@@ -82,9 +84,15 @@ export function abstainFeatures(
     nobody: asked.types.includes("person") && best.values.length === 0 ? 1 : 0,
     words: best.features.words,
     noForm: asked.form === "organisation" && best.values.length === 0 ? 1 : 0,
-    unnamed: terms.some((term, i) => isUnnamed(term, best.own[i] ?? 0, best.near[i] ?? 0)) ? 1 : 0,
+    unnamed:
+      terms.some((term, i) => isUnnamed(term, best.own[i] ?? 0, best.near[i] ?? 0)) || isOtherMeasure(question, best)
+        ? 1
+        : 0,
     askedUnnamed: isAskedUnnamed(question, best) ? 1 : 0,
-    otherTime: terms.some(({ stem }, i) => RELATIVE.test(stem) && (best.own[i] ?? 0) < FOUND) ? 1 : 0,
+    otherTime:
+      terms.some(({ stem }, i) => RELATIVE.test(stem) && (best.own[i] ?? 0) < FOUND) || isOfOtherTime(question, best)
+        ? 1
+        : 0,
     withheld: WITHHELD.test(best.statement.text) ? 1 : 0,
     anyTokenLow: rivals.reduce((top, { tokens }) => Math.max(top, tokens?.low ?? 0), 0),
     taken: best.tokens?.taken ?? 0,
@@ -105,10 +113,16 @@ const HELD = 0.75;
 /** Kinds of answers without a form of their own. */
 const FORMLESS: ReadonlySet<AnswerType> = new Set<AnswerType>(["thing", "manner", "meaning"]);
 
-/** Whether a sum of money is asked for and none of the best statements holds one: no other evidence makes up for it. */
-export function lacksValue({ asked }: AnalyzedQuestion, ranked: readonly RankedStatement[]): boolean {
-  if (asked.measure !== "money") return false;
-  return ranked.slice(0, LOOKED_AT).every(({ values }) => values.length === 0);
+/**
+ * Whether a number is asked for and the sentence that would be shown holds none of its kind, or across languages a sum of money and none of the best holds
+ * one: no other evidence makes up for it.
+ */
+export function lacksValue({ asked, language }: AnalyzedQuestion, ranked: readonly RankedStatement[]): boolean {
+  const [best] = ranked;
+  if (best === undefined) return false;
+  if (asked.measure === "money" && ranked.slice(0, LOOKED_AT).every(({ values }) => values.length === 0)) return true;
+  if (!language.startsWith("ko") || !asked.types.every((type) => type === "number")) return false;
+  return best.features.value === 0 && !replyTo(best, ranked)?.features.value;
 }
 
 /** How the best sentence fits the question as a whole: one of these at most is 1. */

@@ -22,6 +22,7 @@ const UNNAMED = new RegExp(
   [
     `(?<![가-힣])${ANY_ONE}\\s(?:${WORD}\\s)?[가-힣]{0,4}?(?<one>${CLASS})${ALONE}`,
     `(?<some>${CLASS})들?\\s${NUMBER}\\s?(?:곳|군데|개사|개)(?=[가-힣\\s,.])`,
+    `(?<!\\d)${NUMBER}\\s?개\\s?(?:${WORD}\\s)?[가-힣]{0,4}?(?<many>${CLASS}|팀)${ALONE}`,
   ].join("|"),
   "gu",
 );
@@ -31,7 +32,7 @@ const COMMON =
 /** The noun behind 어느, else the one right in front of the question word or 이름. */
 const WHICH = /(?:어느|무슨|어떤)\s?(?<noun>[가-힣]+)/u;
 const LAST = new RegExp(
-  `(?<noun>${CLASS})들?(?:의|은|는|이|가)?\\s?(?:${NUMBER}\\s?(?:곳|개|군데)?)?(?:의|은|는|이|가)?\\s?(?:이름|성함|상호|명칭|어디|누구|누군|뭐|뭔|무엇|어느)`,
+  `(?<noun>${CLASS}|팀)들?(?:의|은|는|이|가)?\\s?(?:${NUMBER}\\s?(?:곳|개|군데)?)?(?:의|은|는|이|가)?\\s?(?:이름|성함|상호|명칭|어디|누구|누군|뭐|뭔|무엇|어느)`,
   "u",
 );
 const NAME_ASKED = /어느|무슨|어떤|어디|누구|누가|이름|성함|상호|명칭|뭐|뭔|무엇/u;
@@ -45,7 +46,7 @@ export function isLeftUnnamed(question: string, { types }: Pick<Asked, "types">,
   const asked = classAsked(question);
   if (asked === null) return false;
   return [...sentence.matchAll(UNNAMED)].some(({ groups, index }) => {
-    const told = groups?.one ?? groups?.some ?? "";
+    const told = groups?.one ?? groups?.some ?? groups?.many ?? "";
     if (isNamedIn(told, question, sentence, index)) return false;
     return told === asked || told.endsWith(asked) || asked.endsWith(told) || isSame(told, asked);
   });

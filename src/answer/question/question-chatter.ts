@@ -41,7 +41,7 @@ const BEHIND: readonly RegExp[] = [
 /** The same stuck to its noun: 이유아는사람. */
 const STUCK = /(?<=[가-힣]{2})(?:아는사람|아시는분)(?=[\s?!.~]*$)/u;
 /** 좀 stuck to a noun: 이름좀. */
-const PLEASE = /(?<=[가-힣]{2})좀(?=\s|[?!.~]|$)/gu;
+const PLEASE = /(?<=[가-힣]{2})좀(?=요?(?:\s|[?!.~]|$))/gu;
 
 /**
  * A Korean question without what only carries it: 근데 혹시 … 아시는 분 계신가요 ㅠㅠ. Pure; where nothing else would stay it is left as it is.

@@ -14,7 +14,7 @@ const SPEECH =
 
 /** Nouns for companies and other bodies. */
 export const ORGANISATION =
-  /(?:회사|기업|업체|기관|단체|협회|대학|대학교|학교|팀|구단|은행|매체|언론사|방송사|신문|정당|부처|개발사|제작사|운영사|제조사|출판사|소속사|주최사|계열사|투자사)$/u;
+  /(?:회사|기업|업체|기관|단체|협회|대학|대학교|학교|팀|구단|은행|매체|언론사|방송사|신문|정당|부처|개발사|제작사|운영사|제조사|출판사|소속사|주최사|계열사|투자사|건설사|시공사|항공사|증권사|보험사|카드사|제약사|통신사|해운사|신문사|백화점|병원|연구소|연구기관|재단|조합|로펌|법무법인|사업자)$/u;
 
 /** Who makes, builds or runs something may be a body as well as a person. */
 export const MADE =

@@ -113,7 +113,12 @@ export function measureAsked(question: string, head: string | null, unit: string
   if (/몇\s?(?:년|개월|달|주|일|시간|분|초)/u.test(question)) return "duration";
   if (/몇\s?(?:[%％]|퍼(?:센트)?(?=[가-힣\s?]|$)|프로(?=$|[^가-힣]|[나야임인이였]))/u.test(question)) return "percent";
   if (unit !== null) return COUNTERS.find(([, pattern]) => pattern.test(unit))?.[0] ?? "things";
-  if (/(?:돈|비용|요금|값)[은이을]?\s?얼마|얼마\s?(?:짜리|주고|에\s?(?:팔|샀|사))/u.test(question)) return "money";
+  if (
+    /(?:돈|비용|요금|값)[은이을]?\s(?:총\s|모두\s|다\s)?얼마|(?:돈|비용|요금|값)[은이을]?얼마|얼마\s?(?:짜리|주고|에\s?(?:팔|샀|사))/u.test(
+      question,
+    )
+  )
+    return "money";
   // 보조금의 크기, 사업 규모: the size of money or of an undertaking is no area.
   if (head !== null && /^(?:크기|규모)$/u.test(head) && UNDERTAKING.test(question)) return null;
   const named = head === null ? undefined : KOREAN.find(([, pattern]) => pattern.test(head))?.[0];
@@ -132,7 +137,7 @@ function spokenMeasure(question: string): Measure | null {
   if (/얼마나\s?(?:긴|길|높|깊|먼|멀|두꺼|두껍)/u.test(question)) return "length";
   if (/얼마나\s?(?:무거|무겁)/u.test(question)) return "weight";
   if (/얼마나\s?(?:빠|빨)/u.test(question)) return "speed";
-  return /얼마(?:씩|에)?\s?(?:를\s?)?(?:주|준|줌|줘|받|내|냈|낼|드|든|들|팔|샀|사|벌|투자|지원|지급|배상|물|썼|쓰)/u.test(
+  return /얼마(?:씩|에|나)?\s?(?:를\s?)?(?:주|준|줌|줘|받|내|냈|낼|드|든|들|팔|샀|사|벌|투자|지원|지급|배상|물|썼|쓰)/u.test(
     question,
   )
     ? "money"

@@ -28,3 +28,29 @@ describe("names that stand together", () => {
     expect(readStory("ru", { lead })?.byline ?? null).toBe(byline);
   });
 });
+
+describe("what stands by a name and is none", () => {
+  it("is what a note tells of the author", () => {
+    const top =
+      '<ul class="authors"><li><div class="author">Jane Doe</div></li><li>Covers harbors for the Lantern</li><li>Joined Lantern in 2014</li></ul>';
+    expect(readStory("en", { top })?.byline).toBe("Jane Doe");
+  });
+
+  it("is a house that the page states as its author", () => {
+    const head = '<meta name="Author" content="Lume Gruppo Editoriale">';
+    const top = '<p class="byline"><em>dalla nostra inviata</em> <span class="author">Gianna Dotti</span></p>';
+    expect(readStory("es", { head, top })?.byline).toBe("Gianna Dotti");
+  });
+
+  it("is a byline with its day below the text, which is another report's", () => {
+    const behind =
+      '<section><h2>More News</h2><ul><li><h3><a href="/x">Schools push back start date</a></h3><span>by: John Roe / Aug 14, 2020</span></li></ul></section>';
+    expect(readStory("en", { behind })?.byline).toBeNull();
+  });
+});
+
+describe("a desk and its reporters", () => {
+  it("in brackets behind the last sentence", () => {
+    expect(readStory("ja", { sign: "（東港支局・瀬尾真理、山本遼）" })?.byline).toBe("瀬尾真理, 山本遼");
+  });
+});

@@ -92,6 +92,9 @@ const LONGEST_JOB = 40;
 /** "… soll dort ein Lesesaal eröffnet werden. (Jana Dohm)" */
 const BRACKETED = /[.!?…。]["”»“]?\s?[(（]([^()（）]{2,60})[)）]$/u;
 
+/** "…続きを口ずさんだ。（東港支局・瀬尾真理）" */
+const BRACKETED_LAST = /(?<=[。」])[（(](?=[^（）()]*[・、])[^（）()]{2,40}[）)]$/u;
+
 /** The people who sign for a text in the first lines behind it that say anything: "— Jane Doe", "JEANNE DOUÉ". */
 export function signedBehindText(behind: readonly PageLine[], text: Trimmed["paragraphs"]): Found | null {
   const last = text.findLast(({ kind }) => kind === "body")?.text ?? "";
@@ -100,6 +103,8 @@ export function signedBehindText(behind: readonly PageLine[], text: Trimmed["par
   if (bracketed.length > 0 && !text.some((line) => line.text !== last && hasName(line.text, bracketed[0] ?? "")))
     return { value: bracketed.join(", "), from: `signature behind the last sentence "${bracketed.join(", ")}"` };
   const [first] = behind.filter(({ role }) => role === "text" || role === "prose");
+  const japanese = KANA.test(last) ? signedInJapanese(BRACKETED_LAST.exec(last)?.[0] ?? "") : null;
+  if (japanese !== null) return { value: japanese, from: `signature behind the last sentence "${japanese}"` };
   for (const [index, line] of behind.entries()) {
     const job = behind[index + 1]?.text ?? "";
     const isByJob = job.length <= LONGEST_JOB && !/[\d.!?:]/u.test(job) && isJobTitle(job);

@@ -10,10 +10,14 @@ const ACCOUNT =
 
 /** Legal forms and kinds of organisations: what bears one is no person. */
 const ORGANISATION =
-  /\b(?:GmbH|Inc|Ltd|LLC|PLC|Corp|S\.L|AG|e\.V)$|\.(?:com|net|org|de|fr|co|kr)\b|\b(?:Verlag|Ediciones|Redaktion|Rédaction|Agence|Agencia|Agenzia|Institute|University|Association|Foundation|Council|Committee|Ministry|Department)\b/u;
+  /\b(?:GmbH|Inc|Ltd|LLC|PLC|Corp|S\.L|AG|e\.V)$|\.(?:com|net|org|de|fr|co|kr)\b|\b(?:Verlag|Ediciones|Redaktion|Rédaction|Agence|Agencia|Agenzia|Institute|University|Association|Foundation|Council|Committee|Ministry|Department|Gruppo|Editoriale|Editore|Editrice|Editora|Mediengruppe|Groupe|Grupo|Uitgeverij|Wydawnictwo|Holdings?)\b/u;
 
 /** Days of the week begin no name. */
 const WEEKDAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s/iu;
+
+/** What a note on an author tells of him, line by line: "Joined ESPN in 2014". */
+const TELLS =
+  /^(?:Joined|Covers|Covered|Covering|Writes|Wrote|Follows?|Followed|Formerly|Lives|Reports|Reported|Works|Worked|Graduated)\s/u;
 
 /** Outlets are an article and a word more often than people: "Le Soir", "Die Lampe". */
 const OUTLET = /^(?:der|die|das|le|la|les|il|el|o|os|het)\s[^\s]+$/iu;
@@ -30,7 +34,9 @@ export function isDesk(name: string): boolean {
 /** Whether what stands in an author's place is a desk, an account, an organisation or a control, and no person. */
 export function isNobody(name: string): boolean {
   if (isDesk(name) || CONTROL.test(name) || isInterfaceLine(name)) return true;
-  return ORGANISATION.test(name) || OUTLET.test(name) || /^the\s/iu.test(name) || WEEKDAY.test(name);
+  return (
+    ORGANISATION.test(name) || TELLS.test(name) || OUTLET.test(name) || /^the\s/iu.test(name) || WEEKDAY.test(name)
+  );
 }
 
 /** Places of two words, where a reporter's name is followed by that of a place: "Jane Doe, New York". */

@@ -3,7 +3,7 @@ import { uniqueNames } from "../../bylines/name-lists.js";
 import type { Found } from "../../text-metadata.js";
 import type { TextPlace } from "../body/text-place.js";
 import type { Trimmed } from "../body/trim-blocks.js";
-import type { PageLines } from "../page-lines.js";
+import type { PageLine, PageLines } from "../page-lines.js";
 import type { Structured } from "../structured.js";
 import { profiledAuthor } from "./author-links.js";
 import { headedAuthors, notedAuthors } from "./author-notes.js";
@@ -28,6 +28,9 @@ export interface AuthorSources {
   readonly outlet: Found | null;
 }
 
+/** A byline with its day, below the text: that of another article ("by: Jane Doe / Aug 14, 2020"). */
+const TEASED = /^by:?\s.*\d{4}$/iu;
+
 /** Most people of one byline: a longer list is one of something else. */
 const MOST = 12;
 
@@ -50,11 +53,12 @@ export function pageAuthors(sources: AuthorSources): Found | null {
   };
   const stated: AuthorStatements = statedAuthors(structured, sources.embedded, known, found);
   const shown = shownBylines(document, lines, place, namesOf);
-  const around = lines.around.filter(({ element }) => !place.isOther(element));
+  const isOwn = ({ element }: PageLine) => !place.isOther(element);
+  const behind = lines.around.slice(lines.before).filter((line) => isOwn(line) && !TEASED.test(line.text));
+  const around = [...lines.around.slice(0, lines.before).filter(isOwn), ...behind];
   const near = shown.near === null ? [] : [shown.near];
   const bylines = lineBylines(trimmed, around, found);
   const full = [...near, ...bylines.filter(({ isFull }) => isFull)];
-  const behind = lines.around.slice(lines.before).filter(({ element }) => !place.isOther(element));
   const kinds: readonly (() => readonly (Found | null)[])[] = [
     () => stated.people,
     () => [...near, ...bylines],

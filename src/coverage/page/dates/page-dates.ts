@@ -108,15 +108,13 @@ export function pageDates({
     embedded.published,
   );
   const modified = stated("dateModified", MODIFIED, embedded.modified);
+  const inAddress = addressDate(url, timeZone);
+  // Of several days shown by the text (in print, online) the one in the address is the report's.
+  const isShown = marks.some(({ text, rank }) => rank < FAR && text.trim() === inAddress?.value);
   return {
     published: localDate(
-      usable(published) ??
-        near.published ??
-        addressDate(url, timeZone) ??
-        onlyChange(near.modified) ??
-        far ??
-        published,
-      near.published,
+      usable(published) ?? near.published ?? inAddress ?? onlyChange(near.modified) ?? far ?? published,
+      isShown ? inAddress : near.published,
       language,
     ),
     modified: localDate(usable(modified) ?? near.modified ?? modified, near.modified, language),

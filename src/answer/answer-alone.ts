@@ -13,8 +13,8 @@ import { type CoverageQuestion, coverageQuestion } from "./meta/coverage-questio
 import { listingClaims } from "./meta/meta-listing.js";
 import { metaAspects } from "./meta/meta-question.js";
 import { searchParts } from "./parts/part-search.js";
-import { plainQuestion } from "./question/plain-question.js";
 import { isOrder } from "./question/question-orders.js";
+import { questionProper } from "./question/question-proper.js";
 import type { Reader, ReaderResult, Reading } from "./reader.js";
 import { factsOf } from "./snapshot-facts.js";
 import { readSpeech } from "./summary/read-speech.js";
@@ -58,7 +58,7 @@ export async function answerAlone(
   const wished = speech?.question ?? asked;
   const wish = summaryWish(wished, language);
   // How one asks for a summary is what is asked; orders are known by their words too.
-  const question = wish || isOrder(wished) ? wished : plainQuestion(wished);
+  const question = wish || isOrder(wished) ? wished : questionProper(wished);
   const { found, hits, read, parts } = await searchParts(snapshot, embedder, timeZone, {
     question: wish?.about || question,
     language,

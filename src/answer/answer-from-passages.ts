@@ -5,8 +5,8 @@ import { composeAnswer } from "./compose.js";
 import { millisecondsSince } from "./dates/elapsed.js";
 import { type HandedPassage, handedHits } from "./handed-passages.js";
 import { questionParts } from "./parts/question-parts.js";
-import { plainQuestion } from "./question/plain-question.js";
 import { isOrder } from "./question/question-orders.js";
+import { questionProper } from "./question/question-proper.js";
 import type { Reader } from "./reader.js";
 
 /**
@@ -21,7 +21,7 @@ export async function answerFromPassages(
 ): Promise<Answer> {
   const started = performance.now();
   const given = checkQuestion(asked.question);
-  const question = isOrder(given) ? given : plainQuestion(given);
+  const question = isOrder(given) ? given : questionProper(given);
   const language = detectLanguage(question);
   const hits = handedHits(asked.passages);
   const asks = questionParts(question, language).map((part) => ({ question: part, hits }));

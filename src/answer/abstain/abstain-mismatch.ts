@@ -7,49 +7,74 @@ import { equivalentNames } from "../verify/verify-name-tables.js";
 const FOUND = 0.5;
 /** Shorter words are seldom names. */
 const NAME = 3;
+/** How an article turns to another, in front of its name: 한편 같은 업종의 …, 경쟁사인 …. */
+const TURNS_TO = /한편|또 다른|같은|경쟁|반면|이와 별도|이 밖에|이외에|이웃|인근|앞서|(?:가운데|중) 하나/u;
+/** Behind the name of another: it is what something is compared with. */
+const COMPARED_WITH = /^[^.,]{0,12}?(?:보다|에 비해|[와과] 달리|처럼|에 이어)/u;
 
 /** What is aimed at or expected is no value that was reached. */
 const AIMED =
   /^(?:목표|예상|전망|계획|추정|예측)(?:치|액|량|가|인원|매출|수익)?$|(?:목표|예상|전망|추정)(?:치|액|량)$/u;
 const TOLD_AIMED =
-  /목표|예상|전망|계획|추정|예측|예정|방침|내다|보인다|보고 있|기대|것으로|할 것|될 것|까지|향후|앞으로|내년|오는|연간|\b(?:will|expect|target|plan|aim|forecast)/iu;
+  /목표|예상|전망|계획|추정|예측|예정|방침|내다|보인다|보고 있|기대|(?:할|될) 것|[하리으]려|노리|노린|나선|점쳤|제시|(?:년|월|말)까지|향후|앞으로|내년|오는|\b(?:will|expect|target|plan|aim|forecast)/iu;
+/** How a sentence ends that tells what was or is reached: in the past, or with what it is. */
+const REACHED = /(?:[었았했됐였렸졌겼켰갔왔났]다|이다|\d[\d,.]*[가-힣]{1,6}다)[.”"’']*\s*$/u;
 
 /** Who asks when something was founded, and of what alone. */
 const FOUNDED = /(?:설립|창립|창업|창설)/u;
 /** What else is founded, in front of the verb: 홍콩에 본사를 설립한. */
 const FOUNDS_OTHER =
-  /(?:본사|지사|법인|자회사|합작사|합작법인|연구소|연구원|연구센터|센터|공장|지점|사무소|거점|본부|재단|학교|조직|기금|펀드)[을를]\s(?:새로 |추가로 |공동 )?(?:설립|창립|세우|세운|세웠)/u;
+  /(?<noun>본사|지사|법인|자회사|합작사|합작법인|연구소|연구원|연구센터|센터|공장|지점|사무소|거점|본부|재단|학교|조직|기금|펀드)[을를]\s(?:새로 |추가로 |공동 )?(?:설립|창립|세우|세운|세웠)/u;
 
 /**
- * Whether what the question is about is named in the article for the first time behind the best sentence: what stands before cannot be about it ("한편 같은
- * 업종의 한빛기어는 …" at the end of a report on another).
+ * Whether what the question is about is named in the article for the first time behind the best sentence, where the article turns to it or compares with it:
+ * what stands before is about another ("한편 같은 업종의 한빛기어는 …" at the end of a report).
  */
 export function isNamedLater({ terms }: AnalyzedQuestion, { own, statement }: RankedStatement): boolean {
   const { end } = statement;
   const { title, source } = statement.article;
   // What an article without a headline is about may be named anywhere.
   if (title === null) return false;
-  const text = source.toLowerCase();
+  const [headline, before] = [title, source.slice(0, end)].map((text) => text.toLowerCase().replaceAll(/\s/gu, ""));
+  const behind = source.slice(end).toLowerCase();
   return terms.some(({ stem, kind, role }, i) => {
     if (role !== "topic" || kind === "number" || kind === "han" || stem.length < NAME) return false;
-    if ((own[i] ?? 0) >= FOUND || title.toLowerCase().includes(stem)) return false;
+    if ((own[i] ?? 0) >= FOUND || headline?.includes(stem) || before?.includes(stem)) return false;
     if (equivalentNames(stem).length > 0 || synonymGroups(stem).length > 0) return false;
-    return text.indexOf(stem) >= end;
+    const at = behind.indexOf(stem);
+    return at >= 0 && (TURNS_TO.test(sentenceTo(behind, at)) || COMPARED_WITH.test(behind.slice(at + stem.length)));
   });
 }
 
-/** Whether a goal or a forecast is asked for, and neither the sentence nor the one before it tells of one. */
+/** The sentence that a place stands in, up to that place. */
+function sentenceTo(text: string, at: number): string {
+  return (
+    text
+      .slice(0, at)
+      .split(/[.!?]["”’']?\s|\n/u)
+      .at(-1) ?? ""
+  );
+}
+
+/** Whether a goal or a forecast is asked for, and the sentence tells what was reached; the one before may name the goal. */
 export function isOtherMeasure({ terms, asked }: AnalyzedQuestion, { statement }: RankedStatement): boolean {
-  if (!asked.types.includes("number")) return false;
+  if (!asked.types.includes("number") || !REACHED.test(statement.text)) return false;
   const told = `${statement.before?.text ?? ""} ${statement.text}`;
   return terms.some(({ stem, role }) => role !== "kind" && AIMED.test(stem)) && !TOLD_AIMED.test(told);
 }
 
-/** Whether asked is when somebody was founded, and the sentence tells when he founded something else. */
+/** Whether asked is when a body was founded, and the sentence tells when it founded something else. */
 export function foundsAnother({ terms, asked, text }: AnalyzedQuestion, { statement }: RankedStatement): boolean {
   if (!asked.types.includes("time") || !FOUNDED.test(text)) return false;
-  const [other] = FOUNDS_OTHER.exec(statement.text) ?? [];
-  return (
-    other !== undefined && !terms.some(({ stem }) => stem.length > 1 && !FOUNDED.test(stem) && other.includes(stem))
-  );
+  const noun = FOUNDS_OTHER.exec(statement.text)?.groups?.noun;
+  if (noun === undefined) return false;
+  return !terms.some(({ stem, role }) => role !== "kind" && (stem.endsWith(noun) || isFounded(stem, statement.text)));
+}
+
+/** Right behind a name: it is what is founded. */
+const IS_FOUNDED = /^[을를이가은는]?\s?(?:설립|창립|창업|창설|세우|세운|세웠)/u;
+
+function isFounded(name: string, text: string): boolean {
+  const at = text.toLowerCase().indexOf(name);
+  return name.length > 1 && at >= 0 && IS_FOUNDED.test(text.slice(at + name.length));
 }

@@ -23,6 +23,8 @@ import { ownSubjectFirst } from "../statement/statement-own-subject.js";
 import { lookCloser } from "../statement/statement-tokens.js";
 import { chosenStatements, claimsOf } from "./extractive-compose.js";
 import { decidingMode, type RankedStatement, rankStatements } from "./extractive-rank.js";
+import { topicFirst } from "./topic-first.js";
+import { valueFirst } from "./value-first.js";
 
 /** What the extractive reader is made with. */
 export interface ExtractiveOptions {
@@ -61,7 +63,9 @@ async function answer(
   const aliased = { ...analyzed, terms: aliasedTerms(analyzed, read) };
   const evidence = evidenceOf(aliased, read, await likeness(question, read, cosines, signal));
   const closer = await lookCloser(question, language, rankStatements(evidence, language), cosines, signal);
-  const ranked = language.startsWith("ko") ? closer : namingWhom(aliased, ownSubjectFirst(closer, analyzed.asked));
+  const ranked = language.startsWith("ko")
+    ? valueFirst(topicFirst(aliased, closer), analyzed.asked)
+    : namingWhom(aliased, ownSubjectFirst(closer, analyzed.asked));
   const [best] = ranked;
   const features = abstainFeatures(aliased, ranked);
   if (best === undefined || features === null) return { claims: [], trace: { declined: "nothing found" } };

@@ -4,8 +4,8 @@ import { plainStem } from "../statement/statement-stems.js";
 import { isClosedEnglish } from "./english-light-words.js";
 import { type ForeignHead, foreignHead } from "./foreign-heads.js";
 import { foreignRoles, isCapital } from "./foreign-roles.js";
-import { plainQuestion } from "./plain-question.js";
 import { withoutCopula } from "./question-counter.js";
+import { questionProper } from "./question-proper.js";
 import { askedNoun, koreanRoles, type TermRole } from "./question-roles.js";
 import { type Asked, askedOf } from "./question-type.js";
 
@@ -45,7 +45,7 @@ const CARRYING =
 
 /** What only says how one speaks, and what a cut leaves of a counting noun: 씨가, 진짜임, 또, 까지. */
 const LIGHT =
-  /^(?:씨(?:가|는|의|를|랑|한테|에게|도)?|진짜임?|맞[지음아나]|사실임|실화[냐임]?|하[누노]|봐야|다들|또|다|싹|이제|근데|전에|저번|그사람|그쪽|말해봐|정리해줘|까지|부터|째?임|이욤|나됨)$/u;
+  /^(?:씨(?:가|는|의|를|랑|한테|에게|도)?|아니|진짜임?|맞[지음아나]|사실임|실화[냐임]?|하[누노]|봐야|다들|또|다|근데|전에|저번|그사람|그쪽|말해봐|정리해줘|까지|부터|째?임|이욤|나됨)$/u;
 
 /** A question that ends in a request; elsewhere 부탁 is what is asked about (시장의 부탁은). */
 const REQUEST = /^부탁(?:(?:해|합|드)[가-힣]*)?[\s.?!~]*$/u;
@@ -55,7 +55,7 @@ const PARTICLE = /^(?:[은는이가을를의도과와에로]|에서|에는|에�
 
 /** Takes a question apart into its words and what it asks for. Pure; any text is allowed. */
 export function analyzeQuestion(text: string, language: string): AnalyzedQuestion {
-  const question = plainQuestion(text);
+  const question = questionProper(text);
   // A Korean name in an English question makes it no Korean one.
   const korean = !/^(?:en|zh)/u.test(language) && /\p{Script=Hangul}/u.test(question);
   const tokens = tokenize(blankChineseQuestionWords(question)).filter(

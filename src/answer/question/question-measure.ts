@@ -137,7 +137,7 @@ function spokenMeasure(question: string): Measure | null {
   if (/얼마나\s?(?:긴|길|높|깊|먼|멀|두꺼|두껍)/u.test(question)) return "length";
   if (/얼마나\s?(?:무거|무겁)/u.test(question)) return "weight";
   if (/얼마나\s?(?:빠|빨)/u.test(question)) return "speed";
-  return /얼마(?:씩|에|나)?\s?(?:를\s?)?(?:주|준|줌|줘|받|내|냈|낼|드|든|들|팔|샀|사|벌|투자|지원|지급|배상|물|썼|쓰)/u.test(
+  return /얼마(?:씩|에)?\s?(?:를\s?)?(?:주|준|줌|줘|받|내|냈|낼|드|든|들|팔|샀|사|벌|투자|지원|지급|배상|물|썼|쓰)/u.test(
     question,
   )
     ? "money"

@@ -53,9 +53,14 @@ const WHERE_WITH_NOUN =
   /(?<![가-힣])어디(?=(?:쪽|팀|회사|기업|병원|대학|학교|연구|은행|구단|나라|지역|동네|호텔|공장|방송|신문|소방서|경찰서|출신|소속|다니))/gu;
 /** How a verb ends in front of the noun that it describes. */
 const DESCRIBING = "(?<=[가-힣][은는던]|간|온|난|린|낸|킨|친|긴|뀐|쓴|든|튼|된|한|진|할|될)";
-/** What a verb describes, stuck to it: 상받은사람, 나온날, 바뀐거. 한사람, 온나라 and 지난날 are words of their own. */
+/** What a verb describes, stuck to it, in front of what asks: 상받은사람 누구, 나온날 언제. Names hold such words too (좋은사람들, 한사람). */
 const DESCRIBED = new RegExp(
-  `${DESCRIBING}(?:거|(?<!(?<![가-힣])(?:한|온|지난))(?:사람|놈|애|팀|곳|회사|이유|나라|도시|동네|가게|장소|날|분))(?=(?:[은는이가을를의도]|들[은이]?|임|였[음지나]|이[야냐였]|[래야])?(?:[\\s?!~.]|$))`,
+  `${DESCRIBING}(?<!(?<![가-힣])(?:한|온|지난))(?:사람|놈|애|팀|곳|회사|이유|나라|도시|동네|가게|장소|날|분)(?=[은는이가을를]?\\s?(?:임|이름|성함|누구|누가|누군|어디|언제|뭐|몇|얼마|좀|[?!.~]*$))`,
+  "gu",
+);
+/** The same of 거: 바뀐거. */
+const THING_DESCRIBED = new RegExp(
+  `${DESCRIBING}거(?=(?:[은는이가을를의도]|임|였[음지나]|이[야냐였]|[래야])?(?:[\\s?!~.]|$))`,
   "gu",
 );
 /** A piece with what it is one of: 한대당, 한명에. */
@@ -76,6 +81,7 @@ export function spaceQuestionWords(question: string): string {
     .replaceAll(AMOUNT_WITH_VERB, (word) => `${word} `)
     .replaceAll(WHERE_WITH_NOUN, "어디 ")
     .replaceAll(DESCRIBED, (noun) => ` ${noun}`)
+    .replaceAll(THING_DESCRIBED, " 거")
     .replaceAll(ONE_PIECE, "$1 $2")
     .replaceAll(IN_ALL, "총 ")
     .replaceAll(IN_FRONT, "$1 ")

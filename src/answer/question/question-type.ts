@@ -27,7 +27,7 @@ export interface Asked {
 const PLURAL =
   "(?<=[가-힣]{2}|(?<![가-힣])[곳것팀책섬집꽃산강역길상당절탑배애이그저])(?<!(?:큰|작은|막내|맏|첫째|둘째|셋째|외|양|친|의붓)아|(?:수양|갯|왕|능수)버|스캔|[핸캔샌])들";
 const SEVERAL_WORDS =
-  /어디어디|누구누구|무엇무엇|뭐뭐|뭐가\s?있|무엇이\s?있|무엇들|누구들|어떤\s?것들|각각|모두\s?(?:알려|말해|나열)|전부|종류|나열|열거|목록|명단|라인업|\blist\b|\bnames of\b|\bwhich (?:companies|universities|articles|countries|cities|firms|organi[sz]ations|institutions|people)\b|\bwhat are\b|\bwho are\b|\ball the\b|哪些|有谁|有誰/iu;
+  /어디어디|누구누구|무엇무엇|뭐뭐|뭐가\s?있|무엇이\s?있|무엇들|누구들|어떤\s?것들|각각|모두\s?(?:알려|말해|나열)|전부|종류|나열|열거|목록|(?:명단|라인업)(?=\s*(?:좀|알려|정리|[?？!.]|$))|\blist\b|\bnames of\b|\bwhich (?:companies|universities|articles|countries|cities|firms|organi[sz]ations|institutions|people)\b|\bwhat are\b|\bwho are\b|\ball the\b|哪些|有谁|有誰/iu;
 const SEVERAL = new RegExp(
   `${SEVERAL_WORDS.source}|${PLURAL}(?:[은는이을]|에는)?\\s?(?=(?:어디|누구|무엇|뭐|어떤|[?？]|$))`,
   "iu",
@@ -84,7 +84,13 @@ export function askedOf(question: string, head: string | null): Asked {
     types.add(named);
   }
   // "성함이 어떻게 되나요" asks what it is.
-  if (types.has("manner") && named !== undefined && WHAT_IT_IS.test(question) && types.delete("manner"))
+  if (
+    types.has("manner") &&
+    named !== undefined &&
+    named !== "person" &&
+    WHAT_IT_IS.test(question) &&
+    types.delete("manner")
+  )
     types.add(named);
   // 이유를 어떻게 설명했나: the reason is asked for, not the manner of telling it.
   if (types.has("manner") && TOLD_REASON.test(question) && types.delete("manner")) types.add("reason");

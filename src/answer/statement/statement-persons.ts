@@ -40,8 +40,8 @@ const PERSONS: readonly RegExp[] = [
     `${AT_WORD}${NAME_BEFORE_TITLE}(?=\\s(?:[가-힣A-Za-z·]{1,14}\\s){0,3}?[가-힣A-Za-z·]{0,10}(?:${TITLE_OF_NAME})${TITLE_ENDS})`,
     "gu",
   ),
-  // 갈하은씨, 초동철 노조위원장은: surnames are too many to be known all
-  new RegExp(`${AT_WORD}${RARE_NAME}(?=씨(?![가-힣]{3}))`, "gu"),
+  // 갈하은씨, 두예랑 씨, 초동철 노조위원장은: surnames are too many to be known all
+  new RegExp(`${AT_WORD}${RARE_NAME}(?=\\s?씨(?![가-힣]{3}))`, "gu"),
   new RegExp(
     `${AT_WORD}(?!${NO_RARE_NAME})${RARE_NAME}(?=\\s(?!${MARKET})[가-힣A-Za-z]{0,6}(?:${TITLE_OF_NAME})(?:은|는|이|가|을|를|의|과|와|도|에게|께서)?[\\s,.(])`,
     "gu",

@@ -115,7 +115,10 @@ const TABLES = [
   WEATHER_GROUPS,
 ];
 
-/** Tables of longer words, which take nothing away from what the others say of a word's beginning (함께하다, 함께). */
+/**
+ * Tables of longer words, which take nothing away from what the others say of a word's beginning (함께하다, 함께). Their nouns stand for no longer words:
+ * 나사 is not the beginning of 나사렛.
+ */
 const FURTHER_TABLES = [EVERYDAY_BUSINESS_GROUPS, EVERYDAY_LEISURE_GROUPS, EVERYDAY_PUBLIC_GROUPS];
 
 type Groups = ReadonlyMap<string, readonly number[]>;
@@ -127,10 +130,15 @@ function groupsOf(tables: readonly string[]): string[] {
   return tables.flatMap((table) => table.trim().split(/\n|\|/u));
 }
 
-function groupsByBeginning(lines: readonly string[], first: number): Groups {
+/** @param ofWord the beginnings under which a word is met */
+function groupsByBeginning(
+  lines: readonly string[],
+  first: number,
+  ofWord: (word: string) => readonly string[],
+): Groups {
   const groups = new Map<string, number[]>();
   for (const [at, line] of lines.entries()) {
-    for (const beginning of new Set(line.trim().split(" ").flatMap(beginningsOf)))
+    for (const beginning of new Set(line.trim().split(" ").flatMap(ofWord)))
       groups.set(beginning, [...(groups.get(beginning) ?? []), first + at]);
   }
   return groups;
@@ -138,8 +146,14 @@ function groupsByBeginning(lines: readonly string[], first: number): Groups {
 
 function madeKnown(): readonly [Groups, Groups] {
   const lines = groupsOf(TABLES);
-  return [groupsByBeginning(lines, 0), groupsByBeginning(groupsOf(FURTHER_TABLES), lines.length)];
+  const further = groupsByBeginning(groupsOf(FURTHER_TABLES), lines.length, (word) =>
+    beginningsOf(word).map((beginning) => (word.endsWith("다") ? beginning : `${beginning}${WHOLE}`)),
+  );
+  return [groupsByBeginning(lines, 0, beginningsOf), further];
 }
+
+/** Behind a word that stands for itself only. */
+const WHOLE = " ";
 
 /** The groups of the longest beginning (two syllables and more) that is in one; of the whole stem first. */
 function longest(groups: Groups, stem: string): readonly number[] {
@@ -153,5 +167,5 @@ function longest(groups: Groups, stem: string): readonly number[] {
 /** The groups that a stem belongs to: of itself or of its longest beginning that is in one, in the tables and in the further ones. */
 export function synonymGroups(stem: string): readonly number[] {
   known ??= madeKnown();
-  return known.flatMap((groups) => longest(groups, stem));
+  return known.flatMap((groups) => groups.get(stem + WHOLE) ?? longest(groups, stem));
 }

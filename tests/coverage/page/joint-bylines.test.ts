@@ -54,3 +54,35 @@ describe("a desk and its reporters", () => {
     expect(readStory("ja", { sign: "（東港支局・瀬尾真理、山本遼）" })?.byline).toBe("瀬尾真理, 山本遼");
   });
 });
+
+describe("names in elements set alike", () => {
+  it("are several with a link and without", () => {
+    const top =
+      '<div class="authors"><div><a class="author__name fn url" href="mailto:a@b.no" itemprop="author">Johanne Dahl</a></div><div><span class="author__name fn">Jan Ros</span></div></div>';
+    expect(readStory("en", { top })?.byline).toBe("Johanne Dahl, Jan Ros");
+  });
+
+  it("are apart from the job that is glued to them", () => {
+    const top =
+      '<div class="bylines"><a class="byline-full" href="/author/a"><span class="byline-full__name">Jane Doe</span><span class="title">Lantern Reporter</span></a>, and <a class="byline-full" href="/author/b"><span class="byline-full__name">John Roe-Poe</span></a></div>';
+    expect(readStory("en", { top })?.byline).toBe("Jane Doe, John Roe-Poe");
+  });
+
+  it("are not those of who edited", () => {
+    const top =
+      '<div class="byline">By <span class="author-name">Jane Doe</span> Edited by <span class="author-name">John Roe</span></div>';
+    expect(readStory("en", { top })?.byline).toBe("Jane Doe");
+  });
+});
+
+describe("a byline", () => {
+  it("begins with a dash", () => {
+    expect(readStory("es", { top: '<span class="autore">–di <a href="#">Gianna Dotti</a></span>' })?.byline).toBe(
+      "Gianna Dotti",
+    );
+  });
+
+  it("is an agency's, where the page shows it and nobody else", () => {
+    expect(readStory("es", { top: '<div class="autores"><span class="autor">EFE</span></div>' })?.byline).toBe("EFE");
+  });
+});

@@ -93,7 +93,7 @@ function labelled(metas: Structured["metas"]): Found[] {
 
 /** Agencies sign as reporters do where the text is theirs. */
 const AGENCY =
-  /^(?:the )?(?:associated press|ap|reuters|afp|agence france-presse|pa media|press association|bloomberg(?: news)?|xinhua|dpa|upi|aap|pti|ani)$/iu;
+  /^(?:the )?(?:associated press|ap|reuters|afp|agence france-presse|pa media|press association|bloomberg(?: news)?|xinhua|dpa|upi|aap|pti|ani|efe|ansa|anp|ntb|ritzau|lusa|tass|тасс|риа новости|интерфакс)$/iu;
 
 /** Whether an outlet is an agency, by its name or its initials: "AP News" is the Associated Press. */
 function isSameAgency(outlet: string, agency: string): boolean {
@@ -106,12 +106,17 @@ function isSameAgency(outlet: string, agency: string): boolean {
   return own === words.join(" ") || (words.length > 1 && own.split(/\s+/u)[0] === initials);
 }
 
-/** The news agency that a page states in its author's place, unless that is the outlet itself. */
-export function agencyOf({ article, metas }: Structured, outlets: readonly string[]): Found | null {
-  const agency = [...textsIn(article?.author ?? null), ...META_AUTHORS.flatMap((name) => metas.get(name) ?? [])].find(
-    (name) => AGENCY.test(name),
-  );
-  return agency === undefined || outlets.some((outlet) => isSameAgency(outlet, agency))
-    ? null
-    : { value: agency, from: "author stated, a news agency" };
+/**
+ * The news agency that a page states in its author's place, or shows there, unless that is the outlet itself.
+ * @param shown what the page's bylines say
+ */
+export function agencyOf(
+  { article, metas }: Structured,
+  outlets: readonly string[],
+  shown: readonly string[],
+): Found | null {
+  const stated = [...textsIn(article?.author ?? null), ...META_AUTHORS.flatMap((name) => metas.get(name) ?? [])];
+  const agency = stated.find((name) => AGENCY.test(name)) ?? shown.find((name) => AGENCY.test(name));
+  if (agency === undefined || outlets.some((outlet) => isSameAgency(outlet, agency))) return null;
+  return { value: agency, from: `author ${stated.includes(agency) ? "stated" : "shown"}, a news agency` };
 }

@@ -126,7 +126,7 @@ const OPENING = 3;
 
 /** "УСТЬ-ВЕЛЬМА (Якутия), 12 мая — РИА Новости, Павел Заречный.": place, day, agency and reporter in front of the first sentence. */
 const AGENCY_DATELINE =
-  /^(?=\p{Lu}{3})[\p{Lu}\s.-]{3,40}(?:\([^()]{2,40}\))?,\s\d{1,2}\.?\s\p{L}{3,12}\.?\s?[—–-]\s?[^,.]{2,30},\s([^.]{4,60})\.\s/u;
+  /^(?=\p{Lu}{3})[\p{Lu}\s.-]{3,40}(?:\([^()]{2,40}\))?,\s\d{1,2}\.?\s\p{L}{3,12}\.?\s?[—–-]\s?(?:РИА [\p{L}]+|ИТАР-ТАСС|ТАСС|Интерфакс|Прайм|[A-Z]{2,6}|Reuters|Xinhua),\s([^.]{4,60})\.\s/u;
 
 /** Whom a text names behind its place, its day and its agency. */
 function signedDateline(paragraphs: Trimmed["paragraphs"], found: FindNames): Found | null {

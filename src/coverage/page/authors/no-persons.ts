@@ -10,7 +10,11 @@ const ACCOUNT =
 
 /** Legal forms and kinds of organisations: what bears one is no person. */
 const ORGANISATION =
-  /\b(?:GmbH|Inc|Ltd|LLC|PLC|Corp|S\.L|AG|e\.V)$|\.(?:com|net|org|de|fr|co|kr)\b|\b(?:Verlag|Ediciones|Redaktion|Rédaction|Agence|Agencia|Agenzia|Institute|University|Association|Foundation|Council|Committee|Ministry|Department|Gruppo|Editoriale|Editore|Editrice|Editora|Mediengruppe|Groupe|Grupo|Uitgeverij|Wydawnictwo|Holdings?)\b/u;
+  /\b(?:GmbH|Inc|Ltd|LLC|PLC|Corp|S\.L|AG|e\.V)$|\.(?:com|net|org|de|fr|co|kr)\b|\b(?:Verlag|Ediciones|Redaktion|Rédaction|Agence|Agencia|Agenzia|Institute|University|Association|Foundation|Council|Committee|Ministry|Department|Zeitung|Nachrichten|Tageblatt|Tagblatt|Rundschau|Gazzetta|Dagblad|Periódico|Jornal|Giornale)\b/u;
+
+/** Words of houses that publish, which are family names too: beside two more words. */
+const HOUSE =
+  /^(?=\S+\s\S+\s\S).*\b(?:Gruppo|Editoriale|Editore|Editrice|Editora|Mediengruppe|Groupe|Grupo|Uitgeverij|Wydawnictwo)\b/u;
 
 /** Days of the week begin no name. */
 const WEEKDAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s/iu;
@@ -35,7 +39,12 @@ export function isDesk(name: string): boolean {
 export function isNobody(name: string): boolean {
   if (isDesk(name) || CONTROL.test(name) || isInterfaceLine(name)) return true;
   return (
-    ORGANISATION.test(name) || TELLS.test(name) || OUTLET.test(name) || /^the\s/iu.test(name) || WEEKDAY.test(name)
+    ORGANISATION.test(name) ||
+    HOUSE.test(name) ||
+    TELLS.test(name) ||
+    OUTLET.test(name) ||
+    /^the\s/iu.test(name) ||
+    WEEKDAY.test(name)
   );
 }
 

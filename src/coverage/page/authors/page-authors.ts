@@ -1,8 +1,9 @@
-import type { Document } from "domhandler";
+import type { Document, Element } from "domhandler";
 import { uniqueNames } from "../../bylines/name-lists.js";
 import type { Found } from "../../text-metadata.js";
 import type { TextPlace } from "../body/text-place.js";
 import type { Trimmed } from "../body/trim-blocks.js";
+import { outwards } from "../elements.js";
 import type { PageLine, PageLines } from "../page-lines.js";
 import type { Structured } from "../structured.js";
 import { profiledAuthor } from "./author-links.js";
@@ -28,8 +29,12 @@ export interface AuthorSources {
   readonly outlet: Found | null;
 }
 
-/** A byline with its day, below the text: that of another article ("by: Jane Doe / Aug 14, 2020"). */
-const TEASED = /^by:?\s.*\d{4}$/iu;
+/** A byline with its day in an item of a list below the text, as those of other articles stand: "by: Jane Doe / Aug 14, 2020". */
+function isTeased({ text, element }: PageLine): boolean {
+  const isListed = ({ name, attribs }: Element) =>
+    name === "li" || /list|teaser|card|related/iu.test(attribs.class ?? "");
+  return /^by:?\s.*\d{4}$/iu.test(text) && [...outwards(element)].some(isListed);
+}
 
 /** Most people of one byline: a longer list is one of something else. */
 const MOST = 12;
@@ -54,7 +59,7 @@ export function pageAuthors(sources: AuthorSources): Found | null {
   const stated: AuthorStatements = statedAuthors(structured, sources.embedded, known, found);
   const shown = shownBylines(document, lines, place, namesOf);
   const isOwn = ({ element }: PageLine) => !place.isOther(element);
-  const behind = lines.around.slice(lines.before).filter((line) => isOwn(line) && !TEASED.test(line.text));
+  const behind = lines.around.slice(lines.before).filter((line) => isOwn(line) && !isTeased(line));
   const around = [...lines.around.slice(0, lines.before).filter(isOwn), ...behind];
   const near = shown.near === null ? [] : [shown.near];
   const bylines = lineBylines(trimmed, around, found);
@@ -74,7 +79,7 @@ export function pageAuthors(sources: AuthorSources): Found | null {
     () => [shown.far],
     () => [scriptedAuthors(document, found)],
     () => [profiledAuthor(document, stated.addresses, lines, place, namesOf)],
-    () => [agencyOf(structured, outlets)],
+    () => [agencyOf(structured, outlets, shown.texts)],
   ];
   for (const candidatesOf of kinds) {
     const candidates = candidatesOf().filter((candidate) => candidate !== null);

@@ -54,6 +54,7 @@ export function personNames(statement: string, outlets: ReadonlySet<string> = ne
     .replace(/(?<![\w.+-])[\w.+-]+@[\w-]*(?:\.[\w-]+)*/gu, " ")
     .replace(/https?:\/\/\S+|@\w+/gu, " ")
     .replace(/\s+/gu, " ")
+    .replace(/^\s?[–—-]\s?(?=(?:di|by|por|par|von|de)\s)/iu, "")
     .trim();
   const whole = withoutPhotographers(stated);
   const unbracketed = whole

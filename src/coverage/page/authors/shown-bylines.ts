@@ -18,6 +18,8 @@ export interface ShownBylines {
   readonly far: Found | null;
   /** Who worked on it without writing, by the job that a byline tells. */
   readonly others: readonly string[];
+  /** What those by the text say, name or not. */
+  readonly texts: readonly string[];
 }
 
 const AUTHOR_WORDS = new Set(
@@ -49,7 +51,7 @@ export function shownBylines(
   const around = lines.around.map((line) => folded(line.text));
   const isNear = (text: string) =>
     text !== "" && around.some((line) => line.includes(text) || (line.length > 5 && text.includes(line)));
-  const [near, far, others]: [Found[], Found[], string[]] = [[], [], []];
+  const [near, far, others, texts]: [Found[], Found[], string[], string[]] = [[], [], [], []];
   const isJapanese = lines.around.some(({ text }) => /\p{Script=Hiragana}/u.test(text));
   let first: Element | null = null;
   const marked = markedIn(document, place);
@@ -57,6 +59,7 @@ export function shownBylines(
     const { element, rank } = one;
     const shown = linesOf(element).map((line) => line.text);
     const text = shown.join(" ") || microdataName(element);
+    if (place.isBefore(element) && !place.isAside(element)) texts.push(text);
     if (text.length > LONGEST || isOrganisation(element)) continue;
     const hands = shown.length === 0 ? { writers: namesOf(text), others: [] } : handsIn(element, namesOf);
     others.push(...hands.others);
@@ -73,17 +76,13 @@ export function shownBylines(
     const isLinkAside = rank > 1 && isInAside(element) && !place.isBefore(element);
     const isBy = !isLinkAside && !place.isAside(element) && (isShown || shown.length === 0);
     // Reporters each have an element of the same kind.
-    if (
-      isBy &&
-      first !== null &&
-      !(kindOf(first) === kindOf(element) && place.isBefore(first) === place.isBefore(element))
-    )
+    if (isBy && first !== null && !(isLike(first, element) && place.isBefore(first) === place.isBefore(element)))
       continue;
     if (isBy) first ??= element;
     if (isBy) near.push(stated);
     else if (!isInAside(element)) far.push(stated);
   }
-  return { near: together(near), far: far[0] ?? null, others };
+  return { near: together(near), far: far[0] ?? null, others, texts };
 }
 
 function markedIn(document: Document, place: TextPlace): Marked[] {
@@ -111,13 +110,35 @@ function namesApart(
   marked: readonly Marked[],
   namesOf: (text: string) => readonly string[],
 ): string[] {
+  const isInside = (element: Element, box: Element) => element !== box && isWithin(element, box);
   const inner = marked.filter(
-    (other) => other.rank === rank && other.element !== outer && isWithin(other.element, outer),
+    ({ element, rank: its }) =>
+      its === rank && isInside(element, outer) && !marked.some((other) => isInside(other.element, element)),
   );
   const alike = inner.filter(({ element }) =>
-    inner.some((other) => other.element !== element && kindOf(other.element) === kindOf(element)),
+    inner.some((other) => other.element !== element && isLike(other.element, element)),
   );
-  return uniqueNames(alike.flatMap(({ element }) => namesOf(textOf(element))));
+  const texts = alike.map(({ element }) => textOf(element));
+  const between = texts.reduce((rest, text) => rest.replace(text, " "), textOf(outer));
+  if (OTHER_WORK.test(between)) return [];
+  return uniqueNames(
+    alike.flatMap(({ element }) =>
+      namesOf(
+        linesOf(element)
+          .map(({ text }) => text)
+          .join(" "),
+      ),
+    ),
+  );
+}
+
+/** Between names: the next one did not write. */
+const OTHER_WORK = /edit|photo|illust|graphic|video|produc|foto|bild|grafi|imag|desk/iu;
+
+/** Whether two elements are set alike: of one kind, or of one class, as a name with a link and one without. */
+function isLike(a: Element, b: Element): boolean {
+  const [first] = (a.attribs.class ?? "").split(" ");
+  return kindOf(a) === kindOf(b) || (first !== "" && first === (b.attribs.class ?? "").split(" ")[0]);
 }
 
 /** Columnists stand beside a text that is not theirs. */

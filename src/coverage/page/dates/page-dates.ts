@@ -110,7 +110,8 @@ export function pageDates({
   const modified = stated("dateModified", MODIFIED, embedded.modified);
   const inAddress = addressDate(url, timeZone);
   // Of several days shown by the text (in print, online) the one in the address is the report's.
-  const isShown = marks.some(({ text, rank }) => rank < FAR && text.trim() === inAddress?.value);
+  const isShown =
+    !/^(?:ko|ja)/u.test(language) && marks.some(({ text, rank }) => rank < FAR && text.trim() === inAddress?.value);
   return {
     published: localDate(
       usable(published) ?? near.published ?? inAddress ?? onlyChange(near.modified) ?? far ?? published,

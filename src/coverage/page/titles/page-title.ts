@@ -41,7 +41,7 @@ export function pageTitle(document: Document, structured: Structured, embedded: 
       ? { value: shown.text, from: `heading <${shown.tag}>` }
       : { value: bare, from: `heading <${shown.tag}> without its kicker` };
   }
-  const only = onlyHeadline(document, headings, stated) ?? secondHeadline(headings, stated);
+  const only = onlyHeadline(document, headings, stated);
   if (only !== null) return only;
   const cell = labelledCell(document, TITLE_LABEL);
   if (cell !== null) return { value: cell, from: "cell with that label" };
@@ -81,26 +81,6 @@ function onlyHeadline(document: Document, headings: readonly Heading[], stated: 
   return (isAbout || first.isNamed || isBare) && isInMainPart(document)
     ? { value: first.text, from: "the only heading <h1>" }
     : null;
-}
-
-/** How alike (F1 of words) the first heading of a page without a first-rank one must be to what is stated. */
-const SAME_SECOND = 0.15;
-
-/**
- * On a page without an <h1>: the only element that is named its headline, or its first heading where that is a whole line and shares words with
- * what is stated; outlets state a shorter headline for search engines.
- */
-function secondHeadline(headings: readonly Heading[], stated: readonly Found[]): Found | null {
-  if (headings.some(({ tag }) => tag === "h1")) return null;
-  const named = headings.filter(({ rank, isNamed }) => rank === 1 && isNamed);
-  const [headline] = named;
-  if (headline !== undefined && named.every(({ text }) => text === headline.text))
-    return { value: headline.text, from: `the only element named headline, <${headline.tag}>` };
-  const first = headings.find(({ tag, rank }) => tag === "h2" && rank === 2);
-  if (named.length > 0 || first === undefined || columns(first.text) < LINE) return null;
-  const bag = wordBag(first.text);
-  const isAbout = stated.some(({ value }) => bagF1(bag, wordBag(value)) >= SAME_SECOND);
-  return isAbout ? { value: first.text, from: "the first heading <h2>" } : null;
 }
 
 function isInMainPart(document: Document): boolean {

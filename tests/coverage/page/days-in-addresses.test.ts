@@ -12,28 +12,6 @@ const read = (head: string, body: string, url = "") =>
     repeats: () => false,
   });
 
-describe("the headline of a page without a heading of the first rank", () => {
-  const stated =
-    '<title>Old mill opens to public | Lantern</title><meta property="og:title" content="Old mill opens to public">';
-
-  it("is its first heading, where that tells the same in more words", () => {
-    const long = "What a week! Forty-year-old fence comes down as the old mill opens its doors to a delighted public";
-    expect(read(stated, `<h2>${long}</h2>`)?.title).toBe(long);
-  });
-
-  it("is the only element that is named headline", () => {
-    expect(read(stated, '<h2 class="top"><span class="headline">“We are no museum”</span></h2>')?.title).toBe(
-      "“We are no museum”",
-    );
-  });
-
-  it("is what is stated, where the first heading is of something else", () => {
-    expect(read(stated, "<h2>Newsletter: get all our stories by mail every single morning</h2>")?.title).toBe(
-      "Old mill opens to public",
-    );
-  });
-});
-
 describe("a report of the evening, which is the next day in UTC", () => {
   const head =
     '<title>Old mill opens to public</title><meta property="article:published" content="2019-10-04T02:30:07.000Z">';

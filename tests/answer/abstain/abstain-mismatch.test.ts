@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { foundsAnother, isNamedLater, isOtherMeasure } from "../../../src/answer/abstain/abstain-mismatch.js";
+import { isOfOtherTime } from "../../../src/answer/abstain/abstain-times.js";
+import type { RankedStatement } from "../../../src/answer/extractive/extractive-rank.js";
+import { rankStatements } from "../../../src/answer/extractive/extractive-rank.js";
+import { type AnalyzedQuestion, analyzeQuestion } from "../../../src/answer/question/question-analysis.js";
+import { statementsOf } from "../../../src/answer/statement/statement.js";
+import { evidenceOf } from "../../../src/answer/statement/statement-features.js";
+import { hitOf } from "../extractive/extractive-cases.js";
+
+type Mismatch = (question: AnalyzedQuestion, best: RankedStatement) => boolean;
+
+/** What a rule says of the sentence that begins with these words. */
+function says(rule: Mismatch, text: string, shown: string, question: string): boolean {
+  const analyzed = analyzeQuestion(question, "ko");
+  const hit = hitOf(text, { id: "a", title: "다래정공 임금협상", published: "2024-05-10" });
+  const ranked = rankStatements(evidenceOf(analyzed, statementsOf([hit]), { sentence: null, context: null }), "ko");
+  const best = ranked.find(({ statement }) => statement.text.startsWith(shown));
+  if (best === undefined) throw new Error(`no statement begins with ${shown}`);
+  return rule(analyzed, best);
+}
+
+describe("what an article names only behind the sentence", () => {
+  const text =
+    "노조는 찬반투표에서 91%가 찬성했다고 밝혔다. 임금은 5% 오른다. 한편 같은 업종의 삼나기어는 합의를 마쳤다.";
+
+  it("is another where the article turns to it", () => {
+    expect(says(isNamedLater, text, "노조는", "삼나기어 노조 투표에서 찬성은 몇 %였나요?")).toBe(true);
+    expect(
+      says(
+        isNamedLater,
+        "운영비는 28억 원이다. 이는 나래도서관 19억 원보다 많다.",
+        "운영비는",
+        "나래도서관 운영비는 얼마인가요?",
+      ),
+    ).toBe(true);
+  });
+
+  it("is the same where the headline has it, or where it is called so at last", () => {
+    expect(says(isNamedLater, text, "노조는", "다래정공 노조 투표에서 찬성은 몇 %였나요?")).toBe(false);
+    const named = "투자비는 2천억 원이다. 하늘데이터센터로 불릴 이곳은 내년에 문을 연다.";
+    expect(says(isNamedLater, named, "투자비는", "하늘데이터센터 투자비는 얼마인가요?")).toBe(false);
+  });
+});
+
+describe("a goal", () => {
+  it("is not what was reached", () => {
+    expect(says(isOtherMeasure, "올해 누적 수주액은 28억달러다.", "올해", "올해 수주 목표액은 얼마인가요?")).toBe(true);
+    expect(says(isOtherMeasure, "지금까지 2억1천만원이 모였다.", "지금까지", "성금 목표액은 얼마인가요?")).toBe(true);
+  });
+
+  it.each(["올해 수주를 40억달러로 늘린다.", "올해 40억달러 수주를 노린다.", "연말까지 40억달러를 수주할 계획이다."])(
+    "is told by %s",
+    (text) => {
+      expect(says(isOtherMeasure, text, text.slice(0, 2), "올해 수주 목표액은 얼마인가요?")).toBe(false);
+    },
+  );
+});
+
+describe("when something was founded", () => {
+  it("is not told by what it founded", () => {
+    const text = "지난 7월 홍콩에 본사를 설립한 나래텔도 해외로 나간다.";
+    expect(says(foundsAnother, text, "지난", "나래텔 창립연도가 언제인가요?")).toBe(true);
+    expect(says(foundsAnother, text, "지난", "나래텔은 언제 홍콩에 본사를 설립했나요?")).toBe(false);
+  });
+
+  it.each([
+    ["이윤서 회장은 2014년 200억원을 들여 재단을 설립했다.", "푸른숲재단은 언제 설립됐나요?"],
+    ["2015년 제주에 본부를 세우고 바다출판사를 설립했다.", "바다출판사는 언제 설립됐나요?"],
+  ])("is told by %s", (text, question) => {
+    expect(says(foundsAnother, text, text.slice(0, 3), question)).toBe(false);
+  });
+});
+
+describe("another time than the question names", () => {
+  it.each([
+    ["이날 대회에는 2만7000명이 참가했다.", "2022년 대회에는 몇 명이 참가했나요?"],
+    ["올해 방문객은 지난해 9만여 명보다 늘었고, 현장 매출은 8억 원으로 집계됐다.", "작년 매출은 얼마였나요?"],
+  ])("is that of %s", (text, question) => {
+    expect(says(isOfOtherTime, text, text.slice(0, 3), question)).toBe(true);
+  });
+
+  it.each([
+    ["이날 대회에는 2만7000명이 참가했다.", "2024년 대회에는 몇 명이 참가했나요?"],
+    ["지난 한 해 42만 대를 팔았다.", "2023년에 몇 대를 팔았나요?"],
+    ["22년 파리에서 연 전시에 12만 명이 왔다.", "2022년 파리 전시에는 몇 명이 왔나요?"],
+    ["3년 전 문을 연 뒤 첫해 관람객은 21만 명이었다.", "2021년 첫해 관람객은 몇 명이었나요?"],
+    ["시민 2,000명이 모였다.", "2000명 모인 음악회는 어디에서 열렸나요?"],
+    ["올해 방문객은 지난해 9만여 명보다 늘었다.", "작년 방문객은 몇 명이었나요?"],
+  ])("is not that of %s", (text, question) => {
+    expect(says(isOfOtherTime, text, text.slice(0, 3), question)).toBe(false);
+  });
+});

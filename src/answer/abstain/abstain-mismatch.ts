@@ -22,6 +22,8 @@ const REACHED = /(?:[었았했됐였렸졌겼켰갔왔났]다|이다|\d[\d,.]*[�
 
 /** Who asks when something was founded, and of what alone. */
 const FOUNDED = /(?:설립|창립|창업|창설)/u;
+/** Some begin with what they found: 연구소를 세우며 출발했다. */
+const SET_OUT = /출발|첫발|첫걸음/u;
 /** What else is founded, in front of the verb: 홍콩에 본사를 설립한. */
 const FOUNDS_OTHER =
   /(?<noun>본사|지사|법인|자회사|합작사|합작법인|연구소|연구원|연구센터|센터|공장|지점|사무소|거점|본부|재단|학교|조직|기금|펀드)[을를]\s(?:새로 |추가로 |공동 )?(?:설립|창립|세우|세운|세웠)/u;
@@ -67,7 +69,7 @@ export function isOtherMeasure({ terms, asked }: AnalyzedQuestion, { statement }
 export function foundsAnother({ terms, asked, text }: AnalyzedQuestion, { statement }: RankedStatement): boolean {
   if (!asked.types.includes("time") || !FOUNDED.test(text)) return false;
   const noun = FOUNDS_OTHER.exec(statement.text)?.groups?.noun;
-  if (noun === undefined) return false;
+  if (noun === undefined || SET_OUT.test(statement.text)) return false;
   return !terms.some(({ stem, role }) => role !== "kind" && (stem.endsWith(noun) || isFounded(stem, statement.text)));
 }
 

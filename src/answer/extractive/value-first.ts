@@ -7,13 +7,15 @@ const REACH = 2.5;
 const FORMED: ReadonlySet<string> = new Set(["number", "person", "time"]);
 
 /**
- * Puts the first sentence that holds a value of the kind asked for in front, where the best one holds none and is hardly better: a number is no answer to
- * who, and no name one to how many.
+ * Puts the first sentence that holds a value of the kind asked for, and as much of the topic, in front, where the best one holds none and is hardly better:
+ * a number is no answer to who, and no name one to how many.
  */
 export function valueFirst(ranked: readonly RankedStatement[], { types, form }: Asked): readonly RankedStatement[] {
   const [best] = ranked;
   if (best === undefined || best.features.value > 0 || form !== null) return ranked;
   if (!types.every((type) => FORMED.has(type))) return ranked;
-  const other = ranked.find(({ features, score }) => features.value > 0 && best.score - score <= REACH);
+  const other = ranked.find(
+    ({ features, score }) => features.value > 0 && features.topic >= best.features.topic && best.score - score <= REACH,
+  );
   return other === undefined ? ranked : [other, ...ranked.filter((one) => one !== other)];
 }

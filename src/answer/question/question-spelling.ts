@@ -40,5 +40,7 @@ const CHAT_SPELLING: readonly (readonly [RegExp, string])[] = [
 
 /** Writes the question words and endings that chat spells by ear as they are written elsewhere. Pure; other text stays as it is. */
 export function asWritten(question: string): string {
-  return CHAT_SPELLING.reduce((text, [pattern, spelt]) => text.replaceAll(pattern, spelt), question);
+  // A space that one puts in may be what another waits for.
+  const once = CHAT_SPELLING.reduce((text, [pattern, spelt]) => text.replaceAll(pattern, spelt), question);
+  return once === question ? once : asWritten(once);
 }

@@ -66,6 +66,7 @@ describe("when something was founded", () => {
 
   it.each([
     ["이윤서 회장은 2014년 200억원을 들여 재단을 설립했다.", "푸른숲재단은 언제 설립됐나요?"],
+    ["나래바이오는 2011년 대전에 연구소를 세우며 출발했다.", "나래바이오는 언제 설립됐나요?"],
     ["2015년 제주에 본부를 세우고 바다출판사를 설립했다.", "바다출판사는 언제 설립됐나요?"],
   ])("is told by %s", (text, question) => {
     expect(says(foundsAnother, text, text.slice(0, 3), question)).toBe(false);

@@ -129,4 +129,19 @@ describe("shapes of a verb", () => {
       }),
     );
   });
+
+  it.each([
+    ["전시를 짠 큐레이터는 누구인가요?", "큐레이터", "전시를 기획한 학예연구사가 설명했다."],
+    ["투자의견을 깎은 애널은 누구야?", "애널", "한 연구원은 투자의견을 낮췄다."],
+  ])("%s meets everyday words of the further tables", (question, beginning, text) => {
+    expect(matchOf(question, beginning, text)).toBeGreaterThan(0.5);
+  });
+
+  it("takes words of the further tables whole, and leaves what a word's beginning means", () => {
+    const groups = synonymGroups("큐레이터");
+    expect(groups.length).toBeGreaterThan(0);
+    expect(synonymGroups("큐레이터방").some((group) => groups.includes(group))).toBe(false);
+    const together = new Set(synonymGroups("참석"));
+    expect(synonymGroups("함께한").some((group) => together.has(group))).toBe(true);
+  });
 });

@@ -15,7 +15,8 @@ import {
 const EACH = /(?<![가-힣])(?:각각|각자|각기)(?:의|은|는)?(?=\s|$|[,?])/u;
 const BOTH = /(?<![가-힣])(?:둘|셋|두\s?개|세\s?개)\s?다(?=\s|$|[,?])/u;
 const SHARE = /(?<=[가-힣])씩(?=[가-힣]*[?？.!]*$)/u;
-const COMPARE = /(?<![가-힣])(?:비교해|비교하여|견주어|견줘)\s?(?=봐|보|주|줘|달|$|[?.!])/u;
+const COMPARE =
+  /(?<![가-힣])(?:비교(?:를\s|\s?좀\s)?해|비교하여|견주어|견줘)\s?(?=봐|보|주|줘|달|$|[?.!])|(?<=\s)비교(?:\s?좀)?(?=\s?(?:부탁|[?.!~]*$))/u;
 /** What holds the things against each other wants them in one answer. */
 const AGAINST_EACH_OTHER =
   /차이|어느\s?(?:쪽|곳|회사|게|것)|누가\s?더|(?<![가-힣])더\s?(?:많|크|큰|높|작|적|낮|비싼|비싸|오래|빨)|합(?:치면|하면|계|쳐)|모두\s?합/u;
@@ -38,6 +39,7 @@ export function listedQuestions(question: string): string[] | null {
     .replace(BOTH, " ")
     .replace(SHARE, "")
     .replace(COMPARE, "알려 ")
+    .replace(/알려\s*(?=[?？.!~]*$)/u, "알려줘")
     .replace(NAMED_AGAIN, "")
     .replace(/(?<=[가-힣])\s?좀\s*[?？.!~]*$/u, " 알려줘");
   // The last of "… 면적이랑 설립 연도는?" shows its particle without the mark behind it.

@@ -45,6 +45,12 @@ function ofNamedArticle(
       );
 }
 
+/** Whether the headline names what the question is about: it comes back without a word. */
+function isMain({ terms }: AnalyzedQuestion, { statement }: RankedStatement): boolean {
+  const title = statement.article.title ?? "";
+  return terms.some(({ role, stem }) => role === "topic" && stem.length >= NAME && title.includes(stem));
+}
+
 function ofNamedBearer(
   question: AnalyzedQuestion,
   best: RankedStatement,
@@ -55,7 +61,7 @@ function ofNamedBearer(
     (one) =>
       one !== best &&
       best.score - one.score <= REACH_OF_BEARER &&
-      one.features.topic >= NAMED &&
+      (one.features.topic >= NAMED || isMain(question, one)) &&
       one.features.value >= best.features.value &&
       one.features.aspect >= best.features.aspect &&
       bearingOf(question, one) === "untold",

@@ -51,3 +51,22 @@ describe("the article that has what is named", () => {
     expect(topicFirst(analyzed, inOrder)).toBe(inOrder);
   });
 });
+
+describe("whose value a sentence tells", () => {
+  const texts = ["나래은행은 순이익이 줄었고 연체율은 0.88%다.", "3월 말 연체율은 0.47%로 올랐다."];
+
+  it.each([
+    ["다래은행 1분기 순이익 늘어", 1],
+    ["지방은행들 1분기 실적", 0],
+  ])("is that of the headline (%s), where another is named in the best one", (title, first) => {
+    const analyzed = analyzeQuestion("다래은행 연체율은 얼마인가요?", "ko");
+    const statements = statementsOf([
+      hitOf(`다래은행이 실적을 냈다. ${[...texts].reverse().join(" ")}`, { id: "a", title }),
+    ]);
+    const scored = rankStatements(evidenceOf(analyzed, statements, { sentence: null, context: null }), "ko");
+    const inOrder = texts.flatMap((text, i) =>
+      scored.filter(({ statement }) => statement.text === text).map((one) => ({ ...one, score: 10 - i })),
+    );
+    expect(topicFirst(analyzed, inOrder)[0]?.statement.text).toBe(texts[first]);
+  });
+});

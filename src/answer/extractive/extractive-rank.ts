@@ -25,6 +25,14 @@ export function rankStatements(evidence: readonly StatementEvidence[], language:
     .sort((a, b) => b.score - a.score);
 }
 
+/** The statements with one of them in front; as they are where it is none. */
+export function putFirst(
+  ranked: readonly RankedStatement[],
+  first: RankedStatement | undefined,
+): readonly RankedStatement[] {
+  return first === undefined ? ranked : [first, ...ranked.filter((one) => one !== first)];
+}
+
 /** Which weights apply: without a model words alone decide; a statement in another language than the question holds few of its words. */
 function readingMode({ cosine, statement }: StatementEvidence, language: string): ReadingMode {
   if (cosine === null) return "wordsAlone";

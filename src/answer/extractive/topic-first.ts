@@ -1,7 +1,7 @@
 import { bearingOf } from "../bearer/bearer.js";
 import type { AnalyzedQuestion } from "../question/question-analysis.js";
 import { synonymGroups } from "../synonyms/statement-synonyms.js";
-import type { RankedStatement } from "./extractive-rank.js";
+import { putFirst, type RankedStatement } from "./extractive-rank.js";
 
 /** So far (in units of the score) a sentence of the right article, and of the right bearer, may lie behind the best one. */
 const REACH_OF_ARTICLE = 4;
@@ -21,8 +21,7 @@ const NAMED = 0.7;
 export function topicFirst(question: AnalyzedQuestion, ranked: readonly RankedStatement[]): readonly RankedStatement[] {
   const [best] = ranked;
   if (best === undefined) return ranked;
-  const other = ofNamedArticle(question, best, ranked) ?? ofNamedBearer(question, best, ranked);
-  return other === undefined ? ranked : [other, ...ranked.filter((one) => one !== other)];
+  return putFirst(ranked, ofNamedArticle(question, best, ranked) ?? ofNamedBearer(question, best, ranked));
 }
 
 function ofNamedArticle(

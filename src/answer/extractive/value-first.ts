@@ -1,5 +1,5 @@
 import type { Asked } from "../question/question-type.js";
-import type { RankedStatement } from "./extractive-rank.js";
+import { putFirst, type RankedStatement } from "./extractive-rank.js";
 
 /** So far (in units of the score) a sentence with a value may lie behind the best one. */
 const REACH = 2.5;
@@ -17,5 +17,5 @@ export function valueFirst(ranked: readonly RankedStatement[], { types, form }: 
   const other = ranked.find(
     ({ features, score }) => features.value > 0 && features.topic >= best.features.topic && best.score - score <= REACH,
   );
-  return other === undefined ? ranked : [other, ...ranked.filter((one) => one !== other)];
+  return putFirst(ranked, other);
 }

@@ -2,7 +2,7 @@ import { bearingOf } from "../bearer/bearer.js";
 import type { RankedStatement } from "../extractive/extractive-rank.js";
 import type { AnalyzedQuestion } from "../question/question-analysis.js";
 import { isLeftUnnamed } from "./abstain-indefinite.js";
-import { foundsAnother, isNamedLater } from "./abstain-mismatch.js";
+import { foundsAnother, hasSpeakerOnly, isNamedLater } from "./abstain-mismatch.js";
 
 /** Evidence on whose value the best sentence tells, each 0 or 1. */
 export interface BearerFeatures {
@@ -20,6 +20,6 @@ export function bearerFeatures(question: AnalyzedQuestion, best: RankedStatement
   return {
     otherBearer: bearing === "other" || isNamedLater(question, best) || foundsAnother(question, best) ? 1 : 0,
     otherCarried: bearing === "otherCarried" ? 1 : 0,
-    leftUnnamed: isLeftUnnamed(question.text, question.asked, best.statement.text) ? 1 : 0,
+    leftUnnamed: isLeftUnnamed(question.text, question.asked, best.statement.text) || hasSpeakerOnly(question, best) ? 1 : 0,
   };
 }

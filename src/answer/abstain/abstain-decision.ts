@@ -28,7 +28,7 @@ const LOOKED_AT = 3;
 
 /** Says that something is not said: 이름은 밝히지 않았다. */
 const WITHHELD =
-  /(?:밝히|밝혀지|공개하|공개되|알려지|언급하|정해지|정하|확정되|결정되|확인되)(?:지는|지)\s?(?:않|못)|미정|비공개|알 수 없|(?:did not|has not|have not|not been) (?:disclose|reveal|name|announce|decide)|未(?:公布|透露|公开|公開|决定)/iu;
+  /(?:밝히|밝혀지|공개하|공개되|알려지|언급하|정해지|정하|확정되|결정되|확인되)(?:지는|지)\s?(?:않|못)|미정|비공개(?!로\s|\s?(?:회의|회동|면담|간담|만남|접촉|최고위|의총|소환|조사|방문|전환|촬영|행사|협의))|알 수 없|(?:did not|has not|have not|not been) (?:disclose|reveal|name|announce|decide)|未(?:公布|透露|公开|公開|决定)/iu;
 
 /** Times counted from the report's: one that the sentence lacks is another. */
 const RELATIVE = /^(?:작년|지난해|전년|재작년|내년|내후년|이듬해)$/u;

@@ -80,3 +80,23 @@ function isFounded(name: string, text: string): boolean {
   const at = text.toLowerCase().indexOf(name);
   return name.length > 1 && at >= 0 && IS_FOUNDED.test(text.slice(at + name.length));
 }
+
+/** Behind a name: it is who speaks, as the sentence's own subject. */
+const SPEAKS = /^[^\s,.]{0,8}(?:\s(?:[가-힣A-Za-z·]{1,14}\s){0,3}?[가-힣A-Za-z·]{1,12})?(?:은|는|이|가|도)\s/u;
+/** How a sentence ends that tells what somebody said. */
+const SAID =
+  /(?:말했|밝혔|강조했|설명했|덧붙였|전했|언급했|평가했|지적했|주장했|당부했|답했|비판했|호소했|토로했|내다봤|전망했|약속했|다짐했|진단했|분석했|꼬집었|반박했|해명했|[다라]고 했)다[.”"’']*\s*$|(?:말했|밝혔|강조했|설명했|전했)습니다[.]?\s*$/u;
+/** Words by which a question asks who said something. */
+const ASKS_SPEAKER =
+  /말|밝|강조|설명|언급|평가|지적|주장|비판|경고|호소|전망|예상|예측|내다|분석|반박|해명|의견|발언|얘기|이야기|인터뷰|라고|다고|냐고|자고|한탄|하소연|토로|약속|우려|걱정|칭찬|반대|찬성|요구|촉구|뭐래|그랬|멘트|코멘트/u;
+
+/**
+ * Whether who did something is asked, of which the sentence has no word, and all whom it names only speak in it: who is quoted on a firm did not found it.
+ */
+export function hasSpeakerOnly({ terms, asked, text }: AnalyzedQuestion, best: RankedStatement): boolean {
+  const { own, values, statement } = best;
+  if (!asked.types.every((type) => type === "person") || values.length === 0 || ASKS_SPEAKER.test(text)) return false;
+  const deeds = terms.flatMap(({ role, kind }, i) => (kind === "hangul" && (role === "aspect" || role === "class") ? [own[i] ?? 0] : []));
+  if (deeds.length === 0 || deeds.some((value) => value >= FOUND) || !SAID.test(statement.text)) return false;
+  return values.every(({ end }) => SPEAKS.test(statement.text.slice(end)));
+}

@@ -10,6 +10,21 @@ const NAMED_KIND =
 const CITY =
   /^(?:서울|부산|대구|인천|광주|대전|울산|세종|수원|용인|성남|창원|청주|전주|천안|포항|제주|춘천|원주|강릉|속초|동해|삼척|태백|목포|여수|순천|광양|나주|군산|익산|정읍|남원|김제|경주|구미|안동|문경|경산|김천|진주|통영|김해|밀양|거제|마산|진해|충주|제천|아산|서산|당진|논산|보령|부천|안양|안산|평택|의정부|파주|김포|시흥|군포|하남|안성|양주|포천|과천|동두천|판교|분당|일산|여의도|강남|송도|서귀포)$/u;
 
+/** What is held, given or launched under a name of its own: 한국뮤지컬어워즈, 누리호. */
+const NAMED_EVENT =
+  /^(?<proper>.{2,}?)(?:어워즈|어워드|영화제|음악제|연극제|마라톤|페스티벌|엑스포|박람회|올림픽|월드컵|비엔날레|모터쇼)$|^(?<ship>[가-힣]{2,3})호$/u;
+/** In front of it these name none: 국제영화제; 신호 and 보호구 are no ships. */
+const ANY_EVENT = /^(?:국제|세계|전국|지역|청소년|대학|동네|하프|단축|풀코스)$/u;
+const NO_SHIP =
+  /^(?:전화번|비밀번|우편번|차량번|주민번|일련|개인정보보|환경보|아동보|동물보|소비자보|[가-힣]*[번신보구기간암경수옹선애])$/u;
+/** Bodies that a city has one or none of: what stands in front says whose they are. */
+const PUBLIC = /^(?:시립|도립|군립|구립|국립|공립|사립|공공)(?<kind>미술관|박물관|도서관|병원|의료원|대학교?|공항|터미널|극장)$/u;
+/** Governments, by what they govern: 싱가포르정부. */
+const GOVERNMENT = /^(?<proper>[가-힣]{2,})(?:정부|당국)$/u;
+/** Provinces of China, which end as many other words do. */
+const CHINESE_PROVINCE =
+  /^(?:쓰촨|광둥|허난|허베이|산둥|산시|후난|후베이|저장|장쑤|푸젠|윈난|구이저우|랴오닝|지린|헤이룽장|안후이|장시|간쑤|칭하이|하이난)성$/u;
+
 /** In front of it these name none of them: 저축은행, 대형병원. */
 const ANY =
   /^(?:저축|시중|지방|중앙|투자|대형|종합|동네|명문|전문|전기|수소|건강|신용|체크|재생|국제|국내|지역|공공|민간|데이터|문화|해외|글로벌|벤처|인공지능)$/u;
@@ -21,6 +36,7 @@ const AT_HOME = /^(?:한국|대한민국|우리나라)$/u;
 
 /** Below this a word stands neither in the sentence nor in its headline nor anywhere in its article. */
 const NOWHERE = 0.3;
+const HALF = 0.5;
 
 /** Whether the question names a place or a body that the article of the best statement names nowhere, nor anything of that name. */
 export function namesUnheardOf(
@@ -29,7 +45,9 @@ export function namesUnheardOf(
 ): boolean {
   const { source } = statement.article;
   return terms.some(({ stem, kind, role }, i) => {
-    if (kind !== "hangul" || role === "kind" || (near[i] ?? 0) >= NOWHERE) return false;
+    if (kind !== "hangul" || role === "kind") return false;
+    // The government of another country is half held by any government.
+    if ((near[i] ?? 0) >= (GOVERNMENT.test(stem) ? HALF : NOWHERE)) return false;
     const name = properName(stem);
     return name !== null && !MONEY.test(terms[i + 1]?.stem ?? "") && !source.includes(name);
   });
@@ -38,7 +56,15 @@ export function namesUnheardOf(
 /** The part of a word that is a name by itself: 한빛 of 한빛은행; null where the word names no place and no body. */
 function properName(stem: string): string | null {
   if (AT_HOME.test(stem)) return null;
+  const body = PUBLIC.exec(stem)?.groups?.kind;
+  if (body !== undefined) return body;
   const proper = NAMED_KIND.exec(stem)?.groups?.proper;
   if (proper !== undefined) return ANY.test(proper) ? null : proper;
+  const { proper: event, ship } = NAMED_EVENT.exec(stem)?.groups ?? {};
+  if (event !== undefined) return ANY_EVENT.test(event) ? null : event;
+  if (ship !== undefined) return NO_SHIP.test(ship) ? null : ship;
+  const governed = GOVERNMENT.exec(stem)?.groups?.proper;
+  if (governed !== undefined) return /^(?:중앙|지방|연방|현지|금융|수사|보건|방역|해당|한국|우리|한미|미중)$/u.test(governed) ? null : governed;
+  if (CHINESE_PROVINCE.test(stem)) return stem.slice(0, -1);
   return CITY.test(stem) || equivalentNames(stem).length > 0 ? stem : null;
 }

@@ -2,7 +2,7 @@ import type { RankedStatement } from "../extractive/extractive-rank.js";
 import type { AnalyzedQuestion, QuestionTerm } from "../question/question-analysis.js";
 
 const OFFICE =
-  /(?:시장|지사|군수|구청장|대통령|총리|장관|차관|청장|회장|사장|이사장|대표|대표이사|의장|위원장|총장|원장|관장|단장|본부장|국장|과장|팀장|감독|교수|법인장|창업자|설립자|창립자|최고경영자|대변인|교장|교장선생님|총재|의원|이사|상무|전무|^c[eftoi]o)$/iu;
+  /(?:시장|지사|군수|구청장|대통령|총리|장관|차관|청장|회장|사장|이사장|대표|대표이사|의장|위원장|총장|원장|관장|단장|본부장|국장|과장|팀장|감독|교수|법인장|창업자|설립자|창립자|최고경영자|대변인|교장|교장선생님|총재|의원|이사|상무|전무|^c[eftoi]o)님?$/iu;
 
 /** Below this a word stands neither in the sentence nor elsewhere in its article. */
 const ELSEWHERE = 0.25;
@@ -58,7 +58,9 @@ export function lacksHolderAsked(question: AnalyzedQuestion, ranked: readonly Ra
 
 /** What Korean calls the office that a word of the question stands for (CEO: 대표, 최고경영자); none where it stands for no office. */
 function officeNames({ stem, kind, aliases }: QuestionTerm): readonly string[] {
-  return (kind === "hangul" ? [stem] : [stem, ...(aliases ?? [])]).filter((name) => OFFICE.test(name));
+  return (kind === "hangul" ? [stem] : [stem, ...(aliases ?? [])])
+    .filter((name) => OFFICE.test(name))
+    .map((name) => name.replace(/님$/u, ""));
 }
 
 /** Whether nothing that the question is about stands in the article of the best sentence. */

@@ -2,7 +2,7 @@ import type { AnalyzedQuestion } from "../question/question-analysis.js";
 import type { Statement } from "../statement/statement.js";
 import type { StatementEvidence } from "../statement/statement-features.js";
 import { excludedBy } from "./bearer-contrasts.js";
-import { bodyOf, type Mention, mentionsOf, shortOf } from "./bearer-forms.js";
+import { bodyOf, literally, type Mention, mentionsOf, shortOf } from "./bearer-forms.js";
 import { isOfKind } from "./bearer-kinds.js";
 import { labelsIn, titlesIn } from "./bearer-labels.js";
 import { othersOf, peersOf, personsOf, strangersTo } from "./bearer-others.js";
@@ -49,6 +49,9 @@ export function bearersAsked(question: Question, { own, statement }: StatementEv
     if (isPerson && (question.asked.types.includes("person") || !isNamed)) return [];
     // Under another name the sentence may have it all the same.
     if ((own[i] ?? 0) >= HELD && !statement.text.includes(name)) return [];
+    const office = officeBehind(stem, question.terms[i + 1]?.stem ?? "", question.text);
+    // 이 본부장, 김 본부장: one who was named in full before.
+    if (office !== null && new RegExp(`(?<![가-힣])[가-힣] ${literally(office)}`, "u").test(statement.text)) return [];
     if (!isNamed) return told(name, strangersTo(name, statement.text).filter(isNew), false, "stranger");
     const others = othersOf(name, text, isPerson).filter(isNew);
     const peers =
@@ -89,6 +92,14 @@ function isTitledIn(name: string, question: string): boolean {
   if (name.length !== 3 || isOfKind(name, name)) return false;
   const titled = `(?<![가-힣])${name}\\s?(?:전 )?(?:의원|대표|시장|군수|교수|회장|사장|감독|선수|씨|판사|작가|원장|장관|지사)`;
   return new RegExp(titled, "u").test(question);
+}
+
+/** Offices whose holder is spoken of without the body: 경호처 [본부장]. */
+const OFFICE = /(?:본부장|차장|국장|과장|실장|단장|팀장|대변인|위원장|원장|이사장|감독|코치|주장|총장|청장|교장)$/u;
+
+/** The office that a question asks about as the name's own: the 본부장 of 경호처 본부장; null where there is none. */
+function officeBehind(name: string, next: string, question: string): string | null {
+  return OFFICE.test(next) && new RegExp(`${literally(name)}(?:의)?\\s?${literally(next)}`, "u").test(question) ? next : null;
 }
 
 /** A name with the syllable that was taken for a particle: 나루제과 for 나루제. */

@@ -17,6 +17,8 @@ const BESIDE =
   /^['’”"」』》)]*(?:보다|처럼|에\s?이어|에\s?비해|에\s?맞|와|과|측과|등과|에 앞서|외에|[을를로](?=\s)|으로|부터|까지)/u;
 /** Behind a body's name: the name of who holds an office of it. */
 const HEADS = new RegExp(`^\\s${KOREAN_NAME}\\s[가-힣]{0,6}(?:${PERSON_TITLES})`, "u");
+/** What is done to somebody named before, or by him: "특수단은 체포됐던 그를 19일 석방했다". */
+const HIM = /(?<![가-힣])그녀?(?:를|가|의|에게)\s/u;
 /** A sentence that goes on about what was named right before it: 이 회사는. */
 const GOES_ON =
   /^(?:(?:이|그|해당|같은) (?!날|밖|중|가운데|때)[가-힣]{1,6}(?:[은는이가의]|에서|에는|에)?\s|그는 |여기에 )/u;
@@ -50,7 +52,7 @@ function resolved({ find, how }: AskedBearer, { statement, values }: StatementEv
   });
   if (isDoneToOther(text, all, own, question)) return "other";
   if (own.length > 0) return isToldOfOther(text, own, others, values) ? "other" : "untold";
-  if (others.length > 0) return "other";
+  if (others.length > 0) return HIM.test(text) ? "untold" : "other";
   if (how === "name") return carried(find, statement, REACH);
   if (how === "label") return isTold(find(statement.article.title ?? "")) ? "otherCarried" : "untold";
   return how === "peer" && GOES_ON.test(text) ? carried(find, statement, 1) : "untold";

@@ -23,6 +23,7 @@ import { ownSubjectFirst } from "../statement/statement-own-subject.js";
 import { lookCloser } from "../statement/statement-tokens.js";
 import { chosenStatements, claimsOf } from "./extractive-compose.js";
 import { decidingMode, type RankedStatement, rankStatements } from "./extractive-rank.js";
+import { timeFirst } from "./time-first.js";
 import { topicFirst } from "./topic-first.js";
 import { valueFirst } from "./value-first.js";
 
@@ -64,7 +65,7 @@ async function answer(
   const evidence = evidenceOf(aliased, read, await likeness(question, read, cosines, signal));
   const closer = await lookCloser(question, language, rankStatements(evidence, language), cosines, signal);
   const ranked = language.startsWith("ko")
-    ? valueFirst(topicFirst(aliased, closer), analyzed.asked)
+    ? timeFirst(aliased, valueFirst(topicFirst(aliased, closer), analyzed.asked))
     : namingWhom(aliased, ownSubjectFirst(closer, analyzed.asked));
   const [best] = ranked;
   const features = abstainFeatures(aliased, ranked);

@@ -63,6 +63,7 @@ function ofNamedBearer(
       (one.features.topic >= NAMED || isMain(question, one)) &&
       one.features.value >= best.features.value &&
       one.features.aspect >= best.features.aspect &&
+      best.own.every((held, i) => held < THERE || (one.near[i] ?? 0) >= THERE) &&
       bearingOf(question, one) === "untold",
   );
 }

@@ -96,6 +96,6 @@ function asQuestion(clause: string): string {
   if (/(?:인|[군뭔딘젠얼만]|는|은|였는|했는)$/u.test(stem) && bare.endsWith("지")) return `${stem}가요?`;
   // ㅆ as the final consonant is the past: 밀렸고 → 밀렸나요.
   if (finalOf(stem) === FINAL.ssangsiot) return `${stem}나요?`;
-  const isNoun = /이(?:고|며)$/u.test(bare) || KOREAN_WH.test(stem.split(/\s/u).at(-1) ?? "");
+  const isNoun = /(?:이|짜리)(?:고|며)$/u.test(bare) || KOREAN_WH.test(stem.split(/\s/u).at(-1) ?? "");
   return isNoun ? `${stem}인가요?` : `${stem}나요?`;
 }

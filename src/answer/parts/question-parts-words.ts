@@ -26,7 +26,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
 
 /** Nouns for a part, a doing or a figure of something else: alone they do not say of what. */
 const RELATIONAL =
-  /^(?:착공|준공|완공|개통|개장|개관|설립|창립|창단|출범|출시|개봉|상영|방영|시공|설계|감리|시행|시작|종료|개막|폐막|발사|기간|일정|주제|제목|휴관일|휴무일|결과|내용|장점|단점|강점|약점|문제점|해결책|대책|대안|한계|과제|목표|계획|효과|피해|대상|소속|주최|주관|운영|주연|상대|장소|위치|본사|소재지|주소|고향|시간|이름|성함|명칭|신청|접수|예매|예약|주차|교통|관람|이용|가입|참가|응모|폭|돈|값|수|해|데)$|(?:인수|매각|분양|공모|낙찰|감정|경매|판매|매입)가$|[가-힣](?:비|액|률|율|료|값|량)$|(?:보조|지원|보상|배상|추징|합의|투자|기부|후원|계약|보증|부담|출연|축의|장려|과징)금$/u;
+  /^(?:오픈|론칭|런칭|발매|가동|출간|상장|착공|준공|완공|개통|개장|개관|설립|창립|창단|출범|출시|개봉|상영|방영|시공|설계|감리|시행|시작|종료|개막|폐막|발사|기간|일정|주제|제목|휴관일|휴무일|결과|내용|장점|단점|강점|약점|문제점|해결책|대책|대안|한계|과제|목표|계획|효과|피해|대상|소속|주최|주관|운영|주연|상대|장소|위치|본사|소재지|주소|고향|시간|이름|성함|명칭|신청|접수|예매|예약|주차|교통|관람|이용|가입|참가|응모|폭|돈|값|수|해|데)$|(?:인수|매각|분양|공모|낙찰|감정|경매|판매|매입)가$|[가-힣](?:비|액|률|율|료|값|량)$|(?:보조|지원|보상|배상|추징|합의|투자|기부|후원|계약|보증|부담|출연|축의|장려|과징)금$/u;
 
 /** Nouns of one syllable that are sure in front of 이 and 가. */
 const SYLLABLE_NOUN = /^(?:팀|씨|곳|책|당|역|섬|법|탑|댐)$/u;
@@ -45,14 +45,14 @@ const TEMPORAL =
 
 /** Verbs in front of their noun: 죽은, 받는, 요구한. A noun with the topic particle may look alike. */
 const ADNOMINAL =
-  /(?:[하되받오있없]는|[받죽맺넣묻찾입얻갚잃읽잡뽑접밟막먹믿닫심같높낮많좋늦젊않맡쏟쌓놓엮끊섞앉]은|(?<![가-힣])[적작]은|[가-힣]{2}[한된던])$/u;
+  /(?:[하되받오있없]는|[받죽맺넣묻찾입얻갚잃읽잡뽑접밟막먹믿닫심같높낮많좋늦젊않맡쏟쌓놓엮끊섞앉]은|(?<![가-힣])[적작]은|[가-힣]{2}[한된던]|[가-힣][았었했났됐왔갔졌렸였]을)$/u;
 /** Verbs whose stem may as well be a noun, known behind what they bear on: 배가 실은, 시장을 맞은. */
 const SHORT_ADNOMINAL = /^(?:실|남|담|들|맞|쫓|꽂|찢|물|심|안|신|감|걸|얹)은$/u;
 /** Verbs that are known as such only behind what they bear on: 벌금을 낸, 눈에 무너진. */
 const MAYBE_ADNOMINAL = /[낸난본쓴든친킨온간린긴준른힌진될할인는]$/u;
 
 /** Words that bind to the noun behind them: 전 장관, 첫 경기, 세 회사. */
-const DETERMINER = /^(?:전|현|첫|마지막|신|구|두|세|네|한|그|이|저|최종|새|옛|총|전체|실제|각|제\d+|나중|처음)$/u;
+const DETERMINER = /^(?:전|현|첫|정식|공식|최초|마지막|신|구|두|세|네|한|그|이|저|최종|새|옛|총|전체|실제|각|제\d+|나중|처음)$/u;
 
 /** Puts a particle behind a noun in the form that the noun's last sound wants. */
 export function joinParticle(base: string, particle: string): string {
@@ -150,6 +150,9 @@ export function isRoleBeside(a: PartWord, b: PartWord): boolean {
   return areHeads || (isRole(second) && isPerson(second));
 }
 
+/** Nouns for what was named before, in front of what is asked of it: 회사 몸값. */
+const GENERIC = /^(?:회사|업체|기업|제품|상품|게임|영화|작품|행사|대회|건물|시설|차량|사업)$/u;
+
 /** Whether words name a thing of their own, and not only what is asked (최종 합의된 인상률) or when (나중 브리핑 때). */
 export function namesTopic(words: readonly PartWord[]): boolean {
   const last = words.at(-1);
@@ -160,6 +163,7 @@ export function namesTopic(words: readonly PartWord[]): boolean {
       return false;
     // 걸리는 시간, 드는 비용
     if (i === 0 && words.length === 2 && isAsked(last) && MAYBE_ADNOMINAL.test(word.text)) return false;
+    if (i < words.length - 1 && isAsked(last) && GENERIC.test(word.text)) return false;
     return !isHead(word) && !DOING.test(word.base) && !PEOPLE.test(word.base);
   });
 }

@@ -1,6 +1,6 @@
 import type { Token } from "../../coverage/analyzer/tokens.js";
 import { plainStem } from "../statement/statement-stems.js";
-import { isCounter, unitOf, withoutCopula } from "./question-counter.js";
+import { isCountedBehind, isCounter, unitOf, withoutCopula } from "./question-counter.js";
 
 /**
  * What a word does in its question. `topic`: whom or what it is about (사이버포트의); `aspect`: what of it is asked for
@@ -119,7 +119,11 @@ export function askedNoun(question: string, tokens: readonly Token[]): string | 
 /** Whether a word counts what is asked for, or is the piece that is asked about. */
 function isCounted(stem: string, before: string): boolean {
   if (COUNTED.test(before))
-    return isCounter(stem.replace(COPULA, "").replace(COUNTED_PARTICLE, "")) || TIME_COUNTER.test(stem);
+    return (
+      isCounter(stem.replace(COPULA, "").replace(COUNTED_PARTICLE, "")) ||
+      TIME_COUNTER.test(stem) ||
+      isCountedBehind(stem)
+    );
   return PIECE.test(before) && unitOf(stem) !== null;
 }
 

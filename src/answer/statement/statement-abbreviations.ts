@@ -101,9 +101,33 @@ function isHangul(word: string): boolean {
   return /^\p{Script=Hangul}/u.test(word);
 }
 
-/** The Latin letters that stand for a Korean term, or the Korean terms that Latin letters stand for; none where none are known. */
-export function otherScript(stem: string): readonly string[] {
-  return FORMS.get(stem) ?? [];
+/** How Korean reads the letters of the alphabet; longer readings first. */
+const LETTERS: readonly (readonly [string, string])[] = [
+  ..."더블유w 더블류w 에이치h 에이취h 에이a 에프f 에스s 아이i 제이j 케이k 브이v 엑스x 와이y 제트z 씨c 시c 디d 지g 쥐g 엘l 엠m 엔n 오o 피p 큐q 알r 티t 유u 비b 이e"
+    .split(" ")
+    .map((pair) => [pair.slice(0, -1), pair.slice(-1)] as const),
+];
+/** Readings of two syllables are too often words (이유, 오지), but where one stands in few of them. */
+const TELLING = /[가-힣]{3}|[씨엘엠엔큐]/u;
+
+/** The Latin letters that a Korean word spells out: 씨유 is CU, 지에스 is GS; null where it spells none. */
+function spelledOut(word: string): string | null {
+  if (word.length > 12 || !TELLING.test(word)) return null;
+  let rest = word;
+  let letters = "";
+  while (rest !== "") {
+    const found = LETTERS.find(([reading]) => rest.startsWith(reading));
+    if (found === undefined) return null;
+    letters += found[1];
+    rest = rest.slice(found[0].length);
+  }
+  return letters.length > 1 ? letters : null;
+}
+
+/** Whether two words of different scripts are known to stand for one another: 사물인터넷 and IoT, 씨유 and CU. */
+export function isOtherScriptOf(a: string, b: string): boolean {
+  if ((FORMS.get(a) ?? []).includes(b)) return true;
+  return isHangul(a) ? spelledOut(a) === b : isHangul(b) && spelledOut(b) === a;
 }
 
 /** What a body's name ends in, with what its short name may end in: 공정거래위원회 is 공정위. */
@@ -121,6 +145,15 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/재단$/u, "재단"],
   [/대학교$/u, "대"],
 ];
+/** Provinces, as the search leaves them. */
+const PROVINCES: ReadonlyMap<string, string> = new Map([
+  ["전남", "전라남"],
+  ["전북", "전라북"],
+  ["경남", "경상남"],
+  ["경북", "경상북"],
+  ["충남", "충청남"],
+  ["충북", "충청북"],
+]);
 /** Short names that keep the first word whole: 산업부, 국토부, 금융위. */
 const KEEPS_FIRST_WORD = /^[가-힣]{2}[부위처]$/u;
 const SHORT_NAME = /^[가-힣]{2,4}[부처청원위회련연총협공대은단]$/u;
@@ -130,6 +163,8 @@ const SHORT_NAME = /^[가-힣]{2,4}[부처청원위회련연총협공대은단]$
  * whole, and the last word by its usual ending (공정위, 공정거래위원회).
  */
 export function isShortFor(short: string, long: string): boolean {
+  const province = PROVINCES.get(short);
+  if (province !== undefined) return long.startsWith(province);
   if (!SHORT_NAME.test(short) || long.length < short.length + 2 || long[0] !== short[0]) return false;
   const end = short.slice(-1);
   const ending = ENDINGS.find(([form, last]) => last === end && form.test(long));

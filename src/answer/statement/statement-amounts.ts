@@ -12,7 +12,7 @@ export interface CountedAmount {
 
 /** Nouns that count, behind a number; longer ones first. */
 const COUNTER =
-  /^\s?(?:여|남짓|가량)?\s?((?:회째|번째|개국|개사|개월|주년|년째|년간|일간|시간|가지|마리|차례|군데|그루|켤레|상자|가구|세대|필지|좌석|경기|센티미터|밀리미터|나노미터|미터|센티|마일|피트|인치|해리|리터|노트|그램|제곱킬로미터|제곱미터|사람|포인트|나노|[명개곳회대건편권층살세배위종호채척쪽인팀국분초주달줄자차번점장평석량기년일도골승패표동칸잔통벌매단급군t㎡㎢㎞m])|(?:people|persons|employees|workers|staff|students|visitors|spectators|residents|passengers|patients|members|players|years|months|weeks|days|hours|minutes|percent|km|kilomet(?:er|re)s|met(?:er|re)s|feet|miles|scientists|researchers|companies|countries)\b|[人名个個家所座岁歲届屆次年天月项項辆輛])(?=$|[^가-힣a-z]|[이나인은는을를의가에와과도로으만씩까쯤정여짜째라다였대간부당마])/iu;
+  /^\s?(?:여|남짓|가량)?\s?((?:회째|번째|개국|개사|개월|주년|년째|년간|일간|시간|가지|마리|차례|군데|그루|켤레|상자|가구|세대|필지|좌석|경기|센티미터|밀리미터|나노미터|미터|센티|마일|피트|인치|해리|리터|노트|그램|제곱킬로미터|제곱미터|사람|포인트|나노|[명개곳회대건편권층살세배위종호채척쪽인팀국분초주달줄자차번점장평석량기년일도골승패표동칸잔통벌매단급군병발면정골곡℃°˚t㎡㎢㎞m])|(?:people|persons|employees|workers|staff|students|visitors|spectators|residents|passengers|patients|members|players|years|months|weeks|days|hours|minutes|percent|km|kilomet(?:er|re)s|met(?:er|re)s|feet|miles|scientists|researchers|companies|countries)\b|[人名个個家所座岁歲届屆次年天月项項辆輛])(?=$|[^가-힣a-z]|(?<=[°˚])c|[이나인은는을를의가에와과도로으만씩까쯤정여짜째라다였대간부당마])/iu;
 const SCORE = /(?<![\d.,-])\d{1,3}\s?[-:]\s?\d{1,3}(?![\d-])|\d{1,3}\s?(?:대|점)\s?\d{1,3}(?=[로\s])/gu;
 const WORDS = /절반|과반|한\s?쌍/gu;
 /** Days counted in native words: 사흘간, 닷새 만에, 열흘이 걸렸다. */
@@ -39,8 +39,10 @@ export function countedAmounts(text: string): readonly CountedAmount[] {
     };
   });
   const days = matches(text, NATIVE_DAYS, "number").map((found) => ({ ...found, unit: "일" }));
+  // 한 in front of a noun (한 해, 한 관계자) counts nothing.
+  const counts = amounts.filter(({ start, end, unit }) => unit !== null || text.slice(start, end) !== "한");
   const others = [...matches(text, SCORE, "score"), ...matches(text, WORDS, "number"), ...days];
-  const all = [...amounts, ...others];
+  const all = [...counts, ...others];
   kept.set(text, all);
   const oldest = kept.keys().next();
   if (kept.size > KEPT && !oldest.done) kept.delete(oldest.value);
@@ -65,7 +67,7 @@ const UNITS: Readonly<Record<Exclude<Measure, "money" | "percent" | "score" | "t
     /^(?:km|m|㎞|센티미터|밀리미터|나노미터|미터|센티|마일|피트|인치|해리|cm|kilomet(?:er|re)s|met(?:er|re)s|feet|miles)$/u,
   area: /^(?:m2|pyeong|ha|㎢|㎡|평|제곱킬로미터|제곱미터|km|배)$/u,
   weight: /^(?:kg|t|그램|g)$/u,
-  temperature: /^도$/u,
+  temperature: /^[도℃°˚]$/u,
   speed: /^(?:km|m|㎞|미터|노트|마일)$/u,
   duration: /^(?:년|개월|달|주|일|시간|분|초|년간|일간|년째|years|months|weeks|days|hours|minutes|年|天|月)$/u,
   order: /^(?:회째|번째|회|차|위|번|호|기|주년|년째|届|屆|次)$/u,
@@ -91,7 +93,7 @@ export function fitsMeasure(amount: CountedAmount, measure: Measure | null, unit
   if (amount.kind === "date") return measure === "duration" && amount.unit !== null;
   if (measure === null) return true;
   if (measure === "money") return amount.kind === "money";
-  if (measure === "percent") return amount.kind === "percent" || amount.unit === "배";
+  if (measure === "percent") return amount.kind === "percent" || amount.unit === "배" || (unit === "도" && amount.unit === "도");
   if (measure === "score") return amount.kind === "score" || amount.unit === "점";
   if (amount.kind === "money" || amount.kind === "percent" || amount.kind === "score") return false;
   if (measure === "order" && unit !== null && amount.unit !== unit)

@@ -1,7 +1,7 @@
 import { type Token, tokenize } from "../../coverage/analyzer/tokens.js";
 import type { QuestionTerm } from "../question/question-analysis.js";
 import { synonymGroups } from "../synonyms/statement-synonyms.js";
-import { isShortFor, otherScript } from "./statement-abbreviations.js";
+import { isOtherScriptOf, isShortFor } from "./statement-abbreviations.js";
 import { converseOf } from "./statement-converse.js";
 import { instancesOf } from "./statement-instances.js";
 import { plainStem } from "./statement-stems.js";
@@ -137,7 +137,7 @@ function tokenMatch(term: Pick<QuestionTerm, "stem" | "kind">, token: Token): nu
   if (term.stem === token.stem) return 1;
   if (term.kind === "number" || token.kind === "number") return 0;
   if (term.kind === "latin" && token.kind === "latin") return latinMatch(term.stem, token.stem);
-  if (term.kind !== token.kind) return otherScript(term.stem).includes(token.stem) ? ALIAS : 0;
+  if (term.kind !== token.kind) return isOtherScriptOf(term.stem, token.stem) ? ALIAS : 0;
   if (isShortFor(term.stem, token.stem) || isShortFor(token.stem, term.stem)) return ALIAS;
   if (term.stem.length >= 2 && token.stem.includes(term.stem)) return isDeputyOf(term.stem, token.stem) ? 0.2 : 0.9;
   if (

@@ -19,6 +19,10 @@ const FORMS: Readonly<Record<AnswerType, RegExp | null>> = {
   thing: null,
 };
 
+/** Common nouns and verbs that end as places do: 연구, 활동, 다시, 가능성, 했다면, 무대에도. */
+const NO_PLACE =
+  /(?:(?:연|요|친|가|축|야|농|배|입|출|기|도|복|인|촉|탁|추|문)구|(?:장|미|공|해|육|국|적|해병대)군|(?:활|운|이|행|노|공|자|변|감|연|작|가|협|아|출|소|구|진|충|선|파|역|발)동|(?:다|즉|역|당|일|표|전|감|동|지|접|응|수|공|임|명|잠|무|개|중|실|게|제|과)시|(?:다|라|으|하|되|지|려|이|반|화|장|측|정|전|표|수|외|직|국|평|내|이|대|노)면|(?:정|속|온|제|보|태|농|시|의|용|한|각|고|밀|습|빈|심|신뢰|만족|선호|인지|참여|완성|난이|주|당|에|서|로|지|다|해|어|아|과|와|또|그래|명)도|(?:우|매|지난|이번|다음|자|아|연|거|입|주|맥|소|안|독|합|반|질|경|발|수|정)주|(?:여|남|능|전|특|개|구|작|달|완|조|형|요|양|생|육|편|찬|이|감|인|당|실|효|율|음|관|각|심|속|칠|식|통|계|상|업|익|적)성|(?:건|최|보|체|수|휴)강|(?:예|생|자|재|확|계|유|출|국|수|농|파|분|환|정|축|임|기|전|해|탄|중국|일본)산|(?:지|무|구|통|영|방|면|권|병|현|용|광)역|(?:하지|불|기|비|거|자|충|태|오|그|조)만|(?<!중|미|영|외|한|태)국가)$/u;
+
 /** A value found in a text, as a place in it. */
 export interface FoundValue {
   readonly start: number;
@@ -28,7 +32,8 @@ export interface FoundValue {
 /** The values in a text of the form that a kind of question asks for; none for kinds that have no form. */
 export function valuesOf(text: string, type: AnswerType): FoundValue[] {
   const form = FORMS[type];
-  const found = form === null ? [] : [...text.matchAll(form)];
+  const matches = form === null ? [] : [...text.matchAll(form)];
+  const found = type === "place" ? matches.filter(([place]) => !NO_PLACE.test(place)) : matches;
   if (type === "person") return [...personsIn(text)];
   const dates = type === "time" ? countedAmounts(text).filter(({ kind }) => kind === "date") : [];
   return [...dates, ...found.map((match) => ({ start: match.index, end: match.index + match[0].length }))];
@@ -84,8 +89,17 @@ function numbersOf(text: string, { measure, unit }: Asked): FoundValue[] {
   return countedAmounts(text).filter(
     (amount) =>
       (fitsMeasure(amount, measure, unit) || countsNoun(text, amount, unit)) &&
+      !(unit !== null && amount.unit === null && countsNothing(text, amount)) &&
       !times.some(({ start, end }) => start < amount.end && end > amount.start),
   );
+}
+
+/** Behind a number that names one of several and counts nothing: 37호선, 5학년, 2단계. */
+const ORDERS = /^(?:호선|호기|호\s|번지|번국도|학년|세대|차선|단지|구역|지구|관|홀|단계|학기|분기|강전|심)/u;
+
+/** Whether a number without a counting noun counts nothing: 37 of 37호선, 절반. */
+function countsNothing(text: string, { start, end }: CountedAmount): boolean {
+  return /^(?:절반|과반)/u.test(text.slice(start, end)) || ORDERS.test(text.slice(end));
 }
 
 /** Whether what is counted as pieces is what is asked for by its own counting noun: 5개 연구[팀], asked by 몇 팀. */

@@ -30,10 +30,19 @@ const QUESTION_ENDINGS = [
   "습니까 ㅂ니까 나요 는가요 는가 을까요 을까 는지요 는지 었나요 았나요 었는가 았는가 었나 았나 었을까 았을까 었니 았니 었어요 았어요 었어 았어",
 ];
 
+/** Nouns of three syllables and more, or in 들, whose end looks like a particle and leaves another word: 고양 of 고양이, 공모 of 공모가, 아 of 아들. */
+const WHOLE_NOUNS = [
+  "아들 큰아들 작은아들 막내아들 맏아들 외아들 양아들 버들 수양버들 갯버들",
+  "공모가 분양가 매매가 낙찰가 판매가 출고가 소비자가 공급가 감정가 시초가 상장가 목표가 최저가 최고가 할인가 매각가 인수가 기준가",
+  "고속도로 활주로 산책로 등산로 교차로 진입로 원자로 용광로 통학로 우회로 자전거도로 전용도로",
+  "고양이 호랑이 원숭이 거북이 달팽이 쌍둥이 경기도 여의도",
+];
+
 const listed = (groups: readonly string[]): readonly string[] => groups.flatMap((group) => group.split(" "));
 
 const PARTICLE_SET = new Set(listed(PARTICLES));
 const VERB_SET = new Set(listed([...ENDINGS, ...QUESTION_ENDINGS]));
+const WHOLE = new Set(listed(WHOLE_NOUNS));
 /** The syllables that a particle or an ending can end in: most words end in none of them. */
 const LAST = new Set([...PARTICLE_SET, ...VERB_SET].map((suffix) => suffix.slice(-1)));
 const LONGEST = Math.max(...[...PARTICLE_SET, ...VERB_SET].map((suffix) => suffix.length));
@@ -53,12 +62,15 @@ export function koreanStem(run: string): string {
   return once === run ? run : withoutSuffix(once);
 }
 
-/** Takes off the longest suffix that leaves enough. */
+/** Takes off the longest suffix that leaves enough; all that stands behind a noun that would be cut itself. */
 function withoutSuffix(stem: string): string {
-  if (!LAST.has(stem.slice(-1))) return stem;
+  if (!LAST.has(stem.slice(-1)) || WHOLE.has(stem)) return stem;
+  let cut = stem;
   for (let length = Math.min(LONGEST, stem.length - 1); length > 0; length -= 1) {
-    if (length === 1 && stem.length < 3) break;
-    if (isSuffix(stem.slice(-length))) return stem.slice(0, -length);
+    if (!isSuffix(stem.slice(-length))) continue;
+    const left = stem.slice(0, -length);
+    if (WHOLE.has(left)) return left;
+    if (cut === stem && (length > 1 || stem.length >= 3)) cut = left;
   }
-  return stem;
+  return cut;
 }

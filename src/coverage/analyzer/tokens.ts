@@ -2,7 +2,7 @@ import { isSuffix, koreanStem } from "./korean-stem.js";
 import { foldNumbers } from "./number-tokens.js";
 
 /** Bump when the same text gives other tokens: a store of another version is built anew. */
-export const ANALYZER_VERSION = 2;
+export const ANALYZER_VERSION = 3;
 
 /** What script a token is of. */
 export type TokenKind = "hangul" | "latin" | "number" | "han";

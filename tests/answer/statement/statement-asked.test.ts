@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { analyzeQuestion } from "../../../src/answer/question/question-analysis.js";
 import { statementsOf } from "../../../src/answer/statement/statement.js";
-import { isShortFor, otherScript } from "../../../src/answer/statement/statement-abbreviations.js";
+import { isOtherScriptOf, isShortFor } from "../../../src/answer/statement/statement-abbreviations.js";
 import { evidenceOf } from "../../../src/answer/statement/statement-features.js";
 import { instancesOf } from "../../../src/answer/statement/statement-instances.js";
 import { matchTerm, matchText } from "../../../src/answer/statement/statement-match.js";
@@ -94,8 +94,8 @@ describe("short names", () => {
   });
 
   it("are known in Latin letters", () => {
-    expect(otherScript("사물인터넷")).toEqual(["iot"]);
-    expect(otherScript("iot")).toEqual(["사물인터넷"]);
+    expect(isOtherScriptOf("사물인터넷", "iot")).toBe(true);
+    expect(isOtherScriptOf("iot", "사물인터넷")).toBe(true);
     expect(matchTerm({ stem: "사물인터넷", kind: "hangul" }, matchText("IoT 기업 40곳")).value).toBe(0.95);
     expect(matchTerm({ stem: "구름", kind: "hangul" }, matchText("IoT 기업 40곳")).value).toBe(0);
   });

@@ -26,9 +26,9 @@ const TELLS =
 /** Outlets are an article and a word more often than people: "Le Soir", "Die Lampe". */
 const OUTLET = /^(?:der|die|das|le|la|les|il|el|o|os|het)\s[^\s]+$/iu;
 
-/** Controls that stand beside names say "author", and some run together: "View Author Page", "ShareAAText". No name does. */
+/** Controls that stand beside names say "author", and some run together: "View Author Page", "Like Button", "ShareAAText". No name does. */
 const CONTROL =
-  /(?<!\p{L})(?:[Aa]uthors?|[Aa]utore?s?|[Aa]uteure?s?|[Aa]utor(?:in|en))(?!\p{L})|^[Aa]utor(?!\p{L})|\p{Ll}\p{Lu}{2,}\p{Ll}/u;
+  /(?<!\p{L})(?:[Aa]uthors?|[Aa]utore?s?|[Aa]uteure?s?|[Aa]utor(?:in|en))(?!\p{L})|^[Aa]utor(?!\p{L})|\s[Bb]utton$|\p{Ll}\p{Lu}{2,}\p{Ll}/u;
 
 /** Whether what stands in an author's place is a desk or an account of the outlet. */
 export function isDesk(name: string): boolean {

@@ -36,6 +36,9 @@ const DATE_BEHIND =
 const WHERE =
   /(?<=\S\s)(?:(?:for|in|at|from|near|of\sthe)\s|(?:à|aus|em|en|uit|desde)\s(?=\p{Lu})).*?(?=\s+(?:and|und|et|y|e)\s|[,;|&]|$)/giu;
 
+/** Others who wrote, in brackets: "Jeanne Doué (avec Paul Morel et Anne Roy)". */
+const TOGETHER_WITH = /\s?\((?:avec|with|mit|con|com|met|med)\s([^()]{4,80})\)/giu;
+
 /** A statement of more characters names no people. */
 const LONGEST = 2000;
 
@@ -56,7 +59,7 @@ export function personNames(statement: string, outlets: ReadonlySet<string> = ne
     .replace(/\s+/gu, " ")
     .replace(/^\s?[–—-]\s?(?=(?:di|by|por|par|von|de)\s)/iu, "")
     .trim();
-  const whole = withoutPhotographers(stated);
+  const whole = withoutPhotographers(stated).replaceAll(TOGETHER_WITH, ", $1");
   const unbracketed = whole
     .replace(/（[^（）]*）|\((?:[^()]*)\)|\[[^\]]*\]|<[^>]*>|【[^【】]*】/gu, " ")
     .replace(/\s+/gu, " ")

@@ -27,6 +27,7 @@ const AUTHOR_WORDS = new Set(
     " ",
   ),
 );
+const PLACE_WORDS = new Set("location place local city lieu ort lugar".split(" "));
 /** An element with more text (in characters) is no byline. */
 const LONGEST = 200;
 /** Marked elements that are looked at. */
@@ -95,13 +96,18 @@ function markedIn(document: Document, place: TextPlace): Marked[] {
     const property = `${element.attribs.itemprop ?? ""} ${element.attribs.rel ?? ""} ${element.attribs["data-testid"] ?? ""}`;
     const rank = /\bauthor\b|byline/iu.test(property)
       ? 0
-      : element.name === "address" || nameWords(element).some((word) => AUTHOR_WORDS.has(word))
+      : element.name === "address" || isNamedAuthor(nameWords(element))
         ? 1
         : null;
     if (rank !== null && isOwn(element) && !place.isOther(element)) marked.push({ element, rank });
     if (marked.length > MOST) break;
   }
   return marked.sort((a, b) => a.rank - b.rank);
+}
+
+/** Whether an element's names say that it is an author's, and not the place of one's signature. */
+function isNamedAuthor(words: readonly string[]): boolean {
+  return words.some((word) => AUTHOR_WORDS.has(word)) && !words.some((word) => PLACE_WORDS.has(word));
 }
 
 /** The names of several elements within a byline that are marked alike: nothing but their marks may stand between them. */

@@ -16,6 +16,13 @@ const TEXT = 100;
 /** What heads a small box, and no long list. */
 const OFFER = /^(?:sign up|subscribe|follow us)\b/iu;
 
+/** A control that unfolds the rest of a text, or leads to other texts: what stands below it tells which. */
+const UNFOLDS =
+  /^(?:read more|continue reading|show more|더\s?보기|전체\s?보기|weiterlesen|lire la suite|leer más|seguir leyendo|leggi tutto|続きを読む|阅读全文|閱讀全文)$/iu;
+/** Of the lines below it more than this share is prose, and they are no fewer than these. */
+const PROSE = 0.6;
+const PARAGRAPHS = 3;
+
 /**
  * Boxes whose first line says what they are: "관련기사", "댓글 12", "Read more". None of them holds the headline, or goes on
  * with the text: sites part it where a reader has to pay, and put an offer there.
@@ -52,6 +59,8 @@ export function headedBoxes(
   const kinds = new Set<string>();
   const goesOn = (box: Element, index: number): boolean => {
     const inside = blocks.slice(index, index + (lines.get(box) ?? 0));
+    const prose = inside.filter((block) => proseWidth(block) > 0).length;
+    if (UNFOLDS.test(inside[0]?.text.trim() ?? "") && prose >= PARAGRAPHS && prose > PROSE * (inside.length - 1)) return true;
     return widthIn(inside.filter((block) => kinds.has(kindOf(block.element)))) > ALIKE * widthIn(inside);
   };
   const boxes: Element[] = [];

@@ -19,3 +19,13 @@ export function addressDate(url: string | null, timeZone: string): Found | null 
   }
   return null;
 }
+
+/** A day that a page's title holds between dashes: "A headline - 07.12.2017 - LANTERN". With slashes its order is not told. */
+const TITLE_DAY = /\s[-–—|·]\s(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})\s*(?=[-–—|·]\s|$)/u;
+
+/** The day in the title element of a page. */
+export function titleDate(title: string | null, timeZone: string): Found | null {
+  const [, day = "", month = "", year = ""] = TITLE_DAY.exec(title ?? "") ?? [];
+  const date = year === "" ? null : parseDate(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`, timeZone);
+  return date?.iso ? { value: date.iso, from: `day in the title element "${day}.${month}.${year}"` } : null;
+}

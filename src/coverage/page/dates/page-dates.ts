@@ -5,7 +5,8 @@ import type { TextPlace } from "../body/text-place.js";
 import { textsIn } from "../json-values.js";
 import type { PageLines } from "../page-lines.js";
 import type { Structured } from "../structured.js";
-import { addressDate } from "./address-date.js";
+import { findElement, textOf } from "../tree.js";
+import { addressDate, titleDate } from "./address-date.js";
 import { type DateMark, dateMarks, FAR } from "./date-marks.js";
 import { localDate } from "./local-dates.js";
 import { type PageDates, shownDates } from "./shown-dates.js";
@@ -109,12 +110,14 @@ export function pageDates({
   );
   const modified = stated("dateModified", MODIFIED, embedded.modified);
   const inAddress = addressDate(url, timeZone);
+  const title = findElement(document, ({ name }) => name === "title");
+  const inTitle = titleDate(title === null ? null : textOf(title), timeZone);
   // Of several days shown by the text (in print, online) the one in the address is the report's.
   const isShown =
     !/^(?:ko|ja)/u.test(language) && marks.some(({ text, rank }) => rank < FAR && text.trim() === inAddress?.value);
   return {
     published: localDate(
-      usable(published) ?? near.published ?? inAddress ?? onlyChange(near.modified) ?? far ?? published,
+      usable(published) ?? near.published ?? inAddress ?? inTitle ?? onlyChange(near.modified) ?? far ?? published,
       isShown ? inAddress : near.published,
       language,
     ),

@@ -3,7 +3,7 @@ import { textsIn } from "../json-values.js";
 import type { Structured } from "../structured.js";
 import { siteNames } from "../titles/own-site.js";
 import { japaneseName } from "./japanese-names.js";
-import { authorAddresses, hasPerson, japaneseAuthors, linkedAuthors } from "./linked-authors.js";
+import { authorAddresses, hasPerson, japaneseAuthors, japaneseCreators, linkedAuthors } from "./linked-authors.js";
 import { signsTitle } from "./organisations.js";
 
 const META_AUTHORS = [
@@ -50,6 +50,7 @@ export function statedAuthors(
   const all = [
     linked,
     japaneseAuthors(article?.author),
+    japaneseCreators(article),
     ...META_AUTHORS.map((name) => found(metas.get(name) ?? [], `meta ${name}`)),
     ...labelled(metas).map(({ value, from }) => found([value], from)),
     found(embedded, "script data"),

@@ -12,6 +12,12 @@ const ACCOUNT =
 const ORGANISATION =
   /\b(?:GmbH|Inc|Ltd|LLC|PLC|Corp|S\.L|AG|e\.V)$|\.(?:com|net|org|de|fr|co|kr)\b|\b(?:Verlag|Ediciones|Redaktion|Rédaction|Agence|Agencia|Agenzia|Institute|University|Association|Foundation|Council|Committee|Ministry|Department|Zeitung|Nachrichten|Tageblatt|Tagblatt|Rundschau|Gazzetta|Dagblad|Periódico|Jornal|Giornale)\b/u;
 
+/** Studios and desks behind the initials of a broadcaster: "ARD-Studio Wien". */
+const STUDIO = /(?<!\p{L})\p{Lu}{2,5}-(?:Studio|Haupt\p{L}+|Korrespondent\p{L}*|Redaktion|Büro|Team)/u;
+
+/** What outlets promise of themselves, in a link by the text: "Journalistic Standards and Practices". */
+const PROMISES = /(?<!\p{L})(?:Standards|Practices|Guidelines|Principles|Polic(?:y|ies)|Trust Project|Corrections)(?!\p{L})/u;
+
 /** Words of houses that publish, which are family names too: beside two more words. */
 const HOUSE =
   /^(?=\S+\s\S+\s\S).*\b(?:Gruppo|Editoriale|Editore|Editrice|Editora|Mediengruppe|Groupe|Grupo|Uitgeverij|Wydawnictwo)\b/u;
@@ -41,6 +47,8 @@ export function isNobody(name: string): boolean {
   return (
     ORGANISATION.test(name) ||
     HOUSE.test(name) ||
+    STUDIO.test(name) ||
+    PROMISES.test(name) ||
     TELLS.test(name) ||
     OUTLET.test(name) ||
     /^the\s/iu.test(name) ||

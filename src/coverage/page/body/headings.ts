@@ -76,7 +76,8 @@ function headingText(element: Element): string {
     .reduce((rest, label) => rest.replace(textOf(label), " "), whole)
     .replace(/\s+/gu, " ")
     .trim();
-  return text === "" ? whole : text;
+  // A colon that is shown binds what stands in front of it to the rest.
+  return text === "" || /^[:：]/u.test(text) ? whole : text;
 }
 
 /** The first and the last line of a heading with line breaks. */

@@ -34,6 +34,7 @@ const PUBLISHED = [
   "article.published",
   "ptime",
   "displaydate",
+  "articledate",
   "itemprop:datecreated",
   "bt:pubdate",
   "weibo: article:create_at",

@@ -73,6 +73,17 @@ export function foundsAnother({ terms, asked, text }: AnalyzedQuestion, { statem
   return !terms.some(({ stem, role }) => role !== "kind" && (stem.endsWith(noun) || isFounded(stem, statement.text)));
 }
 
+/** Asks when something was founded; so does a sentence that tells it, or that something began. */
+const WHEN_FOUNDED = /(?:설립|창립|창업|창설)(?:한|된|했|됐|하|되|일|연도|년도|시기)|세[웠운워]|차[렸린려]/u;
+const TOLD_FOUNDED =
+  /설립|창립|창업|창설|창단|창간|세우|세운|세웠|세워|출범|출발|시작|열었|문을 연|탄생|개교|개관|개원|개소|개장|조성|발족|만들|만든|생긴|생겨|건립|건국|역사|주년|차렸|차린|차려|들어섰|첫발/u;
+
+/** Whether asked is when a body was founded, and the sentence has no word of it. */
+export function tellsNoFounding({ asked, text, language }: AnalyzedQuestion, { statement }: RankedStatement): boolean {
+  const isAsked = language.startsWith("ko") && asked.types.every((type) => type === "time") && WHEN_FOUNDED.test(text);
+  return isAsked && !TOLD_FOUNDED.test(statement.text);
+}
+
 /** Right behind a name: it is what is founded. */
 const IS_FOUNDED = /^[을를이가은는]?\s?(?:설립|창립|창업|창설|세우|세운|세웠)/u;
 

@@ -53,6 +53,11 @@ export function namesUnheardOf(
   });
 }
 
+/** Whether a word is a Korean city as it is called without 시. */
+export function isCity(stem: string): boolean {
+  return CITY.test(stem);
+}
+
 /** The part of a word that is a name by itself: 한빛 of 한빛은행; null where the word names no place and no body. */
 function properName(stem: string): string | null {
   if (AT_HOME.test(stem)) return null;

@@ -40,9 +40,9 @@ function isOfOtherYear(question: AnalyzedQuestion, { statement: { article, text 
   const asked = [...question.text.matchAll(YEAR)].map(([year]) => Number(year));
   const published = article.published === null ? null : Number(article.published.slice(0, 4));
   if (asked.length === 0) return false;
-  // What somebody is or was in one year may be told by another's; a number is a year's own.
-  const isNumber = question.asked.types.includes("number");
-  const told = isNumber ? yearsIn(text.replaceAll(YEAR_COMPARED, " "), article.published) : new Set<number>();
+  // What somebody is or was in one year may be told by another's, but this year's first journey is not last year's; a number is a year's own.
+  const isOwn = question.asked.types.includes("number") || /올해|지난해|(?<!재)작년|내년/u.test(text);
+  const told = isOwn ? yearsIn(text.replaceAll(YEAR_COMPARED, " "), article.published) : new Set<number>();
   // A report is of its own year wherever it says nothing else.
   if (told.size > 0 && !asked.some((year) => told.has(year) || year === published)) return true;
   if (published === null) return false;

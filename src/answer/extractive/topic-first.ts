@@ -1,3 +1,5 @@
+import { countsAnother } from "../abstain/abstain-counts.js";
+import { isCity } from "../abstain/abstain-names.js";
 import { bearingOf } from "../bearer/bearer.js";
 import type { AnalyzedQuestion } from "../question/question-analysis.js";
 import { synonymGroups } from "../synonyms/statement-synonyms.js";
@@ -15,13 +17,18 @@ const THERE = 0.5;
 const NAMED = 0.7;
 
 /**
- * Puts a sentence in front that is of what the question names, where the best one is not: its article nowhere has a name that another's has, or it tells of
- * another bearer and a later one as much of the asked one.
+ * Puts a sentence in front that is of what the question names, where the best one is not: its article nowhere has a name that another's has, it tells of
+ * another bearer and a later one as much of the asked one, or it counts something else.
  */
 export function topicFirst(question: AnalyzedQuestion, ranked: readonly RankedStatement[]): readonly RankedStatement[] {
   const [best] = ranked;
   if (best === undefined) return ranked;
-  return putFirst(ranked, ofNamedArticle(question, best, ranked) ?? ofNamedBearer(question, best, ranked));
+  return putFirst(
+    ranked,
+    ofNamedArticle(question, best, ranked) ??
+      ofNamedBearer(question, best, ranked) ??
+      ofCountedKind(question, best, ranked),
+  );
 }
 
 function ofNamedArticle(
@@ -30,7 +37,11 @@ function ofNamedArticle(
   ranked: readonly RankedStatement[],
 ): RankedStatement | undefined {
   const names = terms.flatMap(({ stem, kind, role }, i) =>
-    role === "topic" && kind === "hangul" && stem.length >= NAME && synonymGroups(stem).length === 0 ? [i] : [],
+    role === "topic" &&
+    kind === "hangul" &&
+    (isCity(stem) || (stem.length >= NAME && synonymGroups(stem).length === 0))
+      ? [i]
+      : [],
   );
   const lost = names.filter((i) => (best.near[i] ?? 0) < NOWHERE);
   return lost.length === 0
@@ -65,5 +76,21 @@ function ofNamedBearer(
       one.features.aspect >= best.features.aspect &&
       best.own.every((held, i) => held < THERE || (one.near[i] ?? 0) >= THERE) &&
       bearingOf(question, one) === "untold",
+  );
+}
+
+/** A sentence that counts what is asked for, where the best one counts something else. */
+function ofCountedKind(
+  question: AnalyzedQuestion,
+  best: RankedStatement,
+  ranked: readonly RankedStatement[],
+): RankedStatement | undefined {
+  if (!countsAnother(question, best)) return undefined;
+  return ranked.find(
+    (one) =>
+      best.score - one.score <= REACH_OF_BEARER &&
+      one.features.value > 0 &&
+      one.features.topic >= best.features.topic &&
+      !countsAnother(question, one),
   );
 }

@@ -11,7 +11,7 @@ export type TermRole = "topic" | "modifier" | "aspect" | "class" | "kind";
 
 /** Nouns that say what kind of thing is wanted. A sentence that answers need not hold them. */
 const KIND_WORDS = new Set(
-  `이름 때문 명칭 사람 인물 분 놈 애 곳 장소 지역 시기 때 날 날짜 일자 연도 년도 해 년 월 일 시점 기간 금액 액수 수 숫자 개수 인원 인원수 정도 총 모두 전부 전체 종류 가운데
+  `이름 때문 명칭 사람 인물 분 놈 애 곳 장소 지역 시기 때 날 날짜 일자 연도 년도 해 년 월 일 시점 기간 금액 액수 수 숫자 개수 인원 인원수 정도 총 모두 전부 전체 통틀어 통틀어서 다해서 합쳐서 합해서 종류 가운데
    중 중에 뜻 의미 정의 이유 까닭 방법 방식 내용 얘기 이야기 기사 보도 언론 뉴스 현재 지금 올해 요즘 당시 번 개 명 회 회째 번째 대략 약 얼추 대충 대체 도대체 정확히 구체적
    말 쪽 편 축 거기 여기 우리 나 너 걔 그건 그거 이거 저거 뭐였 뭔가 뭐임 누구임 얼마임 들 들었 돼 되 되나 되니 되냐 됐 해줘 좀 두 나오 나와 나온 나왔 성함 데 데가 각각 각자 비교 비교해 name number year date city country place person people amount kind which currently current now today
    一年 一天 一个 几年 当前 当時 现在 現在 目前 时候 時候 名字 名称 名稱 姓名 城市 国家 國家 地方`.split(/\s+/u),

@@ -43,6 +43,9 @@ const TOLD_REASON =
 /** Asks what something is, in polite words. */
 const WHAT_IT_IS = /(?<=[이가은는]\s?)어떻게\s?(?:되|돼|된)/u;
 
+/** Asks with whom something is done, which is a body: 어디랑 손잡았어, 어디와 계약했나. */
+const WITH_WHOM = /어디(?:랑|와|하고|하구)(?=\s)/u;
+
 /** Asks for a place also of a body. */
 const WHERE_IT_IS = /어디에?\s?(?:있|위치|들어[서섰선]|생[기긴겼])/u;
 
@@ -101,12 +104,14 @@ export function askedOf(question: string, head: string | null): Asked {
   const foreign = /\p{Script=Hangul}/u.test(question) ? null : foreignForm(question);
   if (foreign === "organisation" && types.delete("person")) types.add("thing");
   // 어디 asks for a company or body as well as for a place.
-  if (types.has("place") && head !== null && ORGANISATION.test(head) && !WHERE_IT_IS.test(question)) {
+  if (types.has("place") && (WITH_WHOM.test(question) || (head !== null && ORGANISATION.test(head) && !WHERE_IT_IS.test(question)))) {
     types.delete("place");
     types.add("thing");
   }
   const form = types.has("thing")
-    ? (foreign ?? formOf(question, head))
+    ? WITH_WHOM.test(question)
+      ? "organisation"
+      : (foreign ?? formOf(question, head))
     : types.has("person") && MADE.test(question)
       ? "organisation"
       : null;

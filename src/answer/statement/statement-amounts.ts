@@ -77,7 +77,7 @@ const UNITS: Readonly<Record<Exclude<Measure, "money" | "percent" | "score" | "t
 const SAME: readonly RegExp[] = [
   /^(?:개|곳|군데|종|점|가지|건|개국|개사|나라|국가|국|기|동|칸|좌석|팀|편|대|척|가구|필지|家|个|個|所|座|companies|countries)$/u,
   /^(?:회|번|차례|차|경기)$/u,
-  /^(?:회째|번째|회|번|대)$/u,
+  /^(?:회째|번째|회|번)$/u,
   /^(?:대|량|기|척|칸)$/u,
   /^(?:채|가구|동|세대)$/u,
   /^(?:개월|달)$/u,

@@ -125,11 +125,22 @@ export function namesItself(statement: Statement): boolean {
 function subjectBefore(statement: Statement): { statement: Statement; marked: readonly number[] } | null {
   let before = statement.before;
   for (let step = 0; step < REACH && before !== null; step += 1) {
-    const marked = subjectsOf(before);
+    const marked = [...subjectsOf(before), ...visitedIn(before)];
     if (marked.length > 0) return { statement: before, marked };
     before = before.before;
   }
   return null;
+}
+
+/** Behind what somebody goes to see: what follows without a subject is told of it as well as of him. */
+const VISITED =
+  /^['’”"」』》)]*(?:\s?[(（][^)）]{0,40}[)）])?['’”"」』》]*[을를]\s(?:[가-힣]{1,4}\s)?(?:방문|찾아|찾았|둘러|들렀|들러|시찰|견학)/u;
+
+/** The words that name what somebody visits: "박 시장은 '잉단'을 방문했다". */
+function visitedIn({ text, words }: Statement): number[] {
+  return words.tokens.flatMap(({ kind, start, stem }, at) =>
+    kind !== "number" && VISITED.test(text.slice(start + stem.length)) ? [at] : [],
+  );
 }
 
 /** The words that say what a sentence is about by themselves. */

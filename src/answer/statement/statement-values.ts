@@ -88,7 +88,7 @@ function numbersOf(text: string, { measure, unit }: Asked): FoundValue[] {
   const times = measure === "duration" ? [] : valuesOf(text, "time");
   return countedAmounts(text).filter(
     (amount) =>
-      (fitsMeasure(amount, measure, unit) || countsNoun(text, amount, unit)) &&
+      (fitsMeasure(amount, measure, unit) || countsNoun(text, amount, unit) || countsHolders(text, amount, unit)) &&
       !(unit !== null && amount.unit === null && countsNothing(text, amount)) &&
       !times.some(({ start, end }) => start < amount.end && end > amount.start),
   );
@@ -100,6 +100,12 @@ const ORDERS = /^(?:호선|호기|호\s|번지|번국도|학년|세대|차선|�
 /** Whether a number without a counting noun counts nothing: 37 of 37호선, 절반. */
 function countsNothing(text: string, { start, end }: CountedAmount): boolean {
   return /^(?:절반|과반)/u.test(text.slice(start, end)) || ORDERS.test(text.slice(end));
+}
+
+/** Whether holders of an office are counted, asked by 몇 번째: 제14대 대통령. The ten of 10대 분야 are no such. */
+function countsHolders(text: string, { end, unit: piece }: CountedAmount, unit: string | null): boolean {
+  const isOffice = /^\s?(?:대통령|부통령|회장|총장|사장|총리|국왕|임금|왕|황제|교황|위원장|이사장|의장|장관|시장|지사|감독|총재|원장|교장|대표)/u;
+  return piece === "대" && /^(?:번째|회째|회|번)$/u.test(unit ?? "") && isOffice.test(text.slice(end));
 }
 
 /** Whether what is counted as pieces is what is asked for by its own counting noun: 5개 연구[팀], asked by 몇 팀. */

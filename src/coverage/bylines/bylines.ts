@@ -26,8 +26,7 @@ const EMAIL = /\(?(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+\)?/gu;
 export function parseByline(text: string): Byline | null {
   if (text.length > LONGEST_AS_IT_IS) return null;
   const bare = text.replace(EMAIL, " ").replace(/\s+/gu, " ").trim();
-  // A line with degrees is the weather's: "Kolkata Max 36.0°C Min 26.0°C".
-  if (bare.length > LONGEST || /\d\s?[°℃]/u.test(bare)) return null;
+  if (bare.length > LONGEST) return null;
   return koreanByline(bare) ?? addressedName(text) ?? englishByline(bare) ?? chineseByline(bare);
 }
 

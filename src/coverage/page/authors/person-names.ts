@@ -50,6 +50,8 @@ export function personNames(statement: string, outlets: ReadonlySet<string> = ne
   if (statement.length > LONGEST) return [];
   // "Deutsche Welle (www.dw.com)" is an organisation; those who "contributed to this report" are not its authors.
   if (/\((?:https?:|www\.)|\bcontributed to (?:this|the)\b/iu.test(statement)) return [];
+  // Degrees are the weather's.
+  if (/\d\s?[°℃]/u.test(statement)) return [];
   const stated = unturned(statement)
     .replace(DIRECTION, "")
     .replace(/&(?:#0?39|#8217|#x27|rsquo|apos);/giu, "’")

@@ -47,6 +47,9 @@ function nounsCounted(text: string, { start, end }: FoundValue): string | null {
   return words.length === 0 ? null : [before, ...words].join(" ");
 }
 
+/** So many letters of the question's words name an item; so few (AI) stand anywhere. */
+const NAMED = 4;
+const STRAY = 2;
 /** What begins an item of a list within a sentence. */
 const ITEM = /[△▲▷▶①-⑳]/u;
 
@@ -62,8 +65,7 @@ export function listsAnother({ terms, asked }: AnalyzedQuestion, { statement, va
   const itemOf = (at: number): number => starts.findLastIndex((start) => start <= at);
   const told = new Map<number, number>();
   for (const { start, end } of places) told.set(itemOf(start), (told.get(itemOf(start)) ?? 0) + end - start);
-  const meant = Math.max(0, ...[...told].flatMap(([item, width]) => (item < 0 ? [] : [width])));
-  const holding = values.map(({ start }) => itemOf(start));
-  const asksItem = [...told].filter(([item, width]) => item >= 0 && width === meant).map(([item]) => item);
-  return terms.length > 1 && meant > 0 && asksItem.length > 0 && !asksItem.some((item) => holding.includes(item));
+  const holding = new Set(values.map(({ start }) => itemOf(start)));
+  const named = [...told].some(([item, width]) => item >= 0 && width >= NAMED && !holding.has(item));
+  return terms.length > 1 && named && [...holding].every((item) => item >= 0 && (told.get(item) ?? 0) <= STRAY);
 }

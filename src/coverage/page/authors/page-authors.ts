@@ -86,9 +86,18 @@ export function pageAuthors(sources: AuthorSources): Found | null {
     const [first] = candidates;
     if (first === undefined) continue;
     const fuller = [...candidates, ...full].find(({ value }) => isLonger(value, first.value));
-    return withoutHelp(fuller ?? first, shown.others, signs);
+    return withoutHelp(asShown(fuller ?? first, [...near, ...bylines]), shown.others, signs);
   }
   return null;
+}
+
+/** A byline that is stated in capitals, as the page shows it: machines are told "JANE DOE" where readers see "Jane Doe". */
+function asShown(byline: Found, shown: readonly Found[]): Found {
+  const { value, from } = byline;
+  if (!/^(?:meta|JSON-LD|script)/u.test(from) || value !== value.toUpperCase() || value === value.toLowerCase())
+    return byline;
+  const same = shown.find((one) => one.value !== value && one.value.toUpperCase() === value);
+  return same === undefined ? byline : { value: same.value, from: `${from}, as it is shown` };
 }
 
 /** Whether a list of names has all of another and more. */

@@ -94,9 +94,11 @@ function namesIn(list: string, outlets: ReadonlySet<string>): string[] {
     .replace(/\s외\s\d+(?:명|인)$/u, "")
     .replace(WHERE, "")
     .split(/\s*(?:[,;·|/、，&•]|\band\b|\bwith\b|\bund\b|\bet\b|\s및\s)\s*/iu);
-  const names = parts.flatMap((part, index) =>
-    index > 0 && (beginsAsPlace(part) || isNameplate(part, list)) ? [] : nameOf(part, outlets),
-  );
+  const names = parts.flatMap((part, index) => {
+    // Behind a job stands the house it is held in: "Jane Doe, Senior Technologist, ACLU Speech".
+    const isHouse = /^\p{Lu}{3,}\s/u.test(part) && isJobTitle(parts[index - 1] ?? "");
+    return index > 0 && (isHouse || beginsAsPlace(part) || isNameplate(part, list)) ? [] : nameOf(part, outlets);
+  });
   return uniqueNames(names);
 }
 

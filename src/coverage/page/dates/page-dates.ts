@@ -8,6 +8,7 @@ import type { Structured } from "../structured.js";
 import { findElement, textOf } from "../tree.js";
 import { addressDate, titleDate } from "./address-date.js";
 import { type DateMark, dateMarks, FAR } from "./date-marks.js";
+import { withYearsFirst } from "./day-order.js";
 import { localDate } from "./local-dates.js";
 import { type PageDates, shownDates } from "./shown-dates.js";
 
@@ -94,7 +95,10 @@ export function pageDates({
       ...names.flatMap((name) => (metas.get(name) ?? []).slice(0, 1).map((value) => ({ value, from: `meta ${name}` }))),
       ...(script === null ? [] : [{ value: script, from: "script data" }]),
     ];
-    return firstDate(values, timeZone);
+    return firstDate(
+      values.map(({ value, from }) => ({ value: withYearsFirst(value, language), from })),
+      timeZone,
+    );
   };
   const marks = dateMarks(document, lines, place);
   const near = shownDates(

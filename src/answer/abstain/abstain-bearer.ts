@@ -1,8 +1,8 @@
 import { bearingOf } from "../bearer/bearer.js";
 import type { RankedStatement } from "../extractive/extractive-rank.js";
 import type { AnalyzedQuestion } from "../question/question-analysis.js";
-import { isLeftUnnamed } from "./abstain-indefinite.js";
 import { countsAnother, listsAnother } from "./abstain-counts.js";
+import { isLeftUnnamed } from "./abstain-indefinite.js";
 import { foundsAnother, hasSpeakerOnly, isNamedLater, tellsNoFounding } from "./abstain-mismatch.js";
 
 /** Evidence on whose value the best sentence tells, each 0 or 1. */
@@ -21,7 +21,8 @@ export function bearerFeatures(question: AnalyzedQuestion, best: RankedStatement
   return {
     otherBearer: bearing === "other" || isOfAnother(question, best) ? 1 : 0,
     otherCarried: bearing === "otherCarried" ? 1 : 0,
-    leftUnnamed: isLeftUnnamed(question.text, question.asked, best.statement.text) || hasSpeakerOnly(question, best) ? 1 : 0,
+    leftUnnamed:
+      isLeftUnnamed(question.text, question.asked, best.statement.text) || hasSpeakerOnly(question, best) ? 1 : 0,
   };
 }
 

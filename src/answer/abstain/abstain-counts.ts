@@ -12,12 +12,16 @@ const WORDS = 4;
 /** A word with a particle ends what is counted. */
 const MARKED = /(?:에서|에게|으로|까지|부터|[이가은는을를과와의에로도만])$/u;
 /** Behind a number that counts what was named before: 9개가, 9개를, 9개 등. */
-const ALONE = /^(?:여|이상|안팎)?(?:[이가은는을를로도,.)]|에서|에|으로|까지|다|였|등|\s(?:등|중|가운데|이상|정도|규모|이며|늘|줄))/u;
+const ALONE =
+  /^(?:여|이상|안팎)?(?:[이가은는을를로도,.)]|에서|에|으로|까지|다|였|등|\s(?:등|중|가운데|이상|정도|규모|이며|늘|줄))/u;
 
 /**
  * Whether asked is how many there are of a kind, and all that the sentence counts is of others: "30개 기관" for who asks how many start-ups.
  */
-export function countsAnother({ terms, asked, text }: AnalyzedQuestion, { statement, values }: RankedStatement): boolean {
+export function countsAnother(
+  { terms, asked, text }: AnalyzedQuestion,
+  { statement, values }: RankedStatement,
+): boolean {
   if (!asked.types.includes("number") || asked.unit === null || !ANY_THING.test(asked.unit)) return false;
   const counted = terms.find(
     ({ stem, role, kind }) =>
@@ -57,7 +61,10 @@ const ITEM = /[△▲▷▶①-⑳]/u;
  * Whether the sentence lists several things, and its values are those of other items than the one that is asked about: "△센터 개소 △3억 규모 보조금" tells
  * nothing of what the centre costs.
  */
-export function listsAnother({ terms, asked }: AnalyzedQuestion, { statement, values, places }: RankedStatement): boolean {
+export function listsAnother(
+  { terms, asked }: AnalyzedQuestion,
+  { statement, values, places }: RankedStatement,
+): boolean {
   const { text } = statement;
   if (values.length === 0 || !asked.types.some((type) => type === "number" || type === "time")) return false;
   const starts = [...text.matchAll(new RegExp(ITEM, "gu"))].map(({ index }) => index);

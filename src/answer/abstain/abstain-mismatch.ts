@@ -107,7 +107,9 @@ const ASKS_SPEAKER =
 export function hasSpeakerOnly({ terms, asked, text }: AnalyzedQuestion, best: RankedStatement): boolean {
   const { own, values, statement } = best;
   if (!asked.types.every((type) => type === "person") || values.length === 0 || ASKS_SPEAKER.test(text)) return false;
-  const deeds = terms.flatMap(({ role, kind }, i) => (kind === "hangul" && (role === "aspect" || role === "class") ? [own[i] ?? 0] : []));
+  const deeds = terms.flatMap(({ role, kind }, i) =>
+    kind === "hangul" && (role === "aspect" || role === "class") ? [own[i] ?? 0] : [],
+  );
   if (deeds.length === 0 || deeds.some((value) => value >= FOUND) || !SAID.test(statement.text)) return false;
   return values.every(({ end }) => SPEAKS.test(statement.text.slice(end)));
 }

@@ -18,7 +18,8 @@ const ANY_EVENT = /^(?:국제|세계|전국|지역|청소년|대학|동네|하�
 const NO_SHIP =
   /^(?:전화번|비밀번|우편번|차량번|주민번|일련|개인정보보|환경보|아동보|동물보|소비자보|[가-힣]*[번신보구기간암경수옹선애])$/u;
 /** Bodies that a city has one or none of: what stands in front says whose they are. */
-const PUBLIC = /^(?:시립|도립|군립|구립|국립|공립|사립|공공)(?<kind>미술관|박물관|도서관|병원|의료원|대학교?|공항|터미널|극장)$/u;
+const PUBLIC =
+  /^(?:시립|도립|군립|구립|국립|공립|사립|공공)(?<kind>미술관|박물관|도서관|병원|의료원|대학교?|공항|터미널|극장)$/u;
 /** Governments, by what they govern: 싱가포르정부. */
 const GOVERNMENT = /^(?<proper>[가-힣]{2,})(?:정부|당국)$/u;
 /** Provinces of China, which end as many other words do. */
@@ -69,7 +70,8 @@ function properName(stem: string): string | null {
   if (event !== undefined) return ANY_EVENT.test(event) ? null : event;
   if (ship !== undefined) return NO_SHIP.test(ship) ? null : ship;
   const governed = GOVERNMENT.exec(stem)?.groups?.proper;
-  if (governed !== undefined) return /^(?:중앙|지방|연방|현지|금융|수사|보건|방역|해당|한국|우리|한미|미중)$/u.test(governed) ? null : governed;
+  if (governed !== undefined)
+    return /^(?:중앙|지방|연방|현지|금융|수사|보건|방역|해당|한국|우리|한미|미중)$/u.test(governed) ? null : governed;
   if (CHINESE_PROVINCE.test(stem)) return stem.slice(0, -1);
   return CITY.test(stem) || equivalentNames(stem).length > 0 ? stem : null;
 }

@@ -53,9 +53,9 @@ function isOfOtherYear(question: AnalyzedQuestion, { statement: { article, text 
 /** The years that a text names, also by counting from the day of its report where that is known. */
 function yearsIn(text: string, published: string | null): Set<number> {
   const named = [...text.matchAll(/(?<![\d.,])((?:19|20)\d{2})(?![\d,]|\.\d{3})/gu)].map(([, year]) => Number(year));
-  const short = [...text.matchAll(/(?<![\d.,])[’'‘]?(\d{2})\s?년(?!\s?(?:간|만|전|뒤|후|째|동안|연속|임기))/gu)].flatMap(
-    ([, year]) => [1900 + Number(year), 2000 + Number(year)],
-  );
+  const short = [
+    ...text.matchAll(/(?<![\d.,])[’'‘]?(\d{2})\s?년(?!\s?(?:간|만|전|뒤|후|째|동안|연속|임기))/gu),
+  ].flatMap(([, year]) => [1900 + Number(year), 2000 + Number(year)]);
   const years = new Set([...named, ...short]);
   if (published === null) return years;
   const [own, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];

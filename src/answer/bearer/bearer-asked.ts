@@ -99,7 +99,9 @@ const OFFICE = /(?:본부장|차장|국장|과장|실장|단장|팀장|대변인
 
 /** The office that a question asks about as the name's own: the 본부장 of 경호처 본부장; null where there is none. */
 function officeBehind(name: string, next: string, question: string): string | null {
-  return OFFICE.test(next) && new RegExp(`${literally(name)}(?:의)?\\s?${literally(next)}`, "u").test(question) ? next : null;
+  return OFFICE.test(next) && new RegExp(`${literally(name)}(?:의)?\\s?${literally(next)}`, "u").test(question)
+    ? next
+    : null;
 }
 
 /** A name with the syllable that was taken for a particle: 나루제과 for 나루제. */

@@ -37,9 +37,7 @@ function ofNamedArticle(
   ranked: readonly RankedStatement[],
 ): RankedStatement | undefined {
   const names = terms.flatMap(({ stem, kind, role }, i) =>
-    role === "topic" &&
-    kind === "hangul" &&
-    (isCity(stem) || (stem.length >= NAME && synonymGroups(stem).length === 0))
+    role === "topic" && kind === "hangul" && (isCity(stem) || (stem.length >= NAME && synonymGroups(stem).length === 0))
       ? [i]
       : [],
   );

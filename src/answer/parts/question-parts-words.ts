@@ -52,7 +52,8 @@ const SHORT_ADNOMINAL = /^(?:실|남|담|들|맞|쫓|꽂|찢|물|심|안|신|감
 const MAYBE_ADNOMINAL = /[낸난본쓴든친킨온간린긴준른힌진될할인는]$/u;
 
 /** Words that bind to the noun behind them: 전 장관, 첫 경기, 세 회사. */
-const DETERMINER = /^(?:전|현|첫|정식|공식|최초|마지막|신|구|두|세|네|한|그|이|저|최종|새|옛|총|전체|실제|각|제\d+|나중|처음)$/u;
+const DETERMINER =
+  /^(?:전|현|첫|정식|공식|최초|마지막|신|구|두|세|네|한|그|이|저|최종|새|옛|총|전체|실제|각|제\d+|나중|처음)$/u;
 
 /** Puts a particle behind a noun in the form that the noun's last sound wants. */
 export function joinParticle(base: string, particle: string): string {

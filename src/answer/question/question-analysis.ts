@@ -55,7 +55,9 @@ const PARTICLE = /^(?:[은는이가을를의도과와에로]|에서|에는|에�
 
 /** A name without what chat hangs on it for its people, and an office without its polite ending: 홍콩쪽, 사우디측, 회장님; 오른쪽 and 선생님 are no such. */
 function withoutSide(stem: string): string {
-  return stem.replace(/(?<=^[가-힣]{2,})(?<!선생|임금|하느|하나|부처|예수|서방|도련)님$/u, "").replace(/(?<=^[가-힣]{2,})(?<!오른|바깥|아래|반대|맞은|양)[쪽측]$/u, "");
+  return stem
+    .replace(/(?<=^[가-힣]{2,})(?<!선생|임금|하느|하나|부처|예수|서방|도련)님$/u, "")
+    .replace(/(?<=^[가-힣]{2,})(?<!오른|바깥|아래|반대|맞은|양)[쪽측]$/u, "");
 }
 
 /** Takes a question apart into its words and what it asks for. Pure; any text is allowed. */

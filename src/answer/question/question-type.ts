@@ -104,7 +104,10 @@ export function askedOf(question: string, head: string | null): Asked {
   const foreign = /\p{Script=Hangul}/u.test(question) ? null : foreignForm(question);
   if (foreign === "organisation" && types.delete("person")) types.add("thing");
   // 어디 asks for a company or body as well as for a place.
-  if (types.has("place") && (WITH_WHOM.test(question) || (head !== null && ORGANISATION.test(head) && !WHERE_IT_IS.test(question)))) {
+  if (
+    types.has("place") &&
+    (WITH_WHOM.test(question) || (head !== null && ORGANISATION.test(head) && !WHERE_IT_IS.test(question)))
+  ) {
     types.delete("place");
     types.add("thing");
   }

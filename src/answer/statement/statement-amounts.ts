@@ -93,7 +93,8 @@ export function fitsMeasure(amount: CountedAmount, measure: Measure | null, unit
   if (amount.kind === "date") return measure === "duration" && amount.unit !== null;
   if (measure === null) return true;
   if (measure === "money") return amount.kind === "money";
-  if (measure === "percent") return amount.kind === "percent" || amount.unit === "배" || (unit === "도" && amount.unit === "도");
+  if (measure === "percent")
+    return amount.kind === "percent" || amount.unit === "배" || (unit === "도" && amount.unit === "도");
   if (measure === "score") return amount.kind === "score" || amount.unit === "점";
   if (amount.kind === "money" || amount.kind === "percent" || amount.kind === "score") return false;
   if (measure === "order" && unit !== null && amount.unit !== unit)

@@ -104,7 +104,8 @@ function countsNothing(text: string, { start, end }: CountedAmount): boolean {
 
 /** Whether holders of an office are counted, asked by 몇 번째: 제14대 대통령. The ten of 10대 분야 are no such. */
 function countsHolders(text: string, { end, unit: piece }: CountedAmount, unit: string | null): boolean {
-  const isOffice = /^\s?(?:대통령|부통령|회장|총장|사장|총리|국왕|임금|왕|황제|교황|위원장|이사장|의장|장관|시장|지사|감독|총재|원장|교장|대표)/u;
+  const isOffice =
+    /^\s?(?:대통령|부통령|회장|총장|사장|총리|국왕|임금|왕|황제|교황|위원장|이사장|의장|장관|시장|지사|감독|총재|원장|교장|대표)/u;
   return piece === "대" && /^(?:번째|회째|회|번)$/u.test(unit ?? "") && isOffice.test(text.slice(end));
 }
 

@@ -1,24 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { foundsAnother, isNamedLater, isOtherMeasure } from "../../../src/answer/abstain/abstain-mismatch.js";
+import {
+  foundsAnother,
+  hasSpeakerOnly,
+  isNamedLater,
+  isOtherMeasure,
+  tellsNoFounding,
+} from "../../../src/answer/abstain/abstain-mismatch.js";
 import { isOfOtherTime } from "../../../src/answer/abstain/abstain-times.js";
-import type { RankedStatement } from "../../../src/answer/extractive/extractive-rank.js";
-import { rankStatements } from "../../../src/answer/extractive/extractive-rank.js";
-import { type AnalyzedQuestion, analyzeQuestion } from "../../../src/answer/question/question-analysis.js";
-import { statementsOf } from "../../../src/answer/statement/statement.js";
-import { evidenceOf } from "../../../src/answer/statement/statement-features.js";
-import { hitOf } from "../extractive/extractive-cases.js";
-
-type Mismatch = (question: AnalyzedQuestion, best: RankedStatement) => boolean;
-
-/** What a rule says of the sentence that begins with these words. */
-function says(rule: Mismatch, text: string, shown: string, question: string): boolean {
-  const analyzed = analyzeQuestion(question, "ko");
-  const hit = hitOf(text, { id: "a", title: "다래정공 임금협상", published: "2024-05-10" });
-  const ranked = rankStatements(evidenceOf(analyzed, statementsOf([hit]), { sentence: null, context: null }), "ko");
-  const best = ranked.find(({ statement }) => statement.text.startsWith(shown));
-  if (best === undefined) throw new Error(`no statement begins with ${shown}`);
-  return rule(analyzed, best);
-}
+import { says } from "./abstain-cases.js";
 
 describe("what an article names only behind the sentence", () => {
   const text =
@@ -73,10 +62,46 @@ describe("when something was founded", () => {
   });
 });
 
+describe("when a body was founded, where the sentence has no word of it", () => {
+  it("is not told", () => {
+    const text = "지난 1월 로보택시를 내놓겠다고 한 나래텔의 부사장은 자신이 있다고 했다.";
+    expect(says(tellsNoFounding, text, "지난", "나래텔은 몇 년도에 창업한 회사야?")).toBe(true);
+  });
+
+  it.each([
+    ["2015년 얼굴 인식 업체로 시작한 나래텔은 해외로 나간다.", "나래텔은 언제 창업했나요?"],
+    ["나래텔은 2015년 문을 연 회사다.", "나래텔은 언제 설립됐나요?"],
+    ["창업 지원 사업은 3월부터 신청을 받는다.", "창업 지원 사업은 언제부터 신청받나요?"],
+  ])("may be told by %s", (text, question) => {
+    expect(says(tellsNoFounding, text, text.slice(0, 3), question)).toBe(false);
+  });
+});
+
+describe("who only speaks of something", () => {
+  const text = "류준 이사는 항저우가 나래텔 같은 기업들의 본거지라고 언급했다.";
+
+  it("is none who did it", () => {
+    expect(says(hasSpeakerOnly, text, "류준", "나래텔 만든 사람은 누구야?")).toBe(true);
+  });
+
+  it.each([
+    ["류준 이사는 항저우가 나래텔 같은 기업들의 본거지라고 언급했다.", "항저우를 본거지라고 말한 사람은 누구야?"],
+    ["나래텔을 창업한 류준 이사는 해외로 나가겠다고 말했다.", "나래텔을 창업한 사람은 누구야?"],
+    ["나래텔은 2015년 류준 이사가 세웠다.", "나래텔을 세운 사람은 누구야?"],
+    ["후원회를 이끄는 류준 이사는 기부를 약속했다.", "후원회를 이끄는 사람은 누구야?"],
+  ])("is shown by %s for %s", (told, question) => {
+    expect(says(hasSpeakerOnly, told, told.slice(0, 2), question)).toBe(false);
+  });
+});
+
 describe("another time than the question names", () => {
   it.each([
     ["이날 대회에는 2만7000명이 참가했다.", "2022년 대회에는 몇 명이 참가했나요?"],
     ["올해 방문객은 지난해 9만여 명보다 늘었고, 현장 매출은 8억 원으로 집계됐다.", "작년 매출은 얼마였나요?"],
+    ["2021년 기준 72만 명이 병원을 찾았다.", "2022년 환자 수는 몇 명이었나요?"],
+    ["지난해 위반 물품 286억 원어치를 적발했다.", "2022년 적발한 물품은 얼마였나요?"],
+    ["지난 3월 대회에는 2만 명이 참가했다.", "2023년 대회에는 몇 명이 참가했나요?"],
+    ["올해 첫 순방길에 오른 시장이 선전을 찾았다.", "2022년 첫 순방은 어느 도시였나요?"],
   ])("is that of %s", (text, question) => {
     expect(says(isOfOtherTime, text, text.slice(0, 3), question)).toBe(true);
   });
@@ -86,6 +111,10 @@ describe("another time than the question names", () => {
     ["지난 한 해 42만 대를 팔았다.", "2023년에 몇 대를 팔았나요?"],
     ["22년 파리에서 연 전시에 12만 명이 왔다.", "2022년 파리 전시에는 몇 명이 왔나요?"],
     ["3년 전 문을 연 뒤 첫해 관람객은 21만 명이었다.", "2021년 첫해 관람객은 몇 명이었나요?"],
+    ["지난 11월 대회에는 2만 명이 참가했다.", "2023년 대회에는 몇 명이 참가했나요?"],
+    ["적발 건수는 61건으로 2022년 39건보다 늘었다.", "2024년 적발은 몇 건이었나요?"],
+    ["2019년에 낸 책은 2022년까지 5만 권이 팔렸다.", "2022년까지 책은 몇 권 팔렸나요?"],
+    ["최근 3년간 매년 200명이 떠났다.", "2022년에는 몇 명이 떠났나요?"],
     ["시민 2,000명이 모였다.", "2000명 모인 음악회는 어디에서 열렸나요?"],
     ["올해 방문객은 지난해 9만여 명보다 늘었다.", "작년 방문객은 몇 명이었나요?"],
   ])("is not that of %s", (text, question) => {

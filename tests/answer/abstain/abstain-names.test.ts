@@ -16,12 +16,18 @@ function isUnheardOf(question: string): boolean {
 }
 
 describe("a name that the article does not have", () => {
-  it.each(["부산 홍보관에는 제품이 몇 개 나왔나요?", "한별은행 상금은 얼마인가요?", "가람시는 언제 전시회를 여나요?"])(
-    "stands in %s",
-    (question) => {
-      expect(isUnheardOf(question)).toBe(true);
-    },
-  );
+  it.each([
+    "부산 홍보관에는 제품이 몇 개 나왔나요?",
+    "한별은행 상금은 얼마인가요?",
+    "가람시는 언제 전시회를 여나요?",
+    "싱가포르정부 상금은 얼마인가요?",
+    "한별어워즈 상금은 얼마인가요?",
+    "한별호 상금은 얼마인가요?",
+    "시립미술관은 언제 문을 여나요?",
+    "쓰촨성 홍보관에는 제품이 몇 개 나왔나요?",
+  ])("stands in %s", (question) => {
+    expect(isUnheardOf(question)).toBe(true);
+  });
 
   it.each([
     "광주 홍보관에는 제품이 몇 개 나왔나요?",
@@ -32,6 +38,10 @@ describe("a name that the article does not have", () => {
     "구리 가격은 얼마인가요?",
     "상금은 미국 달러로 얼마인가요?",
     "전시회는 언제 열리나요?",
+    "중앙정부 상금은 얼마인가요?",
+    "국제영화제 상금은 얼마인가요?",
+    "전화번호는 무엇인가요?",
+    "적신호는 언제 켜졌나요?",
   ])("does not stand in %s", (question) => {
     expect(isUnheardOf(question)).toBe(false);
   });

@@ -50,6 +50,13 @@ describe("whose value a sentence tells", () => {
     expect(bearing("보람전자 매출은 얼마인가요?", "보람푸드의 매출은 90억원이다.")).toBe("other");
   });
 
+  it("is untold of who was named before and is meant by him or by the office", () => {
+    const said = "누리청 도한결 본부장이 조사를 받았다.";
+    expect(bearing("누리청 본부장은 언제 풀려났나요?", `${said} 다온단은 체포됐던 그를 19일 석방했다.`)).toBe("untold");
+    const told = "다온단은 도 본부장이 공포탄 80발을 꺼내라고 했다는 말을 들었다.";
+    expect(bearing("누리청 본부장은 공포탄 몇 발을 꺼내라고 했나요?", `${said} ${told}`)).toBe("untold");
+  });
+
   it("is another's where two stand side by side and the value behind the other", () => {
     const text = "찻집 온새와 떡집 한입이 한 건물에 들었다. 온새의 월세는 80만 원, 한입은 직원이 세 명이다.";
     expect(bearing("한입 월세는 얼마인가요?", text)).toBe("other");

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { rankStatements } from "../../../src/answer/extractive/extractive-rank.js";
+import { timeFirst } from "../../../src/answer/extractive/time-first.js";
 import { topicFirst } from "../../../src/answer/extractive/topic-first.js";
 import { valueFirst } from "../../../src/answer/extractive/value-first.js";
 import { analyzeQuestion } from "../../../src/answer/question/question-analysis.js";
@@ -68,5 +69,33 @@ describe("whose value a sentence tells", () => {
       scored.filter(({ statement }) => statement.text === text).map((one) => ({ ...one, score: 10 - i })),
     );
     expect(topicFirst(analyzed, inOrder)[0]?.statement.text).toBe(texts[first]);
+  });
+});
+
+describe("a sentence that counts what is asked for", () => {
+  it("goes before one that counts something else", () => {
+    const [other, own] = ["나래광장은 18개의 건물로 이뤄졌다.", "나래광장에는 30개 기업이 있다."];
+    const { analyzed, inOrder } = ranked("나래광장에 있는 회사는 몇 개야?", [other, own]);
+    expect(topicFirst(analyzed, inOrder)[0]?.statement.text).toBe(own);
+  });
+});
+
+describe("the year that is asked about", () => {
+  const [quarter, year] = [
+    "4분기 매출은 32조원, 영업이익은 19조원이다.",
+    "나래는 지난해 매출 97조원, 영업이익 47조원을 올렸다.",
+  ];
+
+  it("is put first where the best sentence tells of none", () => {
+    const { analyzed, inOrder } = ranked("나래 작년 영업이익 얼마야?", [quarter, year]);
+    expect(timeFirst(analyzed, inOrder)[0]?.statement.text).toBe(year);
+  });
+
+  it("changes nothing where none is asked about, or where it stands far behind", () => {
+    const { analyzed, inOrder } = ranked("나래 영업이익 얼마야?", [quarter, year]);
+    expect(timeFirst(analyzed, inOrder)[0]?.statement.text).toBe(quarter);
+    const asked = ranked("나래 작년 영업이익 얼마야?", [quarter, year]);
+    const apart = asked.inOrder.map((one, i) => ({ ...one, score: one.score - 5 * i }));
+    expect(timeFirst(asked.analyzed, apart)[0]?.statement.text).toBe(quarter);
   });
 });

@@ -84,6 +84,11 @@ describe("short names", () => {
     expect(matchTerm({ stem: short, kind: "hangul" }, matchText(`${long} 관계자`)).value).toBeGreaterThanOrEqual(0.95);
   });
 
+  it("are those of provinces too", () => {
+    expect(isShortFor("전남", "전라남")).toBe(true);
+    expect(isShortFor("전남", "전라북")).toBe(false);
+  });
+
   it.each([
     ["교육청", "교육지원청"],
     ["경찰청", "관세청"],
@@ -96,6 +101,9 @@ describe("short names", () => {
   it("are known in Latin letters", () => {
     expect(isOtherScriptOf("사물인터넷", "iot")).toBe(true);
     expect(isOtherScriptOf("iot", "사물인터넷")).toBe(true);
+    expect(isOtherScriptOf("씨유", "cu")).toBe(true);
+    expect(isOtherScriptOf("gs", "지에스")).toBe(true);
+    expect(isOtherScriptOf("이유", "eu")).toBe(false);
     expect(matchTerm({ stem: "사물인터넷", kind: "hangul" }, matchText("IoT 기업 40곳")).value).toBe(0.95);
     expect(matchTerm({ stem: "구름", kind: "hangul" }, matchText("IoT 기업 40곳")).value).toBe(0);
   });

@@ -28,6 +28,17 @@ describe("a sentence without its subject", () => {
     expect(topic("다온항은 언제 설립됐나요?")[1]).toBeLessThan(0.5);
   });
 
+  it("speaks of what somebody went to see", () => {
+    const text = "시장은 보육기관인 ‘누리공방(Nuri)’을 방문했다. 대표 하나래와 만나 협력을 논의했다. 다온도 둘러봤다.";
+    const near = (question: string) =>
+      evidenceOf(analyzeQuestion(question, "ko"), statementsOf([hitOf(text, { id: "a", title: "순방" })]), {
+        sentence: null,
+        context: null,
+      })[1]?.near[0];
+    expect(near("누리공방에서는 누구를 만났나요?")).toBe(0.9);
+    expect(near("다온에서는 누구를 만났나요?")).toBeLessThan(0.5);
+  });
+
   it("says nothing about the question's topic where it is short and another's", () => {
     expect(evidence("다온항은 언제 설립됐나요?").map(({ features }) => features.orphan)).toEqual([0, 1, 0, 0, 0]);
     expect(evidence("누리광장은 언제 설립됐나요?").map(({ features }) => features.orphan)).toEqual([0, 0, 0, 0, 0]);

@@ -21,6 +21,17 @@ describe("values that could answer", () => {
   });
 });
 
+describe("places", () => {
+  it.each([
+    ["센터는 어느 구에 생기나요?", "내년 초 다래 강서구에 들어선다.", ["강서구"]],
+    ["공연은 어디에서 하나요?", "두 단체가 교류했다면 올해는 한 무대에도 오른다.", []],
+    ["대회는 어디에서 열리나요?", "당시 가능성을 연구해 활동을 넓혔다.", []],
+    ["대회는 어디에서 열리나요?", "대회는 다래시에서 열린다.", ["다래시"]],
+  ])("answer %s", (question, text, expected) => {
+    expect(valuesIn(question, text)).toEqual(expected);
+  });
+});
+
 describe("words of a relation", () => {
   it("stand where it is stated from its other side", () => {
     expect(held("모회사", "다래전자의 자회사로 세워졌다.")).toBeGreaterThan(0.7);

@@ -18,13 +18,20 @@ describe("koreanStem", () => {
     ["장관인가요", "장관"],
     ["서울로부터", "서울"],
     ["집에서", "집"],
+    ["아들이", "아들"],
+    ["공모가는", "공모가"],
+    ["고속도로에서", "고속도로"],
+    ["고양이가", "고양이"],
   ])("takes particles and endings off %s", (run, stem) => {
     expect(koreanStem(run)).toBe(stem);
   });
 
-  it.each(["나이", "회의", "가", "이", "도로"])("leaves %s, where a syllable only looks like a particle", (run) => {
-    expect(koreanStem(run)).toBe(run);
-  });
+  it.each(["나이", "회의", "가", "이", "도로", "아들", "분양가", "활주로", "경기도"])(
+    "leaves %s, where a syllable only looks like a particle",
+    (run) => {
+      expect(koreanStem(run)).toBe(run);
+    },
+  );
 });
 
 describe("tokenize", () => {

@@ -76,3 +76,30 @@ describe("the day of a page", () => {
     expect(read("Wednesday 17 October 2012")?.published ?? null).toBeNull();
   });
 });
+
+describe("days in places of their own", () => {
+  it.each([
+    [
+      "in a meta field in American order",
+      { head: '<meta name="publishdate" content="05/29/2007 09:49:00">' },
+      "2007-05-29",
+    ],
+    ["in the title element", { title: "%T - 07.12.2017 - LANTERN" }, "2017-12-07"],
+    ["in front of the text's first word", { lead: "Feb. 23, 2015 -- " }, "2015-02-23"],
+    [
+      "in a field that is named after the article",
+      { head: '<meta name="articleDate" content="20230329">' },
+      "2023-03-29",
+    ],
+  ])("are read %s", (_where, parts, day) => {
+    expect(readStory("en", parts)?.published?.slice(0, 10)).toBe(day);
+  });
+
+  it.each([
+    ["a title element in which a day stands alone", { title: "Plans for 07.12.2017 and after" }],
+    ["a first sentence that goes on behind its day", { lead: "Feb. 23, 2015 was a cold day. " }],
+    ["a meta field whose order nothing tells", { head: '<meta name="publishdate" content="05/06/2007">' }],
+  ])("are not taken from %s", (_where, parts) => {
+    expect(readStory("en", parts)?.published ?? null).toBeNull();
+  });
+});

@@ -36,3 +36,16 @@ describe("headlines of pages whose title element does not tell them", () => {
     expect(read("A quite different story about the ferry", page)?.title).not.toBe(headline);
   });
 });
+
+describe("a headline with a topic in an element of its own", () => {
+  const spans = (sign: string) =>
+    `<h1><span class="a__kicker">Mill</span><span class="a__sign">${sign} </span><span>${headline}</span></h1>${BODY}`;
+
+  it("keeps it where a colon binds the two", () => {
+    expect(read(`Mill: ${headline}`, spans(":"))?.title).toBe(`Mill: ${headline}`);
+  });
+
+  it("leaves it out where none does", () => {
+    expect(read(headline, spans(""))?.title).toBe(headline);
+  });
+});

@@ -208,3 +208,30 @@ describe("pages whose names say nothing", () => {
     expect(title).toBeGreaterThan(0.96);
   });
 });
+
+describe("the rest of a text that a click unfolds", () => {
+  const rest = [
+    "도서관 옆에는 바다를 보며 걷는 산책길도 난다. 길이는 1.2㎞로 밤에도 다닐 수 있게 등을 단다.",
+    "시는 옛 크레인 두 대를 남겨 전망대로 쓰기로 했다. 한 대에는 승강기를 놓아 누구나 오르게 한다.",
+    "사업비는 모두 240억원이 들었다. 절반은 나라에서 받았고 나머지는 시가 세 해에 걸쳐 나눠 냈다.",
+  ];
+  const unfolded = `<div id="read-more"><div><a href="">Read more</a></div><div id="read-more-content">${rest.map((one) => `<p>${one}</p>`).join("")}</div></div>`;
+
+  it("is part of the text", () => {
+    expect(bodyOf(read(`<div class="story">${BODY}${unfolded}</div>`))).toEqual([...TEXT, ...rest]);
+  });
+
+  it("is none where it leads to other texts", () => {
+    const links = `<div class="read-more"><h4>Read more</h4><ul>${`<li><a href="/1">${TEXT[2]}</a></li>`.repeat(4)}</ul></div>`;
+    expect(bodyOf(read(`<div class="story">${BODY}${links}</div>`))).toEqual(TEXT);
+  });
+});
+
+describe("a paragraph that is named after the picture it tells of", () => {
+  it("is a caption", () => {
+    const caption = '<p class="aboutPhoto">도서관이 들어설 조선소 터의 모습이 멀리 보이고 있다. /가온시 제공</p>';
+    const article = read(`<div class="story"><img src="a.jpg">${caption}${BODY}</div>`);
+    expect(bodyOf(article)).toEqual(TEXT);
+    expect(article?.blocks.some(({ kind }) => kind === "caption")).toBe(true);
+  });
+});

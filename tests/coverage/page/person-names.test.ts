@@ -15,6 +15,10 @@ describe("personNames in what pages state", () => {
     ["Author: Ben Knoll", ["Ben Knoll"]],
     ["James S.A. Corbin", ["James S.A. Corbin"]],
     ["Jane Doe The Daily Lantern", ["Jane Doe"]],
+    ["Jeanne Doué (avec Paul Morel et Anne Roy)", ["Jeanne Doué", "Paul Morel", "Anne Roy"]],
+    ["Jane Doe (with AFP)", ["Jane Doe"]],
+    ["By Jane Doe, Senior Staff Technologist, ACLU Speech, Privacy, and Technology Project", ["Jane Doe"]],
+    ["Von Anna Vogt, ARD-Studio Wien", ["Anna Vogt"]],
   ])("reads %s", (statement, names) => {
     expect(personNames(statement, new Set(["the daily lantern"]))).toEqual(names);
   });
@@ -27,6 +31,9 @@ describe("personNames in what pages state", () => {
     "German Lantern (www.lantern.example)",
     "von Redaktion Lampe",
     "K A",
+    "Facebook Like Button",
+    "Lantern’s Journalistic Standards and Practices",
+    "Kolkata Max 36.0°C Min 26.0°C",
   ])("finds nobody in %s", (statement) => {
     expect(personNames(statement)).toEqual([]);
   });

@@ -209,3 +209,30 @@ describe("authors whom the text itself names", () => {
     expect(read("en", "<p>By JANE DOE and Jane Doe</p>")?.byline).toBe("JANE DOE");
   });
 });
+
+describe("authors whom a page shows in an unusual place", () => {
+  const { title, text } = STORIES.en ?? { title: "", text: [] };
+  const read = (top: string, lang = "en", head = "") =>
+    readPage({
+      file: "page.html",
+      html: `<html lang="${lang}"><head><title>${title}</title>${head}</head><body><main><h1>${title}</h1>${top}<div itemprop="articleBody">${text.map((line) => `<p>${line}</p>`).join("")}</div></main></body></html>`,
+      timeZone: "Asia/Seoul",
+      repeats: () => false,
+    })?.byline;
+
+  it("are read from a byline that is set as a menu", () => {
+    const author = '<a href="/t"><span itemprop="author"><span itemprop="name">Jane Doe</span></span></a>';
+    const day = '<span itemprop="dateModified" content="2023-04-10T05:29:15+05:30">April 10, 2023</span>';
+    expect(read(`<nav class="pst-by"><a href="/w">World News</a>${author}${day}</nav>`)).toBe("Jane Doe");
+  });
+
+  it("are no place of a signature", () => {
+    expect(read('<div class="c-signature"><strong class="c-signature__location">São Paulo</strong></div>')).toBeNull();
+  });
+
+  it("are read from the creators of an article in Japanese", () => {
+    const linked = { "@type": "NewsArticle", headline: title, inLanguage: "ja", creator: ["羽賀和紀"] };
+    const head = `<script type="application/ld+json">${JSON.stringify(linked)}</script>`;
+    expect(read("", "ja", head)).toBe("羽賀和紀");
+  });
+});

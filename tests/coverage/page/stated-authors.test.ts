@@ -31,6 +31,22 @@ describe("authors stated for machines", () => {
       { head: meta("article.authors", "Jane Doe") + meta("citation_author", "Jane Doe") },
       "Jane Doe",
     ],
+    [
+      "capitals that the page shows as a name",
+      {
+        head: meta("parsely-author", "JANE DOE"),
+        top: '<p class="byline">By <span class="author">Jane Doe</span></p>',
+      },
+      "Jane Doe",
+    ],
+    [
+      "capitals that the page shows too",
+      {
+        head: meta("parsely-author", "JANE DOE"),
+        top: '<p class="byline">BY <span class="author">JANE DOE</span></p>',
+      },
+      "JANE DOE",
+    ],
     ["family name first", { head: meta("author", "Doe, Jane") }, "Jane Doe"],
     ["with a mail address", { head: meta("author", "jane.doe@lantern.example (Jane Doe)") }, "Jane Doe"],
     [

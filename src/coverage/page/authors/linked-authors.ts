@@ -54,6 +54,8 @@ export function japaneseAuthors(value: unknown): Found | null {
 /** Creators that an article in Japanese names in plain words. */
 export function japaneseCreators(article: JsonObject | null): Found | null {
   if (!textsIn(article?.inLanguage ?? null).some((language) => /^ja\b/u.test(language))) return null;
-  const names = listed(article?.creator).flatMap((name) => (typeof name === "string" ? (japaneseName(name) ?? []) : []));
+  const names = listed(article?.creator).flatMap((name) =>
+    typeof name === "string" ? (japaneseName(name) ?? []) : [],
+  );
   return names.length === 0 ? null : { value: [...new Set(names)].join(", "), from: "JSON-LD creator" };
 }

@@ -16,7 +16,8 @@ const ORGANISATION =
 const STUDIO = /(?<!\p{L})\p{Lu}{2,5}-(?:Studio|Haupt\p{L}+|Korrespondent\p{L}*|Redaktion|Büro|Team)/u;
 
 /** What outlets promise of themselves, in a link by the text: "Journalistic Standards and Practices". */
-const PROMISES = /(?<!\p{L})(?:Standards|Practices|Guidelines|Principles|Polic(?:y|ies)|Trust Project|Corrections)(?!\p{L})/u;
+const PROMISES =
+  /(?<!\p{L})(?:Standards|Practices|Guidelines|Principles|Polic(?:y|ies)|Trust Project|Corrections)(?!\p{L})/u;
 
 /** Words of houses that publish, which are family names too: beside two more words. */
 const HOUSE =

@@ -7,6 +7,7 @@ import { isWithin, kindOf, outwards, parentOf } from "../elements.js";
 import type { PageLines } from "../page-lines.js";
 import { elementsOf, findElement, nameWords, textOf } from "../tree.js";
 import { isAuthorLink } from "./author-links.js";
+import { isNamedAuthor, isPlaceOnly } from "./author-marks.js";
 import { handsIn, linesOf } from "./byline-lines.js";
 import { japaneseName } from "./japanese-names.js";
 
@@ -22,12 +23,6 @@ export interface ShownBylines {
   readonly texts: readonly string[];
 }
 
-const AUTHOR_WORDS = new Set(
-  "author authors autor autora autores autoren auteur auteure auteurs autore autori byline bylines signature firma reporter reporters journalist journalister writer writers contributor contributors verfasser forfatter skribent yazar penulis".split(
-    " ",
-  ),
-);
-const PLACE_WORDS = new Set("location place local city lieu ort lugar".split(" "));
 /** An element with more text (in characters) is no byline. */
 const LONGEST = 200;
 /** Marked elements that are looked at. */
@@ -61,7 +56,7 @@ export function shownBylines(
     const shown = linesOf(element).map((line) => line.text);
     const text = shown.join(" ") || microdataName(element);
     if (place.isBefore(element) && !place.isAside(element)) texts.push(text);
-    if (text.length > LONGEST || isOrganisation(element)) continue;
+    if (text.length > LONGEST || isOrganisation(element) || isPlaceOnly(element, text)) continue;
     const hands = shown.length === 0 ? { writers: namesOf(text), others: [] } : handsIn(element, namesOf);
     others.push(...hands.others);
     const apart = rank === 1 ? namesApart(one, marked, namesOf) : [];
@@ -103,11 +98,6 @@ function markedIn(document: Document, place: TextPlace): Marked[] {
     if (marked.length > MOST) break;
   }
   return marked.sort((a, b) => a.rank - b.rank);
-}
-
-/** Whether an element's names say that it is an author's, and not the place of one's signature. */
-function isNamedAuthor(words: readonly string[]): boolean {
-  return words.some((word) => AUTHOR_WORDS.has(word)) && !words.some((word) => PLACE_WORDS.has(word));
 }
 
 /** The names of several elements within a byline that are marked alike: nothing but their marks may stand between them. */

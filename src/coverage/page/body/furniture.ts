@@ -41,14 +41,16 @@ export function isNeverProse(element: Element): boolean {
 
 /** Whether the author and the day are marked up within: some set byline and share buttons as a menu. */
 function holdsByline(element: Element): boolean {
-  const has = (property: RegExp) => findElement(element, ({ attribs }) => property.test(attribs.itemprop ?? "")) !== null;
+  const has = (property: RegExp) =>
+    findElement(element, ({ attribs }) => property.test(attribs.itemprop ?? "")) !== null;
   return has(/^author$/iu) && has(/^date(?:Published|Modified)$/iu);
 }
 
 /** Judges an element by its tag, role, visibility and name alone. */
 export function suspicionOf(element: Element): Suspicion {
   const { name, attribs } = element;
-  if (TAGS.has(name) || ROLES.test(attribs.role ?? "")) return name === "nav" && holdsByline(element) ? "weak" : "never";
+  if (TAGS.has(name) || ROLES.test(attribs.role ?? ""))
+    return name === "nav" && holdsByline(element) ? "weak" : "never";
   if (attribs.hidden !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(attribs.style ?? ""))
     return "strong";
   // Text flows around boxes with a quotation or links, as around pictures.

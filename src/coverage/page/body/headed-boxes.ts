@@ -60,7 +60,8 @@ export function headedBoxes(
   const goesOn = (box: Element, index: number): boolean => {
     const inside = blocks.slice(index, index + (lines.get(box) ?? 0));
     const prose = inside.filter((block) => proseWidth(block) > 0).length;
-    if (UNFOLDS.test(inside[0]?.text.trim() ?? "") && prose >= PARAGRAPHS && prose > PROSE * (inside.length - 1)) return true;
+    if (UNFOLDS.test(inside[0]?.text.trim() ?? "") && prose >= PARAGRAPHS && prose > PROSE * (inside.length - 1))
+      return true;
     return widthIn(inside.filter((block) => kinds.has(kindOf(block.element)))) > ALIKE * widthIn(inside);
   };
   const boxes: Element[] = [];

@@ -1,22 +1,22 @@
 import type { RankedStatement } from "../extractive/extractive-rank.js";
 import type { AnalyzedQuestion } from "../question/question-analysis.js";
-import { matchTerm, matchText } from "../statement/statement-match.js";
-import type { FoundValue } from "../statement/statement-values.js";
 
 /** Counting nouns that say nothing of what they count. */
 const ANY_THING = /^(?:개|곳|군데)$/u;
-/** From here on a noun is the one asked for, or one that news uses for it. */
-const SAME = 0.5;
-/** Words behind a number that may lead to the noun that it counts: 1,200개의 [4차산업 관련 기업]이. */
-const WORDS = 4;
-/** A word with a particle ends what is counted. */
-const MARKED = /(?:에서|에게|으로|까지|부터|[이가은는을를과와의에로도만])$/u;
-/** Behind a number that counts what was named before: 9개가, 9개를, 9개 등. */
-const ALONE =
-  /^(?:여|이상|안팎)?(?:[이가은는을를로도,.)]|에서|에|으로|까지|다|였|등|\s(?:등|중|가운데|이상|정도|규모|이며|늘|줄))/u;
+/** Kinds of which nothing is two: a firm is no building. What is more exact than its kind (스타트업, 고교) is of it all the same. */
+const KINDS: readonly RegExp[] = [
+  /(?:회사|기업|업체|스타트업|벤처|사업자|법인|협력사|입주사|제조사|고객사|개사)$/u,
+  /(?:건물|동|빌딩|시설|공장|창고|주택|아파트|가구|객실)$/u,
+  /(?:기관|부처|위원회|협회|단체|재단)$/u,
+  /(?:나라|국가|개국|도시|지자체)$/u,
+  /(?:제품|상품|품목|작품|프로그램|세션|노선|종목)$/u,
+];
+/** Behind a number, up to the noun that it counts: 1,200개의 [4차산업 관련 기업]이. */
+const COUNTED =
+  /^(?:여|의|여\s?개의)?\s?((?:[가-힣A-Za-z0-9·]+\s){0,3}?[가-힣A-Za-z0-9·]+?)(?:에서|에게|으로|[이가은는을를과와의에로도])(?=[\s,.)]|$)|^의?\s?([가-힣]+)\s(?:중|가운데|등)/u;
 
 /**
- * Whether asked is how many there are of a kind, and all that the sentence counts is of others: "30개 기관" for who asks how many start-ups.
+ * Whether asked is how many there are of a kind, and all that the sentence counts is of another: "30개 기관" for who asks how many start-ups.
  */
 export function countsAnother(
   { terms, asked, text }: AnalyzedQuestion,
@@ -26,29 +26,23 @@ export function countsAnother(
   const counted = terms.find(
     ({ stem, role, kind }) =>
       kind === "hangul" &&
-      stem.length > 1 &&
-      !/(?:[데곳거것준한된던]|는|은)$/u.test(stem) &&
       (role === "class" || role === "aspect") &&
       new RegExp(`${stem}(?:들)?[은는이가을를의]?\\s?(?:총|모두|전부|다|대략|약)?\\s?몇`, "u").test(text),
   );
-  if (counted === undefined || values.length === 0) return false;
-  return values.every((value) => {
-    const nouns = nounsCounted(statement.text, value);
-    return nouns !== null && matchTerm({ stem: counted.stem, kind: "hangul" }, matchText(nouns)).value < SAME;
-  });
+  const kind = kindOf(counted?.stem ?? "");
+  return (
+    kind !== null &&
+    values.length > 0 &&
+    values.every(({ end }) => {
+      const [, noun, other] = COUNTED.exec(statement.text.slice(end)) ?? [];
+      const told = kindOf(noun ?? other ?? "");
+      return told !== null && told !== kind;
+    })
+  );
 }
 
-/** The words around a number that may be what it counts; null where none stands behind it. */
-function nounsCounted(text: string, { start, end }: FoundValue): string | null {
-  const behind = text.slice(end);
-  if (ALONE.test(behind)) return null;
-  const words: string[] = [];
-  for (const word of behind.replace(/^의/u, "").trim().split(/\s+/u).slice(0, WORDS)) {
-    words.push(word);
-    if (MARKED.test(word) || /[,.·]$/u.test(word)) break;
-  }
-  const [before = ""] = text.slice(0, start).trim().split(/\s+/u).slice(-1);
-  return words.length === 0 ? null : [before, ...words].join(" ");
+function kindOf(noun: string): RegExp | null {
+  return KINDS.find((kind) => kind.test(noun)) ?? null;
 }
 
 /** So many letters of the question's words name an item; so few (AI) stand anywhere. */

@@ -15,13 +15,14 @@ const SAME: readonly RegExp[] = [
 const NUMBER = "(?:두|세|네|다섯|여섯|여러|몇몇|\\d+)";
 /** In front of a noun: one of them that is not named. */
 const ANY_ONE =
-  "(?:한|어느|모|대형|유명|중견|국내|해외|현지|외국|외국계|민간|개인|익명의|또 다른|미국|중국|일본|유럽|영국|독일|프랑스|인도|대만|말레이시아|베트남)";
+  "(?:한|어느|모|국내|해외|현지|외국|외국계|민간|개인|익명의|또 다른|미국|중국|일본|유럽|영국|독일|프랑스|인도|대만|말레이시아|베트남)";
 const WORD = "[가-힣A-Za-z0-9]+";
 /** Behind it: a particle, and no name. */
-const ALONE = "(?=들?(?:[와과에의을를이가은는도로]|에서|에게|으로|서)(?:[\\s,.]|$)|들?에게서|\\s(?:소속|출신|관계자))";
+const ALONE = "(?=들?(?:[와과에의을를이가은는도로]|에서|에게|으로|서)(?:[\\s,.]|$)|들?에게서)";
 const UNNAMED = new RegExp(
   [
     `(?<![가-힣])${ANY_ONE}\\s(?:${WORD}\\s)?[가-힣]{0,4}?(?<one>${CLASS})${ALONE}`,
+    `(?<![가-힣])대형\\s(?<big>로펌|병원|은행|증권사)(?=\\s(?:소속|출신))`,
     `(?<some>${CLASS})들?\\s${NUMBER}\\s?(?:곳|군데|개사|개)(?=[가-힣\\s,.])`,
     `(?<!\\d)${NUMBER}\\s?개\\s?(?:${WORD}\\s)?[가-힣]{0,4}?(?<many>${CLASS}|팀)${ALONE}`,
   ].join("|"),
@@ -29,7 +30,7 @@ const UNNAMED = new RegExp(
 );
 /** In front of a class it is no name: 시중은행, 중소기업. */
 const COMMON =
-  /^(?:시중|지방|국책|대형|중소|중견|종합|전문|국립|사립|공립|지역|저축|투자|벤처|대|소|공|외국계|상급종합|민간|협력|자회|모회|환경|시민|사회|노동)(?:[가-힣]{0,2})?(?:은행|기업|업체|병원|대학|대학교|학교|단체|기관|회사|재단|조합)$|^(?:연구|개발|참가|참여|출전|본선|결선|예선|상위|대표|산학|창업)팀$/u;
+  /^(?:시중|지방|국책|대형|중소|중견|종합|전문|국립|사립|공립|지역|저축|투자|벤처|대|소|공|외국계|상급종합|민간|협력|자회|모회|환경|시민|사회|노동)(?:[가-힣]{0,2})?(?:은행|기업|업체|병원|대학|대학교|학교|단체|기관|회사|재단|조합)$/u;
 /** The noun behind 어느, else the one right in front of the question word or 이름. */
 const WHICH = /(?:어느|무슨|어떤)\s?(?<noun>[가-힣]+)/u;
 const LAST = new RegExp(
@@ -46,18 +47,25 @@ export function isLeftUnnamed(question: string, { types }: Pick<Asked, "types">,
   if (!types.some((type) => type === "thing" || type === "place" || type === "person")) return false;
   const asked = classAsked(question);
   if (asked === null) return false;
-  return [...sentence.matchAll(UNNAMED)].some(({ groups, index }) => {
-    const told = groups?.one ?? groups?.some ?? groups?.many ?? "";
-    if (isNamedIn(told, question, sentence, index)) return false;
+  return [...sentence.matchAll(UNNAMED)].some(({ 0: whole, groups, index }) => {
+    const told = groups?.one ?? groups?.big ?? groups?.some ?? groups?.many ?? "";
+    if (isNamedIn(told, question, sentence, { start: index, end: index + whole.length })) return false;
     return told === asked || told.endsWith(asked) || asked.endsWith(told) || isSame(told, asked);
   });
 }
 
 /** Whether the sentence names one of the class besides: 나래은행 등 은행 두 곳, 한 병원을 거쳐 나래대병원으로. What the question names is none. */
-function isNamedIn(told: string, question: string, sentence: string, at: number): boolean {
-  if (/등\s$/u.test(sentence.slice(0, at))) return true;
+function isNamedIn(
+  told: string,
+  question: string,
+  sentence: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  if (/등\s$/u.test(sentence.slice(0, start))) return true;
   const names = sentence.matchAll(new RegExp(`(?<![가-힣A-Za-z])[가-힣A-Za-z]{2,}?${told}`, "gu"));
-  return [...names].some(([name]) => !question.includes(name) && !COMMON.test(name));
+  return [...names].some(
+    ({ 0: name, index }) => (index < start || index >= end) && !question.includes(name) && !COMMON.test(name),
+  );
 }
 
 function isSame(a: string, b: string): boolean {

@@ -73,10 +73,10 @@ export function foundsAnother({ terms, asked, text }: AnalyzedQuestion, { statem
   return !terms.some(({ stem, role }) => role !== "kind" && (stem.endsWith(noun) || isFounded(stem, statement.text)));
 }
 
-/** Asks when something was founded; so does a sentence that tells it, or that something began. */
-const WHEN_FOUNDED = /(?:설립|창립|창업|창설)(?:한|된|했|됐|하|되|일|연도|년도|시기)|세[웠운워]|차[렸린려]/u;
+/** Asks when a body was founded; so does a sentence that tells it, or that something began. */
+const WHEN_FOUNDED = /(?:설립|창립|창업|창설)(?:한|된|했|됐|하|되|일|연도|년도|시기)/u;
 const TOLD_FOUNDED =
-  /설립|창립|창업|창설|창단|창간|세우|세운|세웠|세워|출범|출발|시작|열었|문을 연|탄생|개교|개관|개원|개소|개장|조성|발족|만들|만든|생긴|생겨|건립|건국|역사|주년|차렸|차린|차려|들어섰|첫발/u;
+  /설립|창립|창업|창설|창단|창간|창사|창당|세우|세운|세웠|세워|출범|출발|시작|개업|신설|설치|결성|오픈|열었|열어|문을 연|문 연|탄생|개교|개관|개원|개소|개장|조성|발족|만들|만든|생긴|생겨|생겼|건립|건국|역사|주년|차렸|차린|차려|들어섰|첫발|첫걸음|영업|개통|취항|데뷔/u;
 
 /** Whether asked is when a body was founded, and the sentence has no word of it. */
 export function tellsNoFounding({ asked, text, language }: AnalyzedQuestion, { statement }: RankedStatement): boolean {
@@ -97,19 +97,27 @@ const SPEAKS = /^[^\s,.]{0,8}(?:\s(?:[가-힣A-Za-z·]{1,14}\s){0,3}?[가-힣A-Z
 /** How a sentence ends that tells what somebody said. */
 const SAID =
   /(?:말했|밝혔|강조했|설명했|덧붙였|전했|언급했|평가했|지적했|주장했|당부했|답했|비판했|호소했|토로했|내다봤|전망했|약속했|다짐했|진단했|분석했|꼬집었|반박했|해명했|[다라]고 했)다[.”"’']*\s*$|(?:말했|밝혔|강조했|설명했|전했)습니다[.]?\s*$/u;
+/** What somebody did, in front of who did it: 만든, 세운. An office is told in many words. */
+const DEED = /[은는진린난낸쓴든친킨온간운한된던웠었았했]$|[가-힣](?:누가|나요|어|음)$/u;
 /** Words by which a question asks who said something. */
 const ASKS_SPEAKER =
   /말|밝|강조|설명|언급|평가|지적|주장|비판|경고|호소|전망|예상|예측|내다|분석|반박|해명|의견|발언|얘기|이야기|인터뷰|라고|다고|냐고|자고|한탄|하소연|토로|약속|우려|걱정|칭찬|반대|찬성|요구|촉구|뭐래|그랬|멘트|코멘트/u;
 
 /**
- * Whether who did something is asked, of which the sentence has no word, and all whom it names only speak in it: who is quoted on a firm did not found it.
+ * Whether who did something is asked, of which the sentence has no word, and all whom it names only speak in it, of what is asked about: who is quoted on a
+ * firm did not found it.
  */
 export function hasSpeakerOnly({ terms, asked, text }: AnalyzedQuestion, best: RankedStatement): boolean {
-  const { own, values, statement } = best;
+  const { own, values, places, statement } = best;
   if (!asked.types.every((type) => type === "person") || values.length === 0 || ASKS_SPEAKER.test(text)) return false;
-  const deeds = terms.flatMap(({ role, kind }, i) =>
-    kind === "hangul" && (role === "aspect" || role === "class") ? [own[i] ?? 0] : [],
+  const deeds = terms.flatMap(({ role, kind, stem }, i) =>
+    kind === "hangul" && (role === "aspect" || role === "class") ? [{ stem, value: own[i] ?? 0 }] : [],
   );
-  if (deeds.length === 0 || deeds.some((value) => value >= FOUND) || !SAID.test(statement.text)) return false;
-  return values.every(({ end }) => SPEAKS.test(statement.text.slice(end)));
+  const isDone = deeds.length > 0 && deeds.every(({ stem, value }) => value < FOUND && DEED.test(stem));
+  if (!isDone || !SAID.test(statement.text)) return false;
+  // A word of the question in front of the speaker's particle says who he is: 나래학교 교장은.
+  return values.every(({ end }) => {
+    const subject = SPEAKS.exec(statement.text.slice(end))?.[0];
+    return subject !== undefined && places.every(({ start }) => start >= end + subject.length);
+  });
 }

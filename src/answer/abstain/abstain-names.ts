@@ -12,7 +12,7 @@ const CITY =
 
 /** What is held, given or launched under a name of its own: 한국뮤지컬어워즈, 누리호. */
 const NAMED_EVENT =
-  /^(?<proper>.{2,}?)(?:어워즈|어워드|영화제|음악제|연극제|마라톤|페스티벌|엑스포|박람회|올림픽|월드컵|비엔날레|모터쇼)$|^(?<ship>[가-힣]{2,3})호$/u;
+  /^(?<proper>.{3,}?)(?:어워즈|어워드|영화제|음악제|연극제|마라톤|페스티벌|비엔날레|모터쇼)$|^(?<ship>[가-힣]{2,3})호$/u;
 /** In front of it these name none: 국제영화제; 신호 and 보호구 are no ships. */
 const ANY_EVENT = /^(?:국제|세계|전국|지역|청소년|대학|동네|하프|단축|풀코스)$/u;
 const NO_SHIP =
@@ -20,8 +20,8 @@ const NO_SHIP =
 /** Bodies that a city has one or none of: what stands in front says whose they are. */
 const PUBLIC =
   /^(?:시립|도립|군립|구립|국립|공립|사립|공공)(?<kind>미술관|박물관|도서관|병원|의료원|대학교?|공항|터미널|극장)$/u;
-/** Governments, by what they govern: 싱가포르정부. */
-const GOVERNMENT = /^(?<proper>[가-힣]{2,})(?:정부|당국)$/u;
+/** Governments of countries by name, but those that a single character stands for (美, 日): 싱가포르정부. */
+const GOVERNMENT = /^(?<proper>(?!미국|중국|일본|영국|독일|프랑스|러시아|인도$|북한|한국)[가-힣]{2,})정부$/u;
 /** Provinces of China, which end as many other words do. */
 const CHINESE_PROVINCE =
   /^(?:쓰촨|광둥|허난|허베이|산둥|산시|후난|후베이|저장|장쑤|푸젠|윈난|구이저우|랴오닝|지린|헤이룽장|안후이|장시|간쑤|칭하이|하이난)성$/u;
@@ -70,8 +70,7 @@ function properName(stem: string): string | null {
   if (event !== undefined) return ANY_EVENT.test(event) ? null : event;
   if (ship !== undefined) return NO_SHIP.test(ship) ? null : ship;
   const governed = GOVERNMENT.exec(stem)?.groups?.proper;
-  if (governed !== undefined)
-    return /^(?:중앙|지방|연방|현지|금융|수사|보건|방역|해당|한국|우리|한미|미중)$/u.test(governed) ? null : governed;
+  if (governed !== undefined) return equivalentNames(governed).length > 0 ? governed : null;
   if (CHINESE_PROVINCE.test(stem)) return stem.slice(0, -1);
   return CITY.test(stem) || equivalentNames(stem).length > 0 ? stem : null;
 }

@@ -8,8 +8,8 @@ const REACH = 2.5;
 const FOUND = 0.5;
 
 /**
- * Puts the first sentence that names the year asked about (작년, 2023년) in front, where the best one tells of no year or another, and both tell a value: the
- * quarter's profit is no year's.
+ * Puts the first sentence that names the year before the report's in front, where a question asks about that year (작년) and the best sentence tells of
+ * none or another: a quarter's profit is no year's.
  */
 export function timeFirst(question: AnalyzedQuestion, ranked: readonly RankedStatement[]): readonly RankedStatement[] {
   const [best] = ranked;

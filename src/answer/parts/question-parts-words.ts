@@ -151,9 +151,6 @@ export function isRoleBeside(a: PartWord, b: PartWord): boolean {
   return areHeads || (isRole(second) && isPerson(second));
 }
 
-/** Nouns for what was named before, in front of what is asked of it: 회사 몸값. */
-const GENERIC = /^(?:회사|업체|기업|제품|상품|게임|영화|작품|행사|대회|건물|시설|차량|사업)$/u;
-
 /** Whether words name a thing of their own, and not only what is asked (최종 합의된 인상률) or when (나중 브리핑 때). */
 export function namesTopic(words: readonly PartWord[]): boolean {
   const last = words.at(-1);
@@ -164,7 +161,6 @@ export function namesTopic(words: readonly PartWord[]): boolean {
       return false;
     // 걸리는 시간, 드는 비용
     if (i === 0 && words.length === 2 && isAsked(last) && MAYBE_ADNOMINAL.test(word.text)) return false;
-    if (i < words.length - 1 && isAsked(last) && GENERIC.test(word.text)) return false;
     return !isHead(word) && !DOING.test(word.base) && !PEOPLE.test(word.base);
   });
 }

@@ -45,7 +45,7 @@ const CARRYING =
 
 /** What only says how one speaks, and what a cut leaves of a counting noun: 씨가, 진짜임, 또, 까지. */
 const LIGHT =
-  /^(?:씨(?:가|는|의|를|랑|한테|에게|도)?|아니|진짜임?|맞[지음아나]|사실임|실화[냐임]?|하[누노]|봐야|다들|또|다|근데|전에|저번|그사람|그쪽|말해봐|정리해줘|까지|부터|째?임|이욤|나됨|인지|인가|인데)$/u;
+  /^(?:씨(?:가|는|의|를|랑|한테|에게|도)?|아니|진짜임?|맞[지음아나]|사실임|실화[냐임]?|하[누노]|봐야|다들|또|다|근데|전에|저번|그사람|그쪽|말해봐|정리해줘|까지|부터|째?임|이욤|나됨)$/u;
 
 /** A question that ends in a request; elsewhere 부탁 is what is asked about (시장의 부탁은). */
 const REQUEST = /^부탁(?:(?:해|합|드)[가-힣]*)?[\s.?!~]*$/u;
@@ -56,8 +56,8 @@ const PARTICLE = /^(?:[은는이가을를의도과와에로]|에서|에는|에�
 /** A name without what chat hangs on it for its people, and an office without its polite ending: 홍콩쪽, 사우디측, 회장님; 오른쪽 and 선생님 are no such. */
 function withoutSide(stem: string): string {
   return stem
-    .replace(/(?<=^[가-힣]{2,})(?<!선생|임금|하느|하나|부처|예수|서방|도련)님$/u, "")
-    .replace(/(?<=^[가-힣]{2,})(?<!오른|바깥|아래|반대|맞은|양)[쪽측]$/u, "");
+    .replace(/(?<=^[가-힣]{2,})(?<!선생|임금|하느|하나|부처|예수|서방|도련|스)님$/u, "")
+    .replace(/(?<=^[가-힣]{2,})(?:(?<!오른|바깥|아래|반대|맞은|양)쪽|(?<![예관실추계])측)$/u, "");
 }
 
 /** Takes a question apart into its words and what it asks for. Pure; any text is allowed. */
@@ -87,7 +87,10 @@ export function analyzeQuestion(text: string, language: string): AnalyzedQuestio
 /** Whether a word only carries the question: Korean verbs of asking, English words of the closed classes; US is none of them. */
 function isLight(question: string, token: Token, korean: boolean): boolean {
   if (token.kind === "hangul") {
-    if (/[)）]$/u.test(question.slice(0, token.start)) && PARTICLE.test(token.stem)) return true;
+    const before = question.slice(0, token.start);
+    if (/[)）]$/u.test(before) && PARTICLE.test(token.stem)) return true;
+    // 몇 %인지: the copula behind a sign.
+    if (/[%％]$/u.test(before) && /^인(?:지|가|데)$/u.test(token.stem)) return true;
     if (ASKING.test(token.stem) || LIGHT.test(token.stem)) return true;
     return CARRYING.test(token.stem) || REQUEST.test(question.slice(token.start));
   }

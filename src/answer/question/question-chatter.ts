@@ -24,10 +24,10 @@ const IN_BETWEEN = /(?<=\s)(?:혹시|저번에|지난번에|도대체|대체(?=\
 const SET_ASIDE = /(?<![^\s])[^\s?!]+\s말고(?:는|요)?\s+(?=\S)(?!누|어디|뭐|무엇|언제|또|다른|몇|얼마|어느|어떤)/gu;
 
 /** The same behind the question: "대표는 누구임? 본사 대표 말고". */
-const SET_ASIDE_BEHIND = /(?<=[?？!]\s*)[^?？!.]{1,30}\s?말고(?:는|요)?[\s?!.~]*$/gu;
+const SET_ASIDE_BEHIND = /(?<=[?？!]\s{0,3})[^?？!.]{1,30}\s?말고(?:는|요)?[\s?!.~]*$/gu;
 /** What is added behind a question to say what it means: "얼마 벌었어? 매출말야". */
 const MEANT_BEHIND =
-  /[?？!.]+\s*([\p{L}\p{N} ]{1,20}?)\s?(?:말야|말이야|말이에요|말임|말하는\s?거[가-힣]*|기준(?:으로)?)[\s?!.~]*$/gu;
+  /(?<![?？!.])[?？!.]{1,3}\s{0,3}([\p{L}\p{N} ]{1,20}?)\s?(?:말야|말이야|말이에요|말임|말하는\s?거[가-힣]*|기준으로)[\s?!.~]*$/gu;
 
 /** How a question is brought forward, behind it. */
 const TRAILING: readonly RegExp[] = [

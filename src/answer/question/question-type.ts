@@ -44,7 +44,7 @@ const TOLD_REASON =
 const WHAT_IT_IS = /(?<=[이가은는]\s?)어떻게\s?(?:되|돼|된)/u;
 
 /** Asks with whom something is done, which is a body: 어디랑 손잡았어, 어디와 계약했나. */
-const WITH_WHOM = /어디(?:랑|와|하고|하구)(?=\s)/u;
+const WITH_WHOM = /어디(?:랑|와|하고|하구)\s?(?:손|계약|제휴|협약|업무협약|협력|공동|함께|같이|mou)/iu;
 
 /** Asks for a place also of a body. */
 const WHERE_IT_IS = /어디에?\s?(?:있|위치|들어[서섰선]|생[기긴겼])/u;

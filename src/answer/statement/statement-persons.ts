@@ -27,7 +27,7 @@ const NO_NAME_BEFORE = "(?![^\\s]*[은는을를의로해여된던할와과라서
 const MARKET = "(?:전통|재래|야|풍물|벼룩|도매|수산|중앙|국제|주식|부동산|노동|금융|채권|외환|해외|국내|세계)?시장";
 /** What begins as a title and is a body, a work or a place. */
 const NO_TITLE =
-  "이사회|이사진|대표단|대표팀|대표적|대표작|대표부|위원회|의원실|의원회|의장단|교수진|교수회|선수단|선수권|선수촌|기자회|기자단|사장단|회장단|시장단|부장단|검사소|검사장|검사실|박사과정|의사회|의사당|의사결정|교사진|감독관|감독원|감독청|감독상|작가회|작가전|배우자|가수왕|시인협|화가회|간호사회|변호사회|약사회|군사|군민|군부|소장품|원장실|관장실|단장실|책임자급|강사진|기사단";
+  "이사회|이사진|대표단|대표적|대표작|위원회|의원회|의장단|교수진|선수권|기자회|박사과정|의사회|의사당|의사결정|배우자";
 /** What is run in a race: hours, minutes and seconds, or more minutes than a song has. Without seconds it is a journey or a film. */
 const RUN_TIME = "(?:\\d{1,2}시간\\s?\\d{1,2}분|[1-9]\\d분)\\s?\\d{1,2}초";
 /** Ends of words that stand in front of a time and name no runner: what is run, ridden or shown. */

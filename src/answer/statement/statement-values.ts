@@ -19,9 +19,9 @@ const FORMS: Readonly<Record<AnswerType, RegExp | null>> = {
   thing: null,
 };
 
-/** Common nouns and verbs that end as places do: 연구, 활동, 다시, 가능성, 했다면, 무대에도. */
+/** Common nouns and verbs that end as places do: 연구, 활동, 다시, 가능성, 했다면, 무대에도. Whole words only: 동대문구 and 제주도 are places. */
 const NO_PLACE =
-  /(?:(?:연|요|친|가|축|야|농|배|입|출|기|도|복|인|촉|탁|추|문)구|(?:장|미|공|해|육|국|적|해병대)군|(?:활|운|이|행|노|공|자|변|감|연|작|가|협|아|출|소|구|진|충|선|파|역|발)동|(?:다|즉|역|당|일|표|전|감|동|지|접|응|수|공|임|명|잠|무|개|중|실|게|제|과)시|(?:다|라|으|하|되|지|려|이|반|화|장|측|정|전|표|수|외|직|국|평|내|이|대|노)면|(?:정|속|온|제|보|태|농|시|의|용|한|각|고|밀|습|빈|심|신뢰|만족|선호|인지|참여|완성|난이|주|당|에|서|로|지|다|해|어|아|과|와|또|그래|명)도|(?:우|매|지난|이번|다음|자|아|연|거|입|주|맥|소|안|독|합|반|질|경|발|수|정)주|(?:여|남|능|전|특|개|구|작|달|완|조|형|요|양|생|육|편|찬|이|감|인|당|실|효|율|음|관|각|심|속|칠|식|통|계|상|업|익|적)성|(?:건|최|보|체|수|휴)강|(?:예|생|자|재|확|계|유|출|국|수|농|파|분|환|정|축|임|기|전|해|탄|중국|일본)산|(?:지|무|구|통|영|방|면|권|병|현|용|광)역|(?:하지|불|기|비|거|자|충|태|오|그|조)만|(?<!중|미|영|외|한|태)국가)$/u;
+  /^(?:(?:연|요|친|가|축|야|농|배|입|출|기|도|복|인|촉|탁|추|문)구|(?:장|공|해|육|국|적)군|(?:활|운|이|행|노|공|자|변|감|연|작|가|협|아|출|소|구|진|충|선|파|역|발)동|(?:다|즉|역|당|일|표|감|동|지|접|응|수|공|임|명|잠|실|게|제|과)시|(?:반|화|장|측|정|전|표|수|외|직|국|평|내|이)면|(?:정|속|온|제|보|태|농|시|의|용|한|각|고|밀|습|빈|심|신뢰|만족|선호|인지|참여|완성|난이|주)도|(?:우|매|지난|이번|다음|자|연|거|입|주|맥|소|독|질|경|발|수)주|(?:여|남|능|전|특|개|구|작|달|완|조|형|요|생|육|편|찬|이|감|인|당|실|음|관|각|속|통|계|상|가능|안전|중요|다양|전문|수익|효율)성|(?:건|최|보|수)강|(?:예|생|자|재|확|계|유|출|국|수|농|파|분|환|정|축|임|중국|일본)산|(?:지|무|구|통|영|방|권|병|현)역|(?:불|기|비|거|자|충|태)만|국가)$|[가-힣](?:다|라|으|하|되|려)면$|[가-힣](?:에|에서|로|까지|보다)도$/u;
 
 /** A value found in a text, as a place in it. */
 export interface FoundValue {
@@ -88,25 +88,27 @@ function numbersOf(text: string, { measure, unit }: Asked): FoundValue[] {
   const times = measure === "duration" ? [] : valuesOf(text, "time");
   return countedAmounts(text).filter(
     (amount) =>
-      (fitsMeasure(amount, measure, unit) || countsNoun(text, amount, unit) || countsHolders(text, amount, unit)) &&
+      (fitsMeasure(amount, measure, unit) || countsNoun(text, amount, unit) || countsInRow(text, amount, unit)) &&
       !(unit !== null && amount.unit === null && countsNothing(text, amount)) &&
       !times.some(({ start, end }) => start < amount.end && end > amount.start),
   );
 }
 
-/** Behind a number that names one of several and counts nothing: 37호선, 5학년, 2단계. */
-const ORDERS = /^(?:호선|호기|호\s|번지|번국도|학년|세대|차선|단지|구역|지구|관|홀|단계|학기|분기|강전|심)/u;
+/** Behind a number that names one of several and counts nothing: 37호선, 5학년. */
+const ORDERS = /^(?:호선|호기|번지|번\s?국도|학년|심)/u;
 
 /** Whether a number without a counting noun counts nothing: 37 of 37호선, 절반. */
 function countsNothing(text: string, { start, end }: CountedAmount): boolean {
   return /^(?:절반|과반)/u.test(text.slice(start, end)) || ORDERS.test(text.slice(end));
 }
 
-/** Whether holders of an office are counted, asked by 몇 번째: 제14대 대통령. The ten of 10대 분야 are no such. */
-function countsHolders(text: string, { end, unit: piece }: CountedAmount, unit: string | null): boolean {
-  const isOffice =
-    /^\s?(?:대통령|부통령|회장|총장|사장|총리|국왕|임금|왕|황제|교황|위원장|이사장|의장|장관|시장|지사|감독|총재|원장|교장|대표)/u;
-  return piece === "대" && /^(?:번째|회째|회|번)$/u.test(unit ?? "") && isOffice.test(text.slice(end));
+/** What 대 sums up behind a number: 10대 분야. */
+const SUMMED =
+  /^\s(?:분야|과제|전략|산업|핵심|그룹|기업|은행|도시|뉴스|공약|사업|강국|명소|축제|원칙|목표|방향|정책|신산업|의제|권역|시중|재벌|상권|범죄)/u;
+
+/** Whether one in a row is told, asked by 몇 번째: 제14대 대통령. The ten of 10대 분야 are no such. */
+function countsInRow(text: string, { end, unit: piece }: CountedAmount, unit: string | null): boolean {
+  return piece === "대" && /^(?:번째|회째|회|번)$/u.test(unit ?? "") && !SUMMED.test(text.slice(end));
 }
 
 /** Whether what is counted as pieces is what is asked for by its own counting noun: 5개 연구[팀], asked by 몇 팀. */

@@ -30,12 +30,12 @@ const QUESTION_ENDINGS = [
   "습니까 ㅂ니까 나요 는가요 는가 을까요 을까 는지요 는지 었나요 았나요 었는가 았는가 었나 았나 었을까 았을까 었니 았니 었어요 았어요 었어 았어",
 ];
 
-/** Nouns of three syllables and more, or in 들, whose end looks like a particle and leaves another word: 고양 of 고양이, 공모 of 공모가, 아 of 아들. */
+/** Nouns of three syllables and more, or in 들, whose end looks like a particle and leaves another word: 고양 of 고양이, 분양 of 분양가, 아 of 아들. */
 const WHOLE_NOUNS = [
   "아들 큰아들 작은아들 막내아들 맏아들 외아들 양아들 버들 수양버들 갯버들",
-  "공모가 분양가 매매가 낙찰가 판매가 출고가 소비자가 공급가 감정가 시초가 상장가 목표가 최저가 최고가 할인가 매각가 인수가 기준가",
+  "분양가 낙찰가 공급가 감정가 상장가 할인가 매각가 기준가",
   "고속도로 활주로 산책로 등산로 교차로 진입로 원자로 용광로 통학로 우회로 자전거도로 전용도로",
-  "고양이 호랑이 원숭이 거북이 달팽이 쌍둥이 경기도 여의도",
+  "고양이 호랑이 원숭이 거북이 달팽이 쌍둥이 여의도",
 ];
 
 const listed = (groups: readonly string[]): readonly string[] => groups.flatMap((group) => group.split(" "));

@@ -81,7 +81,7 @@ export function namesApart(list: string): string {
 
 /** Titles of offices and jobs that stand behind a name. */
 const JOB =
-  /\b(?:staff|senior|chief|political|business|technology|science|health|sports|culture|foreign|national|special|deputy|managing|associate|assistant|contributing|investigative|white house|correspondents?|reporters?|editors?|writers?|columnists?|producers?|journalists?|critics?|analysts?|contributors?|photographers?|anchors?|fellows?|interns?|technologists?|strategists?|economists?|scientists?|attorneys?|counsel|bureau|director|news|desk|team|press|agencies|agency|wire|today|times|post|tribune|herald|chronicle|gazette|observer|examiner|inquirer|sentinel|broadcasting|television|tv|radio|newspapers?|journal|guardian|telegraph|magazine|media|network|online|digital|ph\.?d|m\.?d)\b/iu;
+  /\b(?:staff|senior|chief|political|business|technology|science|health|sports|culture|foreign|national|special|deputy|managing|associate|assistant|contributing|investigative|white house|correspondents?|reporters?|editors?|writers?|columnists?|producers?|journalists?|critics?|analysts?|contributors?|photographers?|anchors?|fellows?|interns?|technologist|bureau|director|news|desk|team|press|agencies|agency|wire|today|times|post|tribune|herald|chronicle|gazette|observer|examiner|inquirer|sentinel|broadcasting|television|tv|radio|newspapers?|journal|guardian|telegraph|magazine|media|network|online|digital|ph\.?d|m\.?d)\b/iu;
 
 /** The same in Spanish, French, German, Italian, Portuguese and Dutch, as far as they are no words of names. */
 const FOREIGN_JOB =

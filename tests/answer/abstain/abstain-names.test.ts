@@ -21,7 +21,7 @@ describe("a name that the article does not have", () => {
     "한별은행 상금은 얼마인가요?",
     "가람시는 언제 전시회를 여나요?",
     "싱가포르정부 상금은 얼마인가요?",
-    "한별어워즈 상금은 얼마인가요?",
+    "한별음악어워즈 상금은 얼마인가요?",
     "한별호 상금은 얼마인가요?",
     "시립미술관은 언제 문을 여나요?",
     "쓰촨성 홍보관에는 제품이 몇 개 나왔나요?",
@@ -42,6 +42,9 @@ describe("a name that the article does not have", () => {
     "국제영화제 상금은 얼마인가요?",
     "전화번호는 무엇인가요?",
     "적신호는 언제 켜졌나요?",
+    "미국정부 상금은 얼마인가요?",
+    "규제당국 상금은 얼마인가요?",
+    "겨울올림픽 상금은 얼마인가요?",
   ])("does not stand in %s", (question) => {
     expect(isUnheardOf(question)).toBe(false);
   });

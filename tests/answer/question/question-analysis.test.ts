@@ -31,6 +31,7 @@ describe("what is asked for", () => {
     ["어느 공연장에서 열리나요?", ["place"]],
     ["부산 무슨 구에 생겨?", ["place"]],
     ["누리청은 어디랑 손잡았어?", ["thing"]],
+    ["누리역은 어디와 가까워?", ["place"]],
     ["회사를 세운 사람의 이름을 알려 주시겠습니까?", ["person"]],
     ["Who founded it?", ["person"]],
     ["What year was it built?", ["time"]],

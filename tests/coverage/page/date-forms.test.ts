@@ -84,7 +84,7 @@ describe("days in places of their own", () => {
       { head: '<meta name="publishdate" content="05/29/2007 09:49:00">' },
       "2007-05-29",
     ],
-    ["in the title element", { title: "%T - 07.12.2017 - LANTERN" }, "2017-12-07"],
+    ["in the title element", { title: "%T - 17.12.2017 - LANTERN" }, "2017-12-17"],
     ["in front of the text's first word", { lead: "Feb. 23, 2015 -- " }, "2015-02-23"],
     [
       "in a field that is named after the article",
@@ -96,6 +96,8 @@ describe("days in places of their own", () => {
   });
 
   it.each([
+    ["a title element of English that may be read either way", { title: "%T - 07.12.2017 - LANTERN" }],
+    ["a first sentence that opens with a day of history", { lead: "June 6, 1944 — " }],
     ["a title element in which a day stands alone", { title: "Plans for 07.12.2017 and after" }],
     ["a first sentence that goes on behind its day", { lead: "Feb. 23, 2015 was a cold day. " }],
     ["a meta field whose order nothing tells", { head: '<meta name="publishdate" content="05/06/2007">' }],

@@ -227,6 +227,16 @@ describe("the rest of a text that a click unfolds", () => {
   });
 });
 
+describe("paragraphs in a part for text and image", () => {
+  it.each(["textimage parbase section", "paragraph--type--text-image", "context-image", "text-image--left"])(
+    "are text: %s",
+    (name) => {
+      const body = TEXT.map((text) => `<div class="${name}"><p>${text}</p></div>`).join("");
+      expect(bodyOf(read(`<div class="story">${body}</div>`))).toEqual(TEXT);
+    },
+  );
+});
+
 describe("a paragraph that is named after the picture it tells of", () => {
   it("is a caption", () => {
     const caption = '<p class="aboutPhoto">도서관이 들어설 조선소 터의 모습이 멀리 보이고 있다. /가온시 제공</p>';

@@ -17,6 +17,11 @@ describe("personNames in what pages state", () => {
     ["Jane Doe The Daily Lantern", ["Jane Doe"]],
     ["Jeanne Doué (avec Paul Morel et Anne Roy)", ["Jeanne Doué", "Paul Morel", "Anne Roy"]],
     ["Jane Doe (with AFP)", ["Jane Doe"]],
+    ["Von Jana Dohm (mit Material der dpa)", ["Jana Dohm"]],
+    ["Jeanne Doué (avec France Bleu)", ["Jeanne Doué"]],
+    ["Jenson Button", ["Jenson Button"]],
+    ["By Jane Doe Social Policy Editor", ["Jane Doe"]],
+    ["JANE DOE, Staff Writer, JOHN ROE, Staff Writer", ["JANE DOE", "JOHN ROE"]],
     ["By Jane Doe, Senior Staff Technologist, ACLU Speech, Privacy, and Technology Project", ["Jane Doe"]],
     ["Von Anna Vogt, ARD-Studio Wien", ["Anna Vogt"]],
   ])("reads %s", (statement, names) => {

@@ -230,9 +230,23 @@ describe("authors whom a page shows in an unusual place", () => {
     expect(read('<div class="c-signature"><strong class="c-signature__location">São Paulo</strong></div>')).toBeNull();
   });
 
+  it("are of no other story in a menu", () => {
+    const teaser = '<article itemscope itemtype="https://schema.org/BlogPosting"><h3>Ferry</h3>';
+    const author = '<span itemprop="author">Peter Roe</span><time itemprop="datePublished">April 1, 2024</time>';
+    const menu = `<nav>${teaser}${author}</article></nav>`;
+    expect(read(`<p>By Jane Doe</p>${menu}`)).toBe("Jane Doe");
+  });
+
+  it.each(["local-author", "byline city", "author has-location"])("may be named %s", (name) => {
+    expect(read(`<p class="${name}">By Jane Doe</p>`)).toBe("Jane Doe");
+  });
+
   it("are read from the creators of an article in Japanese", () => {
+    const { title, text } = STORIES.ja ?? { title: "", text: [] };
     const linked = { "@type": "NewsArticle", headline: title, inLanguage: "ja", creator: ["羽賀和紀"] };
     const head = `<script type="application/ld+json">${JSON.stringify(linked)}</script>`;
-    expect(read("", "ja", head)).toBe("羽賀和紀");
+    const html = `<html lang="ja"><head><title>${title}</title>${head}</head><body><main><h1>${title}</h1><div>${text.map((line) => `<p>${line}</p>`).join("")}</div></main></body></html>`;
+    const article = readPage({ file: "page.html", html, timeZone: "Asia/Seoul", repeats: () => false });
+    expect(article?.byline).toBe("羽賀和紀");
   });
 });

@@ -1,5 +1,6 @@
-import type { Element } from "domhandler";
-import { findElement, nameWords, textOf } from "../tree.js";
+import { type Element, isTag } from "domhandler";
+import { outwards, parentOf } from "../elements.js";
+import { elementsOf, findElement, nameWords, textOf } from "../tree.js";
 
 /** Words in the names of elements that hold an author. */
 const AUTHOR_WORDS = new Set(
@@ -7,16 +8,38 @@ const AUTHOR_WORDS = new Set(
     " ",
   ),
 );
-/** Words in the names of those that hold the place of a signature. */
-const PLACE_WORDS = new Set("location place local city lieu ort lugar".split(" "));
+/** The name of what holds the place of a signature: "c-signature__location". */
+const PLACE = /(?:signature|byline|authors?|autor|auteur|firma)[-_]{1,2}(?:location|place|lieu|ort|lugar)(?=\s|$)/iu;
+/** A byline that is set as a menu has no more elements than this. */
+const MENU = 40;
 
 /** Whether all that an element shows is marked up as the place of a signature. */
 export function isPlaceOnly(element: Element, text: string): boolean {
-  const place = findElement(element, (inner) => nameWords(inner).some((word) => PLACE_WORDS.has(word)));
+  if (PLACE.test(element.attribs.class ?? "") && element.attribs.itemprop === undefined) return true;
+  const place = findElement(
+    element,
+    ({ attribs }) => PLACE.test(attribs.class ?? "") && attribs.itemprop === undefined,
+  );
   return place !== null && textOf(place) === text;
 }
 
-/** Whether an element's names say that it is an author's, and not the place of one's signature. */
-export function isNamedAuthor(words: readonly string[]): boolean {
-  return words.some((word) => AUTHOR_WORDS.has(word)) && !words.some((word) => PLACE_WORDS.has(word));
+/** Whether an element's names say that it is an author's. */
+export function isNamedAuthor(element: Element): boolean {
+  return nameWords(element).some((word) => AUTHOR_WORDS.has(word));
+}
+
+/** Whether an element stands in a small menu right beside the headline that has author and day marked up: some sites set their bylines so. */
+export function isInBylineMenu(element: Element): boolean {
+  const menu = [...outwards(element)].find(({ name }) => name === "nav");
+  const beside = menu === undefined ? null : parentOf(menu);
+  if (menu === undefined || beside === null || beside.name === "body") return false;
+  let count = 0;
+  let hasDay = false;
+  for (const { attribs } of elementsOf(menu)) {
+    count += 1;
+    if (count > MENU || /article|posting/iu.test(attribs.itemtype ?? "")) return false;
+    if (/^date(?:Published|Modified)$/iu.test(attribs.itemprop ?? "")) hasDay = true;
+  }
+  const heads = beside.children.filter(isTag);
+  return hasDay && heads.some((head) => head.name === "h1" || findElement(head, ({ name }) => name === "h1") !== null);
 }

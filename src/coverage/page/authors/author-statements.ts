@@ -50,7 +50,6 @@ export function statedAuthors(
   const all = [
     linked,
     japaneseAuthors(article?.author),
-    japaneseCreators(article),
     ...META_AUTHORS.map((name) => found(metas.get(name) ?? [], `meta ${name}`)),
     ...labelled(metas).map(({ value, from }) => found([value], from)),
     found(embedded, "script data"),
@@ -64,9 +63,12 @@ export function statedAuthors(
   return {
     people: people.filter(({ value }) => !isSite(value)),
     own: people.filter(({ value }) => isSite(value)),
-    japanese: inMetas.flatMap((value) => {
+    japanese: [
+      ...inMetas.map((value) => ({ value, from: "meta author" })),
+      ...japaneseCreators(article).map((value) => ({ value, from: "JSON-LD creator" })),
+    ].flatMap(({ value, from }) => {
       const name = signs(value) || outlets.has(value.toLowerCase()) ? null : japaneseName(value);
-      return name === null ? [] : [{ value: name, from: "meta author" }];
+      return name === null ? [] : [{ value: name, from }];
     }),
     addresses: [...authorAddresses(article), ...textsIn(article?.author ?? null), ...inMetas].filter((value) =>
       /^https?:\/\//u.test(value),

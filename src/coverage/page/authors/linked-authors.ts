@@ -51,11 +51,8 @@ export function japaneseAuthors(value: unknown): Found | null {
   return names.length === 0 ? null : { value: [...new Set(names)].join(", "), from: "JSON-LD author" };
 }
 
-/** Creators that an article in Japanese names in plain words. */
-export function japaneseCreators(article: JsonObject | null): Found | null {
-  if (!textsIn(article?.inLanguage ?? null).some((language) => /^ja\b/u.test(language))) return null;
-  const names = listed(article?.creator).flatMap((name) =>
-    typeof name === "string" ? (japaneseName(name) ?? []) : [],
-  );
-  return names.length === 0 ? null : { value: [...new Set(names)].join(", "), from: "JSON-LD creator" };
+/** Words that an article in Japanese states as its creators without saying that they are persons. */
+export function japaneseCreators(article: JsonObject | null): string[] {
+  const isJapanese = textsIn(article?.inLanguage ?? null).some((language) => /^ja(?:\b|_)/u.test(language));
+  return isJapanese ? listed(article?.creator).filter((name) => typeof name === "string") : [];
 }

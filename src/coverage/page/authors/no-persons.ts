@@ -13,11 +13,11 @@ const ORGANISATION =
   /\b(?:GmbH|Inc|Ltd|LLC|PLC|Corp|S\.L|AG|e\.V)$|\.(?:com|net|org|de|fr|co|kr)\b|\b(?:Verlag|Ediciones|Redaktion|Rédaction|Agence|Agencia|Agenzia|Institute|University|Association|Foundation|Council|Committee|Ministry|Department|Zeitung|Nachrichten|Tageblatt|Tagblatt|Rundschau|Gazzetta|Dagblad|Periódico|Jornal|Giornale)\b/u;
 
 /** Studios and desks behind the initials of a broadcaster: "ARD-Studio Wien". */
-const STUDIO = /(?<!\p{L})\p{Lu}{2,5}-(?:Studio|Haupt\p{L}+|Korrespondent\p{L}*|Redaktion|Büro|Team)/u;
+const STUDIO = /^\p{Lu}{2,5}-(?:Studio|Haupt\p{L}+|Korrespondent\p{L}*|Redaktion|Büro|Team)/u;
 
 /** What outlets promise of themselves, in a link by the text: "Journalistic Standards and Practices". */
 const PROMISES =
-  /(?<!\p{L})(?:Standards|Practices|Guidelines|Principles|Polic(?:y|ies)|Trust Project|Corrections)(?!\p{L})/u;
+  /(?:Standards and Practices|(?:Journalistic|Editorial|Ethics) (?:Standards|Guidelines|Principles|Policy|Policies)|Corrections Policy|Trust Project)$/u;
 
 /** Words of houses that publish, which are family names too: beside two more words. */
 const HOUSE =
@@ -35,7 +35,7 @@ const OUTLET = /^(?:der|die|das|le|la|les|il|el|o|os|het)\s[^\s]+$/iu;
 
 /** Controls that stand beside names say "author", and some run together: "View Author Page", "Like Button", "ShareAAText". No name does. */
 const CONTROL =
-  /(?<!\p{L})(?:[Aa]uthors?|[Aa]utore?s?|[Aa]uteure?s?|[Aa]utor(?:in|en))(?!\p{L})|^[Aa]utor(?!\p{L})|\s[Bb]utton$|\p{Ll}\p{Lu}{2,}\p{Ll}/u;
+  /(?<!\p{L})(?:[Aa]uthors?|[Aa]utore?s?|[Aa]uteure?s?|[Aa]utor(?:in|en))(?!\p{L})|^[Aa]utor(?!\p{L})|^(?:Facebook |Twitter )?(?:Like|Share|Follow|Play|Close|Tweet|Subscribe|Comment)\b.*\s[Bb]utton$|\p{Ll}\p{Lu}{2,}\p{Ll}/u;
 
 /** Whether what stands in an author's place is a desk or an account of the outlet. */
 export function isDesk(name: string): boolean {

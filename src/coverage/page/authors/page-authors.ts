@@ -86,13 +86,13 @@ export function pageAuthors(sources: AuthorSources): Found | null {
     const [first] = candidates;
     if (first === undefined) continue;
     const fuller = [...candidates, ...full].find(({ value }) => isLonger(value, first.value));
-    return withoutHelp(asShown(fuller ?? first, [...near, ...bylines]), shown.others, signs);
+    return withoutHelp(inShownCase(fuller ?? first, [...near, ...bylines]), shown.others, signs);
   }
   return null;
 }
 
 /** A byline that is stated in capitals, as the page shows it: machines are told "JANE DOE" where readers see "Jane Doe". */
-function asShown(byline: Found, shown: readonly Found[]): Found {
+function inShownCase(byline: Found, shown: readonly Found[]): Found {
   const { value, from } = byline;
   if (!/^(?:meta|JSON-LD|script)/u.test(from) || value !== value.toUpperCase() || value === value.toLowerCase())
     return byline;

@@ -36,8 +36,9 @@ const DATE_BEHIND =
 const WHERE =
   /(?<=\S\s)(?:(?:for|in|at|from|near|of\sthe)\s|(?:à|aus|em|en|uit|desde)\s(?=\p{Lu})).*?(?=\s+(?:and|und|et|y|e)\s|[,;|&]|$)/giu;
 
-/** Others who wrote, in brackets: "Jeanne Doué (avec Paul Morel et Anne Roy)". */
-const TOGETHER_WITH = /\s?\((?:avec|with|mit|con|com|met|med)\s([^()]{4,80})\)/giu;
+/** Others who wrote, in brackets, as in French: "Jeanne Doué (avec Paul Morel et Anne Roy)". No agency, paper or station is one. */
+const TOGETHER_WITH =
+  /\s?\(avec\s((?:(?!France|Radio|Agence|Presse|Télé|La\s|Le\s)\p{Lu}[\p{L}'’-]+\s\p{Lu}\p{Ll}[\p{L}'’-]*(?:,\s|\set\s|(?=\))))+)\)/gu;
 
 /** A statement of more characters names no people. */
 const LONGEST = 2000;
@@ -50,8 +51,8 @@ export function personNames(statement: string, outlets: ReadonlySet<string> = ne
   if (statement.length > LONGEST) return [];
   // "Deutsche Welle (www.dw.com)" is an organisation; those who "contributed to this report" are not its authors.
   if (/\((?:https?:|www\.)|\bcontributed to (?:this|the)\b/iu.test(statement)) return [];
-  // Degrees are the weather's.
-  if (/\d\s?[°℃]/u.test(statement)) return [];
+  // "Kolkata Max 36.0°C Min 26.0°C" is the weather.
+  if (/\bM(?:ax|in)\b.{0,12}\d\s?[°℃℉]/u.test(statement)) return [];
   const stated = unturned(statement)
     .replace(DIRECTION, "")
     .replace(/&(?:#0?39|#8217|#x27|rsquo|apos);/giu, "’")
@@ -96,7 +97,7 @@ function namesIn(list: string, outlets: ReadonlySet<string>): string[] {
     .split(/\s*(?:[,;·|/、，&•]|\band\b|\bwith\b|\bund\b|\bet\b|\s및\s)\s*/iu);
   const names = parts.flatMap((part, index) => {
     // Behind a job stands the house it is held in: "Jane Doe, Senior Technologist, ACLU Speech".
-    const isHouse = /^\p{Lu}{3,}\s/u.test(part) && isJobTitle(parts[index - 1] ?? "");
+    const isHouse = /^\p{Lu}{3,}\s\p{Lu}\p{Ll}/u.test(part) && isJobTitle(parts[index - 1] ?? "");
     return index > 0 && (isHouse || beginsAsPlace(part) || isNameplate(part, list)) ? [] : nameOf(part, outlets);
   });
   return uniqueNames(names);

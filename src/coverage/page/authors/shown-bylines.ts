@@ -5,9 +5,9 @@ import type { TextPlace } from "../body/text-place.js";
 import { folded } from "../body/trim-blocks.js";
 import { isWithin, kindOf, outwards, parentOf } from "../elements.js";
 import type { PageLines } from "../page-lines.js";
-import { elementsOf, findElement, nameWords, textOf } from "../tree.js";
+import { elementsOf, findElement, textOf } from "../tree.js";
 import { isAuthorLink } from "./author-links.js";
-import { isNamedAuthor, isPlaceOnly } from "./author-marks.js";
+import { isInBylineMenu, isNamedAuthor, isPlaceOnly } from "./author-marks.js";
 import { handsIn, linesOf } from "./byline-lines.js";
 import { japaneseName } from "./japanese-names.js";
 
@@ -91,10 +91,11 @@ function markedIn(document: Document, place: TextPlace): Marked[] {
     const property = `${element.attribs.itemprop ?? ""} ${element.attribs.rel ?? ""} ${element.attribs["data-testid"] ?? ""}`;
     const rank = /\bauthor\b|byline/iu.test(property)
       ? 0
-      : element.name === "address" || isNamedAuthor(nameWords(element))
+      : element.name === "address" || isNamedAuthor(element)
         ? 1
         : null;
-    if (rank !== null && isOwn(element) && !place.isOther(element)) marked.push({ element, rank });
+    const isMenu = (): boolean => rank === 0 && place.isBefore(element) && isInBylineMenu(element);
+    if (rank !== null && isOwn(element) && (!place.isOther(element) || isMenu())) marked.push({ element, rank });
     if (marked.length > MOST) break;
   }
   return marked.sort((a, b) => a.rank - b.rank);

@@ -28,7 +28,7 @@ const HEADING = /^h[1-6]$/u;
 
 /** Names that pictures' captions go by. */
 const CAPTION_NAME =
-  /caption|photo[-_]?(?:desc|text|txt|info|exp)|img[-_]?(?:desc|txt|text|exp|cap)|photo-?journal|image[-_]?(?:desc|text|credit)|(?:^|[\s_-])cut[-_]?(?:txt|text)|figure[-_]?text|photo[-_]?credit|(?:about|desc|text|txt|info|exp)[-_]?(?:photo|img|image)(?![a-z])|사진설명/iu;
+  /caption|photo[-_]?(?:desc|text|txt|info|exp)|img[-_]?(?:desc|txt|text|exp|cap)|photo-?journal|image[-_]?(?:desc|text|credit)|(?:^|[\s_-])cut[-_]?(?:txt|text)|figure[-_]?text|photo[-_]?credit|(?<![a-z])about[-_]?(?:photo|img|image)(?![a-z])|사진설명/iu;
 
 /** What is left out of a walk, and what counts as a caption. */
 export interface Walk {

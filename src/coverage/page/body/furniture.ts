@@ -1,5 +1,5 @@
 import type { Element } from "domhandler";
-import { findElement, nameWords } from "../tree.js";
+import { nameWords } from "../tree.js";
 import { isFramedPicture } from "./blocks.js";
 
 /** Elements and roles that never hold an article's text. */
@@ -12,7 +12,7 @@ const STRONG = new Set(
     "nav navbar navigation menu gnb lnb breadcrumb breadcrumbs footer sidebar related relation relate relatednews relnews recirc recirculation recommend recommended recommendation recommendations share shares sharing sharebar sns social " +
     "comment comments cmt cmts reple cbox reply replies disqus livere taboola outbrain dable advert advertisement advertising adsbygoogle sponsor sponsored promo promotion newsletter subscribe subscription signup ranking trending popular mostread " +
     "mostpopular toolbar copyright byline bylines reporter reporters journalist journalistcard writer hashtag modal popup tooltip cookie cookies consent gdpr login pagination pager ticker poll survey emotion donate donation correction " +
-    "hidden fontsize onlyprint headlines inread readnext morefrom moreon layer layers popover util utils utility utilities tts pollbox quiz aisummary bio authorbio"
+    "hidden fontsize onlyprint headlines inread readmore readnext morefrom moreon layer layers popover util utils utility utilities tts pollbox quiz aisummary bio authorbio"
   ).split(" "),
 );
 
@@ -39,18 +39,10 @@ export function isNeverProse(element: Element): boolean {
   return suspicionOf(element) === "never" || (element.name !== "p" && nameWords(element).includes("footer"));
 }
 
-/** Whether the author and the day are marked up within: some set byline and share buttons as a menu. */
-function holdsByline(element: Element): boolean {
-  const has = (property: RegExp) =>
-    findElement(element, ({ attribs }) => property.test(attribs.itemprop ?? "")) !== null;
-  return has(/^author$/iu) && has(/^date(?:Published|Modified)$/iu);
-}
-
 /** Judges an element by its tag, role, visibility and name alone. */
 export function suspicionOf(element: Element): Suspicion {
   const { name, attribs } = element;
-  if (TAGS.has(name) || ROLES.test(attribs.role ?? ""))
-    return name === "nav" && holdsByline(element) ? "weak" : "never";
+  if (TAGS.has(name) || ROLES.test(attribs.role ?? "")) return "never";
   if (attribs.hidden !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(attribs.style ?? ""))
     return "strong";
   // Text flows around boxes with a quotation or links, as around pictures.
@@ -64,12 +56,10 @@ export function suspicionOf(element: Element): Suspicion {
   if (
     words.some((word) => STRONG.has(word)) ||
     HIDDEN_NAME.test(joined) ||
-    /more-?from|most-?read|also-?like/u.test(joined)
+    /read-?more|more-?from|most-?read|also-?like/u.test(joined)
   )
     return "strong";
   if (words.includes("ai") && words.some((word) => SUMMARY.has(word))) return "strong";
-  // What a click unfolds goes by the name of the link to it, and so do lists of other texts.
-  if (/read-?more/u.test(joined)) return "weak";
   // A heading between paragraphs goes by "sub_title" too.
   const isSubhead = words.some((word) => SUBHEAD.test(word));
   // Lists are named as such, and headings after what links to them.

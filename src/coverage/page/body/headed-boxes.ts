@@ -16,9 +16,9 @@ const TEXT = 100;
 /** What heads a small box, and no long list. */
 const OFFER = /^(?:sign up|subscribe|follow us)\b/iu;
 
-/** A control that unfolds the rest of a text, or leads to other texts: what stands below it tells which. */
-const UNFOLDS =
-  /^(?:read more|continue reading|show more|더\s?보기|전체\s?보기|weiterlesen|lire la suite|leer más|seguir leyendo|leggi tutto|続きを読む|阅读全文|閱讀全文)$/iu;
+/** A control that unfolds the rest of a text, or leads to other texts: what holds the paragraphs below it tells which. */
+const UNFOLDS = /^read more$/iu;
+const REST = /content|full|rest|hidden|expand|remain/iu;
 /** Of the lines below it more than this share is prose, and they are no fewer than these. */
 const PROSE = 0.6;
 const PARAGRAPHS = 3;
@@ -59,9 +59,7 @@ export function headedBoxes(
   const kinds = new Set<string>();
   const goesOn = (box: Element, index: number): boolean => {
     const inside = blocks.slice(index, index + (lines.get(box) ?? 0));
-    const prose = inside.filter((block) => proseWidth(block) > 0).length;
-    if (UNFOLDS.test(inside[0]?.text.trim() ?? "") && prose >= PARAGRAPHS && prose > PROSE * (inside.length - 1))
-      return true;
+    if (unfoldsText(inside)) return true;
     return widthIn(inside.filter((block) => kinds.has(kindOf(block.element)))) > ALIKE * widthIn(inside);
   };
   const boxes: Element[] = [];
@@ -78,6 +76,17 @@ export function headedBoxes(
     before += width;
   }
   return boxes;
+}
+
+/** Whether lines are a control and the rest of a text, in a part that is named as such, which leads nowhere else. */
+function unfoldsText([control, ...lines]: readonly PageBlock[]): boolean {
+  if (control === undefined || !UNFOLDS.test(control.text.trim())) return false;
+  const prose = lines.filter((block) => proseWidth(block) > 0);
+  const isRest = ({ element, linked }: PageBlock): boolean => {
+    const { class: classes = "", id = "" } = parentOf(element)?.attribs ?? {};
+    return linked === 0 && REST.test(`${classes} ${id}`);
+  };
+  return prose.length >= PARAGRAPHS && prose.length > PROSE * lines.length && prose.every(isRest);
 }
 
 function widthIn(blocks: readonly PageBlock[]): number {

@@ -86,9 +86,6 @@ export function dateMarks(document: Document, lines: PageLines, place: TextPlace
   for (const { text, role } of below) if (role === "text" && (isLabelledDay(text) || isMinute(text))) line(text, 2);
   for (const { text, role } of lines.around.slice(lines.headed, Math.min(lines.before, lines.headed + KICKERS)))
     if (role === "text" && isLabelledDay(text)) line(text, 3);
-  const [paragraph] = place.lines.filter(({ isText }) => isText);
-  const day = datelineOf(paragraph?.block.text ?? "");
-  if (day !== null) line(day, 3);
   // The day in a masthead is today's, and so is one above the headline among other things.
   const isAbove = ({ text, rank }: DateMark) => rank > 0 && (rank < FAR ? lines.masthead : lines.above).has(text);
   return marks.flatMap((mark) => {
@@ -96,16 +93,6 @@ export function dateMarks(document: Document, lines: PageLines, place: TextPlace
     return ISSUE.test(mark.text) ? [{ ...mark, rank: Math.max(FAR, mark.rank) }] : [];
   });
 }
-
-/** The day that a text itself begins with: "Feb. 23, 2015 -- Peanut allergies have …". */
-function datelineOf(text: string): string | null {
-  const [day] = findDates(text.slice(0, DATELINE), "UTC");
-  if (day === undefined || day.start !== 0 || day.iso === null) return null;
-  return /^\s?(?:--|—|–)\s/u.test(text.slice(day.end)) ? text.slice(0, day.end) : null;
-}
-
-/** A day at the beginning of a text ends within so many characters. */
-const DATELINE = 40;
 
 /** The number of an issue beside its day: the masthead of a newspaper in print, not of today. */
 const ISSUE =

@@ -5,10 +5,8 @@ import type { TextPlace } from "../body/text-place.js";
 import { textsIn } from "../json-values.js";
 import type { PageLines } from "../page-lines.js";
 import type { Structured } from "../structured.js";
-import { findElement, textOf } from "../tree.js";
-import { addressDate, titleDate } from "./address-date.js";
+import { addressDate, datelineDate, titleDate } from "./address-date.js";
 import { type DateMark, dateMarks, FAR } from "./date-marks.js";
-import { withYearsFirst } from "./day-order.js";
 import { localDate } from "./local-dates.js";
 import { type PageDates, shownDates } from "./shown-dates.js";
 
@@ -95,10 +93,7 @@ export function pageDates({
       ...names.flatMap((name) => (metas.get(name) ?? []).slice(0, 1).map((value) => ({ value, from: `meta ${name}` }))),
       ...(script === null ? [] : [{ value: script, from: "script data" }]),
     ];
-    return firstDate(
-      values.map(({ value, from }) => ({ value: withYearsFirst(value, language), from })),
-      timeZone,
-    );
+    return firstDate(values, timeZone);
   };
   const marks = dateMarks(document, lines, place);
   const near = shownDates(
@@ -115,19 +110,33 @@ export function pageDates({
   );
   const modified = stated("dateModified", MODIFIED, embedded.modified);
   const inAddress = addressDate(url, timeZone);
-  const title = findElement(document, ({ name }) => name === "title");
-  const inTitle = titleDate(title === null ? null : textOf(title), timeZone);
+  const last = [
+    americanDate(metas, timeZone),
+    titleDate(structured.title, language, timeZone),
+    datelineDate(place.lines.find(({ isText }) => isText)?.block.text ?? "", timeZone),
+  ].find((found) => found !== null);
   // Of several days shown by the text (in print, online) the one in the address is the report's.
   const isShown =
     !/^(?:ko|ja)/u.test(language) && marks.some(({ text, rank }) => rank < FAR && text.trim() === inAddress?.value);
   return {
     published: localDate(
-      usable(published) ?? near.published ?? inAddress ?? inTitle ?? onlyChange(near.modified) ?? far ?? published,
+      usable(published) ?? near.published ?? inAddress ?? onlyChange(near.modified) ?? far ?? last ?? published,
       isShown ? inAddress : near.published,
       language,
     ),
     modified: localDate(usable(modified) ?? near.modified ?? modified, near.modified, language),
   };
+}
+
+/** A day in a meta field that can only be in American order: "05/29/2007 09:49:00". */
+function americanDate(metas: Structured["metas"], timeZone: string): Found | null {
+  for (const name of PUBLISHED) {
+    const [, month, day, year] =
+      /^(\d{1,2})\/(1[3-9]|2\d|3[01])\/((?:19|20)\d{2})\b/u.exec(metas.get(name)?.[0] ?? "") ?? [];
+    const date = year === undefined ? null : parseDate(`${year}-${month?.padStart(2, "0")}-${day}`, timeZone);
+    if (date?.iso) return { value: date.iso, from: `meta ${name} "${metas.get(name)?.[0] ?? ""}"` };
+  }
+  return null;
 }
 
 function onlyDay(marks: readonly DateMark[], timeZone: string): Found | null {

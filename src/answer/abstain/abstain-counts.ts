@@ -3,20 +3,19 @@ import type { AnalyzedQuestion } from "../question/question-analysis.js";
 
 /** Counting nouns that say nothing of what they count. */
 const ANY_THING = /^(?:개|곳|군데)$/u;
-/** Kinds of which nothing is two: a firm is no building. What is more exact than its kind (스타트업, 고교) is of it all the same. */
+/** Kinds of which nothing is two: a firm is no building. What is more exact than its kind (스타트업, 공기업) is of it all the same. */
 const KINDS: readonly RegExp[] = [
-  /(?:회사|기업|업체|스타트업|벤처|사업자|법인|협력사|입주사|제조사|고객사|개사)$/u,
-  /(?:건물|동|빌딩|시설|공장|창고|주택|아파트|가구|객실)$/u,
-  /(?:기관|부처|위원회|협회|단체|재단)$/u,
-  /(?:나라|국가|개국|도시|지자체)$/u,
-  /(?:제품|상품|품목|작품|프로그램|세션|노선|종목)$/u,
+  /(?:회사|기업|업체|스타트업|벤처|사업자|법인|협력사|입주사|제조사|고객사|기관|협회|단체|재단)$/u,
+  /(?:건물|빌딩)$/u,
+  /(?:제품|상품|품목|작품)$/u,
+  /(?:나라|국가|개국)$/u,
 ];
 /** Behind a number, up to the noun that it counts: 1,200개의 [4차산업 관련 기업]이. */
 const COUNTED =
   /^(?:여|의|여\s?개의)?\s?((?:[가-힣A-Za-z0-9·]+\s){0,3}?[가-힣A-Za-z0-9·]+?)(?:에서|에게|으로|[이가은는을를과와의에로도])(?=[\s,.)]|$)|^의?\s?([가-힣]+)\s(?:중|가운데|등)/u;
 
 /**
- * Whether asked is how many there are of a kind, and all that the sentence counts is of another: "30개 기관" for who asks how many start-ups.
+ * Whether asked is how many there are of a kind, and all that the sentence counts is of another: "18개의 건물" for who asks how many firms.
  */
 export function countsAnother(
   { terms, asked, text }: AnalyzedQuestion,
@@ -45,9 +44,8 @@ function kindOf(noun: string): RegExp | null {
   return KINDS.find((kind) => kind.test(noun)) ?? null;
 }
 
-/** So many letters of the question's words name an item; so few (AI) stand anywhere. */
+/** So many syllables of the question's words name an item. */
 const NAMED = 4;
-const STRAY = 2;
 /** What begins an item of a list within a sentence. */
 const ITEM = /[△▲▷▶①-⑳]/u;
 
@@ -65,8 +63,12 @@ export function listsAnother(
   if (starts.length < 2) return false;
   const itemOf = (at: number): number => starts.findLastIndex((start) => start <= at);
   const told = new Map<number, number>();
-  for (const { start, end } of places) told.set(itemOf(start), (told.get(itemOf(start)) ?? 0) + end - start);
+  for (const { start, end } of places) {
+    // Latin letters (AI) stand anywhere.
+    const width = text.slice(start, end).match(/[가-힣]/gu)?.length ?? 0;
+    told.set(itemOf(start), (told.get(itemOf(start)) ?? 0) + width);
+  }
   const holding = new Set(values.map(({ start }) => itemOf(start)));
   const named = [...told].some(([item, width]) => item >= 0 && width >= NAMED && !holding.has(item));
-  return terms.length > 1 && named && [...holding].every((item) => item >= 0 && (told.get(item) ?? 0) <= STRAY);
+  return terms.length > 1 && named && [...holding].every((item) => item >= 0 && (told.get(item) ?? 0) === 0);
 }

@@ -73,15 +73,18 @@ export function foundsAnother({ terms, asked, text }: AnalyzedQuestion, { statem
   return !terms.some(({ stem, role }) => role !== "kind" && (stem.endsWith(noun) || isFounded(stem, statement.text)));
 }
 
-/** Asks when a body was founded; so does a sentence that tells it, or that something began. */
-const WHEN_FOUNDED = /(?:설립|창립|창업|창설)(?:한|된|했|됐|하|되|일|연도|년도|시기)/u;
+/** Asks when a body was founded, and not when one that was founded did something else. */
+const WHEN_FOUNDED =
+  /(?:설립|창립|창업|창설)[가-힣]{0,4}\s?(?:게|건|것은?|해는?|시기는?|연도는?|년도는?)?[은는이가]?\s?(?:언제|몇\s?년|어느\s?해)|(?:언제|몇\s?년도?에?|어느\s?해에?)\s?(?:설립|창립|창업|창설)/u;
 const TOLD_FOUNDED =
-  /설립|창립|창업|창설|창단|창간|창사|창당|세우|세운|세웠|세워|출범|출발|시작|개업|신설|설치|결성|오픈|열었|열어|문을 연|문 연|탄생|개교|개관|개원|개소|개장|조성|발족|만들|만든|생긴|생겨|생겼|건립|건국|역사|주년|차렸|차린|차려|들어섰|첫발|첫걸음|영업|개통|취항|데뷔/u;
+  /설립|창립|창업|창설|창단|창간|창사|창당|세우|세운|세웠|출범|출발|시작|개업|발기인|문을 (?:열|연)/u;
+/** A year, or years counted: what tells when a body was founded has one. */
+const YEARS = /\d\s?년|세기/u;
 
-/** Whether asked is when a body was founded, and the sentence has no word of it. */
+/** Whether asked is when a body was founded, and the sentence has neither a word of it nor a year. */
 export function tellsNoFounding({ asked, text, language }: AnalyzedQuestion, { statement }: RankedStatement): boolean {
   const isAsked = language.startsWith("ko") && asked.types.every((type) => type === "time") && WHEN_FOUNDED.test(text);
-  return isAsked && !TOLD_FOUNDED.test(statement.text);
+  return isAsked && !TOLD_FOUNDED.test(statement.text) && !YEARS.test(statement.text);
 }
 
 /** Right behind a name: it is what is founded. */

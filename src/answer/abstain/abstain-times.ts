@@ -14,13 +14,15 @@ const COUNTED_YEARS: readonly (readonly [RegExp, number])[] = [
 ];
 /** Years back or ahead by a number: 3년 전, 10년 만에, 향후 5년간. */
 const YEARS_OFF =
-  /(?<!\d)(\d{1,2})여?\s?(?:년|年)\s?(?:전|만|뒤|후|간|연속|째|前|后|後|来|來)|\b(\d{1,2}) years (?:ago|before|later|in a row)\b/gu;
+  /(?<!\d)(\d{1,3})여?\s?(?:년|年)\s?(?:전|만|뒤|후|간|연속|째|주년|주기|前|后|後|来|來)|\b(\d{1,2}) years (?:ago|before|later|in a row)\b/gu;
 /** A month of this year or of the one before: 지난 8월. */
 const LAST_MONTH = /지난 (\d{1,2})월/gu;
 /** A span of years: 2020∼2022년. */
 const SPAN = /(?<!\d)((?:19|20)\d{2})\s?년?\s?[-~∼～–]\s?((?:19|20)\d{2})/gu;
-/** A year as the time of what is asked about, and no part of its name: 2022년에, 2022년엔, 2022년 기준. */
-const AS_TIME = /(?:19|20)\d{2}\s?년\s?(?:엔|에(?!서)|한 해|기준)/u;
+/** Words for years before and behind the report's own, in any number: where an article writes no year in figures, one of them may be meant. */
+const BEFORE_REPORT =
+  /지난해|지난 한 해|작년|전년|재작년|그 전 해|전해|년 전|년 만|주기|주년|去年|前年|\blast year\b|\byears? (?:ago|before)\b/u;
+const BEHIND_REPORT = /내년|내후년|다음 ?해|이듬해|년 (?:뒤|후)|明年|\bnext year\b/u;
 
 /** A year as what something is compared with: "2022년 39건보다". */
 const YEAR_COMPARED =
@@ -37,28 +39,29 @@ export function isOfOtherTime(question: AnalyzedQuestion, best: RankedStatement)
 }
 
 /**
- * Whether the question names a year of which the article has no word, neither the number nor one that counts from its own day (a report of 2024 on this
- * year's race tells nothing of 2023's), or asks for a number of a year and the sentence tells of others.
+ * Whether the question names a year of which neither the sentence nor its article has a word, neither the number nor one that counts from its own day: a
+ * report of 2024 on this year's race tells nothing of 2023's, nor does one that only compares with it.
  */
 function isOfOtherYear(question: AnalyzedQuestion, { statement: { article, text } }: RankedStatement): boolean {
   const asked = [...question.text.matchAll(YEAR)].map(([year]) => Number(year));
-  if (asked.length === 0) return false;
-  if (question.asked.types.includes("number") && AS_TIME.test(question.text)) {
-    const left = text.replaceAll(YEAR_COMPARED, " ");
-    const isNamed = asked.some((year) => left.includes(String(year)));
-    const told = yearsTold(left, article.published);
-    if (!isNamed && told.size > 0 && !asked.some((year) => told.has(year))) return true;
-  }
-  if (article.published === null) return false;
-  const published = Number(article.published.slice(0, 4));
-  const all = yearsIn(`${article.title ?? ""}\n${article.source}`, article.published);
-  return asked.every((year) => year !== published && !all.has(year));
+  if (asked.length === 0 || article.published === null || asked.some((year) => text.includes(String(year))))
+    return false;
+  const { published } = article;
+  const own = Number(published.slice(0, 4));
+  const whole = `${article.title ?? ""}\n${article.source}`;
+  const told = question.asked.types.includes("number") ? whole.replaceAll(YEAR_COMPARED, " ") : whole;
+  const years = yearsIn(told, published);
+  // An article that writes its years in figures tells which it means.
+  const isDated = [...whole.matchAll(YEAR)].some(([year]) => Number(year) !== own);
+  return asked.every((year) => {
+    if (year === own || years.has(year)) return false;
+    return isDated || !(year < own ? BEFORE_REPORT : BEHIND_REPORT).test(told);
+  });
 }
 
-/** The years that a sentence says it is of: those written as such, and those that count from the report's day. */
-function yearsTold(text: string, published: string | null): Set<number> {
+/** The years that a text names as such, and those that count from the report's day. */
+function yearsTold(text: string, published: string): Set<number> {
   const years = new Set([...text.matchAll(YEAR)].map(([year]) => Number(year)));
-  if (published === null) return years;
   for (const [word, offset] of COUNTED_YEARS) if (word.test(text)) years.add(Number(published.slice(0, 4)) + offset);
   return years;
 }

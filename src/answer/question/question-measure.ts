@@ -22,7 +22,7 @@ const KOREAN: readonly (readonly [Measure, RegExp])[] = [
   ],
   [
     "money",
-    /(?:가격|금액|비용|돈|예산|매출|매출액|영업이익|순이익|이익|영업익|수익|연봉|월급|급여|임금|시급|수당|요금|운임|임대료|월세|보증금|수수료|이용료|입장료|등록금|상금|포상금|벌금|과징금|배당금|보상금|지원금|보조금|위약금|계약금|몸값|이적료|투자금|투자액|투자비|사업비|공사비|건설비|제작비|개발비|구입비|운영비|참가비|숙박비|교통비|인건비|총사업비|총투자비|치료비|진료비|시가총액|기업\s?가치|자산|부채|손실|적자|흑자|주가|종가|시세|매매가|분양가|수출액|수입액|거래액|손해액|피해액|관람료|통행료|기본요금|값|가액|총액|액수|대금|특가|정가|할인가|공급가|공모가|낙찰가|감정가|매각가|자리세|관리비|회비|학비|등록비|유지비|생활비|식비|수강료|사용료|보험료|출연료|광고료|대여료|분담금|부담금|장학금|후원금|성금|기부금|대출금|출자금|자본금|전세금|격려금|장려금|세금|시총|계약액|수주액|목표액|판매액|모금액|배상액|지급액)$/u,
+    /(?:가격|금액|비용|돈|예산|매출|매출액|영업이익|순이익|이익|영업익|수익|연봉|월급|급여|임금|시급|요금|운임|임대료|월세|보증금|수수료|이용료|입장료|등록금|상금|포상금|벌금|과징금|배당금|보상금|지원금|보조금|위약금|계약금|몸값|이적료|투자금|투자액|투자비|사업비|공사비|건설비|제작비|개발비|구입비|운영비|참가비|숙박비|교통비|인건비|총사업비|총투자비|치료비|진료비|시가총액|기업\s?가치|자산|부채|손실|적자|흑자|주가|종가|시세|매매가|분양가|수출액|수입액|거래액|손해액|피해액|관람료|통행료|기본요금|값|가액|총액|액수)$/u,
   ],
   [
     "people",
@@ -95,6 +95,9 @@ const CURRENCY =
 const UNDERTAKING =
   /(?:보조금|지원금|장려금|기금|펀드|예산|자금|투자|융자|대출|사업|계획|계약|시장|제도|프로그램|프로젝트|수출|수입|매출|부채|적자|손실)[가-힣 ]{0,8}(?:크기|규모)/u;
 
+/** More nouns of sums, where 얼마나 may as well ask for a share or a length of time (관리비 얼마나 올랐어). */
+const SUM =
+  /(?:수당|대금|특가|정가|할인가|공급가|공모가|낙찰가|감정가|매각가|자리세|관리비|회비|학비|등록비|유지비|생활비|식비|수강료|사용료|보험료|출연료|광고료|대여료|분담금|부담금|장학금|후원금|성금|기부금|대출금|출자금|자본금|전세금|격려금|장려금|세금|시총|계약액|수주액|목표액|판매액|모금액|배상액|지급액)$/u;
 const DRINK = /도수|알코올|위스키|양주|소주|맥주|와인|막걸리|보드카|브랜디|사케|술/u;
 
 const CHANGE =
@@ -118,7 +121,7 @@ export function measureAsked(question: string, head: string | null, unit: string
   if (unit === "도" && DRINK.test(question)) return "percent";
   if (unit !== null) return COUNTERS.find(([, pattern]) => pattern.test(unit))?.[0] ?? "things";
   if (
-    /(?:돈|비용|요금|값)[은이을]?\s(?:총\s|모두\s|다\s)?얼마|(?:돈|비용|요금|값)[은이을]?얼마|얼마\s?(?:짜리|주고|에\s?(?:팔|판(?!단|정)|샀|사(?!람)|나와|나온|나왔|나옴|넘[기긴겼]|내놓|구[매입]|분양|낙찰|매각|매입|인수|거래|책정))/u.test(
+    /(?:돈|비용|요금|값)[은이을]?\s(?:총\s|모두\s|다\s)?얼마|(?:돈|비용|요금|값)[은이을]?얼마|얼마\s?(?:짜리|주고|에\s?(?:팔|판(?!단|정)|샀|사(?!람)|넘[기긴겼]|매각|매입|분양|낙찰|인수))/u.test(
       question,
     )
   )
@@ -127,6 +130,7 @@ export function measureAsked(question: string, head: string | null, unit: string
   if (head !== null && /^(?:크기|규모)$/u.test(head) && UNDERTAKING.test(question)) return null;
   const named = head === null ? undefined : KOREAN.find(([, pattern]) => pattern.test(head))?.[0];
   if (named !== undefined) return named;
+  if (head !== null && SUM.test(head) && !/얼마나/u.test(question)) return "money";
   if (/\p{Script=Hangul}/u.test(question))
     return spokenMeasure(question) ?? (asksPrice(question, head) ? "money" : null);
   // By how much something rose or fell can be told in its own unit or in percent.

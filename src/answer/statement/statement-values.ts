@@ -72,7 +72,9 @@ export function candidateValues(text: string, asked: Asked, question: string): F
   const folded = question.replaceAll(/[\s,]/gu, "");
   return asked.types
     .flatMap((type) => [
-      ...(type === "number" ? numbersOf(text, asked) : ofGrain(valuesOf(text, type), text, type, asked.grain)),
+      ...(type === "number"
+        ? numbersOf(text, asked, question)
+        : ofGrain(valuesOf(text, type), text, type, asked.grain)),
       ...((type === "thing" || type === "person") && asked.form !== null ? thingsOf(text, asked.form) : []),
     ])
     .filter(({ start, end }) => !folded.includes(text.slice(start, end).replaceAll(/[\s,]/gu, "")));
@@ -84,31 +86,35 @@ function ofGrain(values: FoundValue[], text: string, type: AnswerType, grain: Gr
 }
 
 /** The amounts of the dimension asked for; what tells a time is none, but for a question that asks how long. */
-function numbersOf(text: string, { measure, unit }: Asked): FoundValue[] {
+function numbersOf(text: string, { measure, unit }: Asked, question: string): FoundValue[] {
   const times = measure === "duration" ? [] : valuesOf(text, "time");
   return countedAmounts(text).filter(
     (amount) =>
-      (fitsMeasure(amount, measure, unit) || countsNoun(text, amount, unit) || countsInRow(text, amount, unit)) &&
-      !(unit !== null && amount.unit === null && countsNothing(text, amount)) &&
+      (fitsMeasure(amount, measure, unit) || countsNoun(text, amount, unit)) &&
+      !sumsUp(text, amount, unit) &&
+      !(unit !== null && amount.unit === null && countsNothing(text, amount, question)) &&
       !times.some(({ start, end }) => start < amount.end && end > amount.start),
   );
 }
 
 /** Behind a number that names one of several and counts nothing: 37호선, 5학년. */
-const ORDERS = /^(?:호선|호기|번지|번\s?국도|학년|심)/u;
+const ORDERS = /^(?:호선|호기|번\s?국도|학년|심)/u;
 
 /** Whether a number without a counting noun counts nothing: 37 of 37호선, 절반. */
-function countsNothing(text: string, { start, end }: CountedAmount): boolean {
-  return /^(?:절반|과반)/u.test(text.slice(start, end)) || ORDERS.test(text.slice(end));
+function countsNothing(text: string, { start, end }: CountedAmount, question: string): boolean {
+  if (!/^(?:절반|과반)/u.test(text.slice(start, end))) return ORDERS.test(text.slice(end));
+  // 식당의 절반 counts restaurants; 과반 alone counts seats.
+  const whose = /([가-힣]{2,}?)의\s$/u.exec(text.slice(0, start))?.[1];
+  return whose !== undefined && !question.includes(whose);
 }
 
 /** What 대 sums up behind a number: 10대 분야. */
 const SUMMED =
   /^\s(?:분야|과제|전략|산업|핵심|그룹|기업|은행|도시|뉴스|공약|사업|강국|명소|축제|원칙|목표|방향|정책|신산업|의제|권역|시중|재벌|상권|범죄)/u;
 
-/** Whether one in a row is told, asked by 몇 번째: 제14대 대통령. The ten of 10대 분야 are no such. */
-function countsInRow(text: string, { end, unit: piece }: CountedAmount, unit: string | null): boolean {
-  return piece === "대" && /^(?:번째|회째|회|번)$/u.test(unit ?? "") && !SUMMED.test(text.slice(end));
+/** Whether a number with 대 sums up and tells no place in a row, asked by 몇 번째: the ten of 10대 분야. */
+function sumsUp(text: string, { end, unit: piece }: CountedAmount, unit: string | null): boolean {
+  return piece === "대" && /^(?:번째|회째|회|번)$/u.test(unit ?? "") && SUMMED.test(text.slice(end));
 }
 
 /** Whether what is counted as pieces is what is asked for by its own counting noun: 5개 연구[팀], asked by 몇 팀. */

@@ -3,17 +3,18 @@ import { countsAnother, listsAnother } from "../../../src/answer/abstain/abstain
 import { says } from "./abstain-cases.js";
 
 describe("how many there are of a kind", () => {
-  it.each([
-    ["나래공방은 국가공인을 받은 30개 기관 가운데 하나다.", "나래공방이 키운 스타트업은 몇 곳이야?"],
-    ["나래광장은 18개의 건물로 이뤄졌다.", "나래광장에 있는 회사가 몇 개야?"],
-  ])("is not told where others are counted: %s", (text, question) => {
-    expect(says(countsAnother, text, "나래", question)).toBe(true);
-  });
+  it.each([["나래광장은 18개의 건물로 이뤄졌다.", "나래광장에 있는 회사가 몇 개야?"]])(
+    "is not told where others are counted: %s",
+    (text, question) => {
+      expect(says(countsAnother, text, "나래", question)).toBe(true);
+    },
+  );
 
   it.each([
     ["나래광장에는 1,200개의 4차산업 관련 기업이 입주해 있다.", "나래광장에 있는 회사가 몇 개야?"],
     ["나래광장은 12개 스타트업에 투자했다.", "나래광장이 투자한 회사는 몇 곳이야?"],
     ["나래광장은 30개 가맹점을 둔다.", "나래광장의 점포는 몇 개야?"],
+    ["나래광장은 국가공인을 받은 30개 기관을 돕는다.", "나래광장이 돕는 스타트업은 몇 곳이야?"],
     ["나래광장에는 기업 9개가 있다.", "나래광장에 있는 기업은 몇 개야?"],
     ["나래광장의 기업은 모두 30개다.", "나래광장의 기업은 몇 개인가요?"],
     ["나래광장에는 병원 30곳과 약국 12곳이 있다.", "나래광장에 약국은 몇 곳이야?"],

@@ -97,8 +97,8 @@ function numbersOf(text: string, { measure, unit }: Asked, question: string): Fo
   );
 }
 
-/** Behind a number that names one of several and counts nothing: 37호선, 5학년. */
-const ORDERS = /^(?:호선|호기|번\s?국도|학년|심)/u;
+/** Behind a number that names one of several and counts nothing: 37호선, 5학년, 1박 2일. */
+const ORDERS = /^(?:호선|호기|번\s?국도|학년|심|박(?=\s?\d))/u;
 
 /** Whether a number without a counting noun counts nothing: 37 of 37호선, 절반. */
 function countsNothing(text: string, { start, end }: CountedAmount, question: string): boolean {

@@ -24,14 +24,20 @@ const BEFORE_REPORT =
   /지난해|지난 한 해|작년|전년|재작년|그 전 해|전해|년 전|년 만|주기|주년|去年|前年|\blast year\b|\byears? (?:ago|before)\b/u;
 const BEHIND_REPORT = /내년|내후년|다음 ?해|이듬해|년 (?:뒤|후)|明年|\bnext year\b/u;
 
-/** A year as what something is compared with: "2022년 39건보다". */
-const YEAR_COMPARED =
-  /(?:지난해|(?<!재)작년|전년|(?:19|20)\d{2}\s?년)[^,.]{0,30}?(?:보다|대비|에 비해|와 비교|과 비교)|\b(?:than|from|compared (?:to|with)) [^,.]{0,20}(?:in )?(?:19|20)\d{2}/gu;
+/** The year before the report, as a text calls it. */
+const YEAR_BEFORE = "지난해|(?<!재)작년|전년";
+/** Behind a year: it is what something is compared with. */
+const COMPARES = "[^,.]{0,30}?(?:보다|대비|에 비해|와 비교|과 비교)";
 /** The year before as what something is compared with: "지난해 9만 명보다 19% 늘었고". */
-const COMPARED = /(?:지난해|(?<!재)작년|전년)[^,.]{0,30}?(?:보다|대비|에 비해|와 비교|과 비교)/gu;
+const COMPARED = new RegExp(`(?:${YEAR_BEFORE})${COMPARES}`, "gu");
+/** Any year as such: "2022년 39건보다". */
+const YEAR_COMPARED = new RegExp(
+  `(?:${YEAR_BEFORE}|(?:19|20)\\d{2}\\s?년)${COMPARES}|\\b(?:than|from|compared (?:to|with)) [^,.]{0,20}(?:in )?(?:19|20)\\d{2}`,
+  "gu",
+);
 /** The year before the report. */
 export const LAST_YEAR = /^(?:작년|지난해|전년)$/u;
-const LAST_YEAR_TOLD = /지난해|(?<!재)작년|전년/u;
+const LAST_YEAR_TOLD = new RegExp(YEAR_BEFORE, "u");
 
 /** Whether the best sentence is of another time than the question names. */
 export function isOfOtherTime(question: AnalyzedQuestion, best: RankedStatement): boolean {
@@ -59,22 +65,15 @@ function isOfOtherYear(question: AnalyzedQuestion, { statement: { article, text 
   });
 }
 
-/** The years that a text names as such, and those that count from the report's day. */
-function yearsTold(text: string, published: string): Set<number> {
-  const years = new Set([...text.matchAll(YEAR)].map(([year]) => Number(year)));
-  for (const [word, offset] of COUNTED_YEARS) if (word.test(text)) years.add(Number(published.slice(0, 4)) + offset);
-  return years;
-}
-
-/** All years that a text may speak of. */
+/** All years that a text may speak of: in figures, also short ones and spans, and counted from the report's day. */
 function yearsIn(text: string, published: string): Set<number> {
-  const years = yearsTold(text, published);
-  for (const [year] of text.matchAll(/(?<![\d.])(?:19|20)\d{2}(?!\d)/gu)) years.add(Number(year));
+  const [own, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
+  const years = new Set([...text.matchAll(/(?<![\d.])(?:19|20)\d{2}(?!\d)/gu)].map(([year]) => Number(year)));
+  for (const [word, offset] of COUNTED_YEARS) if (word.test(text)) years.add(own + offset);
   for (const [, from, to] of text.matchAll(SPAN))
     for (let year = Number(from); year <= Math.min(Number(to), Number(from) + 100); year += 1) years.add(year);
   for (const [, short] of text.matchAll(/(?<![\d.,])[’'‘]?(\d{2})\s?년/gu))
     for (const century of [1900, 2000]) years.add(century + Number(short));
-  const [own, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
   for (const [, last] of text.matchAll(LAST_MONTH)) years.add(Number(last) > month ? own - 1 : own);
   for (const [, count, english] of text.matchAll(YEARS_OFF))
     for (let off = 1; off <= Number(count ?? english); off += 1)

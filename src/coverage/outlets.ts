@@ -6,12 +6,16 @@ export function isCopyrightLine(line: string): boolean {
   return line.length <= 250 && COPYRIGHT.test(line);
 }
 
+const CLAIMED = /(?:©|ⓒ|\(c\)|저작권자|copyrights?|版权所有|版權所有)[\s:©ⓒ()cC-]*(?![\s:©ⓒ()cC-])([^©ⓒ]+)$/iu;
+/** So much of a line, in UTF-16 units from its end, may name who owns it. */
+const LONGEST_CLAIM = 400;
+
 /**
  * The outlet that a copyright line names: "저작권자 © 광주in 무단전재 및 재배포 금지", "[ⓒ 세계일보 & Segye.com, 무단전재…]",
  * "Copyright © 2024 The Korea Herald. All rights reserved."
  */
 export function copyrightOutlet(line: string): string | null {
-  const claimed = /(?:©|ⓒ|\(c\)|저작권자|copyrights?|版权所有|版權所有)[\s:©ⓒ()cC-]*([^©ⓒ]+)$/iu.exec(line)?.[1] ?? "";
+  const claimed = CLAIMED.exec(line.slice(-LONGEST_CLAIM))?.[1] ?? "";
   const owner = claimed
     .replace(/^(?:\d{4}\s?(?:[-–]\s?\d{4})?|by)[\s,.]*/iu, "")
     .split(/\s*(?:[,|&<>[\]()/]|무단|무断|전재|재배포|all rights|未经|未經|\.\s|\.$|\s[-–]\s)\s*/iu)

@@ -9,7 +9,7 @@ const COUNTED_VERB =
 
 /** What may stand behind a question word with which a word ends: the copula, and how one speaks. */
 const CLOSING =
-  "(?:인가|인지|이에|이야|이냐|이지|이죠|이고|예|에|임|야|냐|냥|니|지|죠|고|여|요|용|염|노|누|더라|였|ㅇㅁ|ㅁ|ㄴ|음|나|라|까|입니|[가-힣]{0,2}요)*";
+  "(?:인가|인지|이에|이야|이냐|이지|이죠|이고|예|에|임|야|냐|냥|니|지|죠|고|여|요|용|염|노|누|더라|였|ㅇㅁ|ㅁ|ㄴ|음|나|라|까|입니|[가-힣]{0,2}요){0,5}";
 /** A noun with a question word stuck to its end: 상금얼마에여, 대표누구임, 위치어디. */
 const BEHIND = new RegExp(
   `(?<=[가-힣]{2})(?<!어디|누구|무엇|뭐)(얼마|누구|누군|언제|어디|어딘|며칠|뭐|뭔|무엇)(?=${CLOSING}(?:[\\s?!~.ㅋㅎㅠ]|$))`,

@@ -42,7 +42,7 @@ export function keepsNeighbours(claim: CheckText, held: CheckText): boolean {
   });
 }
 
-const NUMBER = String.raw`(\d[\d,.]*)(?:[만억조천]+\d*[만천]?)*[^\s\d(（,~∼]{0,4}?`;
+const NUMBER = String.raw`(\d[\d,.]*)(?:[만억조천][만억조천\d]*)?[^\s\d(（,~∼]{0,4}?`;
 /** Two numbers that belong together: 1000원에서 1150원으로, 9214표(46.8%), 8일과 9일. */
 const PAIRS: readonly RegExp[] = [
   new RegExp(`${NUMBER}에서 ${NUMBER}(?:으로|로)`, "gu"),

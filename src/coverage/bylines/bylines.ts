@@ -49,7 +49,7 @@ function addressedName(text: string): Byline | null {
 }
 
 /** "Jane Doe | jdoe@example.com": a whole name and a mailbox. */
-const WHOLE_ADDRESSED = /^(\p{Lu}[^@:;,|()<>\d]{3,60}?)[\s,|·•(<–—-]+([\w.+-]+)@[\w-]+(?:\.[\w-]+)+[)>]?$/u;
+const WHOLE_ADDRESSED = /^(\p{Lu}[^@:;,|()<>\d]{3,60}?)[\s,|·•(<–—-]+(\w[\w.+-]*)@[\w-]+(?:\.[\w-]+)+[)>]?$/u;
 /** Mailboxes of desks are called after what they take. */
 const DESK_MAILBOX =
   /^(?:letters?|tips?|info|news(?:room)?|editors?|editorial|contact|press|mail|hello|office|sales|ads?|desk|support|service|redak\p{L}*|reda[cz]\p{L}*|leser\p{L}*|kontakt|contacto|contato|cartas|lettere|courrier)$/iu;

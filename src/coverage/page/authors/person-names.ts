@@ -94,7 +94,7 @@ function namesIn(list: string, outlets: ReadonlySet<string>): string[] {
   const parts = namesApart(list)
     .replace(/\s외\s\d+(?:명|인)$/u, "")
     .replace(WHERE, "")
-    .split(/\s*(?:[,;·|/、，&•]|\band\b|\bwith\b|\bund\b|\bet\b|\s및\s)\s*/iu);
+    .split(/(?<!\s)\s*(?:[,;·|/、，&•]|\band\b|\bwith\b|\bund\b|\bet\b|\s및\s)\s*/iu);
   const names = parts.flatMap((part, index) => {
     // Behind a job stands the house it is held in: "Jane Doe, Senior Technologist, ACLU Speech".
     const isHouse = /^\p{Lu}{3,}\s\p{Lu}\p{Ll}/u.test(part) && isJobTitle(parts[index - 1] ?? "");

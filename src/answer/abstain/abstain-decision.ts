@@ -114,14 +114,14 @@ const HELD = 0.75;
 const FORMLESS: ReadonlySet<AnswerType> = new Set<AnswerType>(["thing", "manner", "meaning"]);
 
 /**
- * Whether a number is asked for and the sentence that would be shown holds none of its kind, or across languages a sum of money and none of the best holds
- * one: no other evidence makes up for it.
+ * Whether a number is asked for and the sentence that would be shown holds none of its kind, or a sum of money and none of the best holds one:
+ * no other evidence makes up for it.
  */
-export function lacksValue({ asked, language }: AnalyzedQuestion, ranked: readonly RankedStatement[]): boolean {
+export function lacksValue({ asked }: AnalyzedQuestion, ranked: readonly RankedStatement[]): boolean {
   const [best] = ranked;
   if (best === undefined) return false;
   if (asked.measure === "money" && ranked.slice(0, LOOKED_AT).every(({ values }) => values.length === 0)) return true;
-  if (!language.startsWith("ko") || !asked.types.every((type) => type === "number")) return false;
+  if (!asked.types.every((type) => type === "number")) return false;
   return best.features.value === 0 && !replyTo(best, ranked)?.features.value;
 }
 

@@ -127,8 +127,9 @@ function metaAnswer(
   const aspects = metaAspects(question.text);
   if (aspects.length === 0) return null;
   const isList = aspects.includes("list");
+  const isAcross = !question.language.startsWith("ko");
   const meant = (named: AnalyzedQuestion): Article[] =>
-    articlesMeant(isList ? aliasedTerms(named, statements) : named.terms, statements, isList);
+    articlesMeant(isList || isAcross ? aliasedTerms(named, statements) : named.terms, statements, isList);
   const ofTopic = topic === undefined ? [] : meant(analyzeQuestion(topic, question.language));
   // "뉴스토마토 기사는 언제 나온 거야?" names nothing but its limit.
   const articles = ofTopic.length > 0 ? ofTopic : meant(question);

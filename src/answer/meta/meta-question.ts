@@ -2,16 +2,16 @@
 export type MetaAspect = "byline" | "outlet" | "date" | "link" | "list";
 
 const ARTICLE =
-  /기사|보도(?!자료)|뉴스(?![가-힣]{2})|\barticles?\b|\breports?\b|\bstor(?:y|ies)\b|\bcoverage\b|\bnews\b|\b(?:which|what) (?:news )?(?:outlet|newspaper|paper|publication|news site)\b|哪(?:家|个|個)(?:媒体|媒體|报纸|報紙|报社|報社)|文章|报道|報導|報道|新闻|新聞/iu;
+  /기사|보도(?!자료)|뉴스(?![가-힣]{2})|\barticles?\b|\breports?\b|\bstor(?:y|ies)\b|\bcoverage\b|\bnews\b|\b(?:which|what) (?:news )?(?:outlet|newspaper|paper|publication|news site)\b|\b(?:reporters?|journalists?)\b.{0,40}\b(?:wrote|covered|reported)\b|\b(?:wrote|written|reporter|author|byline)\b.*\b(?:piece|column)\b|\b(?:piece|column)\b.*\b(?:wrote|written|reporter|author|byline)\b|哪(?:家|个|個)\p{Script=Han}{0,3}(?:媒体|媒體|报纸|報紙|报社|報社)|文章|报道|報導|報道|新闻|新聞/iu;
 
 const ASPECTS: readonly (readonly [MetaAspect, RegExp])[] = [
   [
     "byline",
-    /(?:누가|어떤\s?기자가|어느\s?기자가|누구[가의]?)\s?(?:이\s?)?(?:쓴|썼|작성|취재|보도)|(?:쓴|작성한|취재한|보도한)\s?(?:기자|사람|이)|기자(?:는|와|가|의\s?이름|\s?이름)|\bwho (?:wrote|reported|is the (?:author|reporter|journalist))|\bby ?line|\b(?:author|reporter|journalist)\b|谁写|誰寫|作者|记者|記者/iu,
+    /(?:누가|어떤\s?기자가|어느\s?기자가|누구[가의]?)\s?(?:이\s?)?(?:쓴|썼|작성|취재|보도)|(?:쓴|작성한|취재한|보도한)\s?(?:기자|사람|이)|기자(?:는|와|가|의\s?이름|\s?이름)|\bwho (?:(?:at|from) [\p{L}\s]{2,30} )?(?:wrote|reported|is the (?:author|reporter|journalist))|\bby ?line|\b(?:author|reporter|journalist)\b|谁写|誰寫|作者|记者|記者/iu,
   ],
   [
     "outlet",
-    /매체|언론사|신문사|어느\s?(?:신문|언론|매체|방송)|어디(?:서|에서)?\s?(?:보도|나온|낸|실린|쓴)|출처|\b(?:outlet|newspaper|publisher|media)\b|哪家(?:媒体|媒體|报|報)|媒体|媒體|哪(?:个|個)(?:媒体|媒體)|出处|出處/iu,
+    /매체|언론사|신문사|어느\s?(?:신문|언론|매체|방송)|어디(?:서|에서)?\s?(?:보도|나온|낸|실린|쓴)|출처|\b(?:outlet|newspaper|publisher|media)\b|哪家\p{Script=Han}{0,3}(?:媒体|媒體|报[纸社]|報[紙社])|媒体|媒體|哪(?:个|個)(?:媒体|媒體)|出处|出處/iu,
   ],
   [
     "date",
@@ -27,14 +27,20 @@ const ASPECTS: readonly (readonly [MetaAspect, RegExp])[] = [
 /** Verbs and nouns by which articles are spoken of: they are no topic. */
 export const META_WORDS = new Set(
   `기사 보도 뉴스 기자 매체 언론사 언론 신문 신문사 쓴 쓰 썼 작성 취재 다룬 다루 다뤘 언급 언급된 소개 소개한 표현 표현한 실린 실렸 나온 나왔 나오 관련 관련된 내용 제목 출처 날짜 발행 게재 입력 발행일 목록 나열 담긴 담은 전한 전하 등장 등장하
-   article articles report reports story stories coverage wrote written reporter journalist author outlet newspaper publisher published mention mentions mentioned about
+   article articles report reports story stories coverage wrote written reporter journalist author outlet newspaper publisher published mention mentions mentioned about piece column covered covers
    文章 报道 報導 報道 新闻 新聞 记者 記者 作者 媒体 媒體`.split(/\s+/u),
 );
+
+/** Whom an article quotes is told in it, and is not who published it: 원래 어느 신문을 인용한 거야. */
+const QUOTED_SOURCE =
+  /인용|원출처|\b(?:quot(?:es?|ed|ing)|cit(?:es?|ed|ing)|original(?:ly)?)\b|引用|[转轉]引|原(?:本|始|来源|來源)/iu;
 
 /** What a question wants to know about articles; empty where it asks for what they say. */
 export function metaAspects(question: string): MetaAspect[] {
   if (!ARTICLE.test(question)) return [];
-  const aspects = ASPECTS.filter(([, pattern]) => pattern.test(question)).map(([aspect]) => aspect);
+  const aspects = ASPECTS.filter(
+    ([aspect, pattern]) => pattern.test(question) && !(aspect === "outlet" && QUOTED_SOURCE.test(question)),
+  ).map(([aspect]) => aspect);
   // "기사를 쓴 기자는 누구" lists nothing; a list is asked for only where no fact of one article is.
   return aspects.length > 1 ? aspects.filter((aspect) => aspect !== "list") : aspects;
 }

@@ -1,3 +1,5 @@
+import { englishAsked } from "./english-type.js";
+
 /** How a thing that is asked for by a noun is written. */
 export type ThingForm = "quoted" | "motto" | "organisation" | "speech";
 
@@ -20,6 +22,10 @@ export const ORGANISATION =
 export const MADE =
   /누가.*(?:만들|만든|세웠|세운|지었|지은|조성|건설|설립|개발|운영|주최|주관|열었|투자|후원|개최|제작|발표)|\bwho (?:built|made|makes|developed|hosted|organi[sz]ed|created|established|founded|runs|operates|owns|invested|funded|announced|manages|sponsors?|sponsored)\b|由谁|由誰|谁(?:建|办|主办|开发|设立)|誰(?:建|辦|主辦|開發|設立)/iu;
 
+/** Which company or other body, in Chinese: 哪家公司, 母公司是哪家, 公司是什么. */
+const CHINESE_BODY =
+  /哪(?:一|些|[几幾])?(?:[家个個间間所支]|(?=公司|企|机|機|大|[单單]))(?!人)\p{Script=Han}{0,8}?(?:公司|企业|企業|机构|機構|大学|大學|单位|單位|[团團]队|[银銀]行|[协協]会|協會|部[门門])|[什甚啥].{0,3}(?:公司|企业|企業|机构|機構|大学|大學|单位|單位)|(?:公司|企业|企業|机构|機構|大学|大學|单位|單位)(?:都)?(?:是)?(?:[哪什谁誰])|哪(?:一|[几幾])?家(?=[?？来來做的，,]|$)/u;
+
 /** Whether a question asks for what somebody said. */
 export function asksForSpeech(question: string): boolean {
   return SPEECH.test(question);
@@ -28,12 +34,8 @@ export function asksForSpeech(question: string): boolean {
 /** The form of what an English or Chinese question asks for. */
 export function foreignForm(question: string): ThingForm | null {
   if (asksForSpeech(question)) return "speech";
-  if (
-    /\b(?:who|which|what)\b.*\b(?:compan(?:y|ies)|firms?|universit(?:y|ies)|institutions?|institutes?|organi[sz]ations?|agenc(?:y|ies)|subsidiary|maker|operator|startups?|banks?)\b|[哪什].*(?:公司|企业|企業|机构|機構|大学|大學|单位|單位)|(?:公司|企业|企業|机构|機構|大学|大學|单位|單位)(?:是)?[哪什谁誰]/iu.test(
-      question,
-    )
-  )
-    return "organisation";
+  const isBody = /\p{Script=Han}/u.test(question) ? CHINESE_BODY.test(question) : englishAsked(question).noun?.isBody;
+  if (isBody) return "organisation";
   if (/\bwhat\b.*\b(?:theme|slogan|motto)\b|主题|主題|口号|口號/iu.test(question)) return "motto";
   return /\bwhat\b.*\b(?:title|name|called)\b|名称|名稱|叫什么|叫什麼/iu.test(question) ? "quoted" : null;
 }

@@ -1,3 +1,5 @@
+import { foreignMeasure } from "./foreign-measure.js";
+
 /** A dimension in which an amount can be asked for. */
 export type Measure =
   | "money"
@@ -38,41 +40,6 @@ const KOREAN: readonly (readonly [Measure, RegExp])[] = [
   ["score", /(?:스코어|점수|전적|경기\s?결과)$/u],
 ];
 
-const FOREIGN: readonly (readonly [Measure, RegExp])[] = [
-  [
-    "money",
-    /\bhow much\b.*\b(?:cost|costs|pay|paid|worth|spend|spent|invest(?:ed)?|fined?|raised?|earn(?:ed)?|money|charge[ds]?|price|budget|receive|sell|sold)\b|\b(?:what|how (?:much|big|large))\b.*\b(?:price|cost|fare|fee|rent|salary|budget|revenue|profit|sales|turnover|valuation|fine|prize money|investment|wage|subsidy)\b|多少(?:钱|錢|资金|資金|元|美元|韩元|韓元|投资|投資)|(?:价格|價格|费用|費用|预算|預算|租金|票价|票價|金额|金額|营收|營收|利润|利潤|罚款|罰款|工资|奖金|獎金)(?:是|为|為)?多少|(?:投资|投資|花|赔偿|賠償|筹集|籌集|损失|損失)(?:了)?多少/iu,
-  ],
-  [
-    "percent",
-    /\b(?:what|which) (?:percentage|percent|share|proportion)\b|\bhow many percent\b|\b\w*\s?rate\b|百分之几|百分之幾|(?:比例|比率|占比|[率])(?:是|为|為)?多少/iu,
-  ],
-  [
-    "people",
-    /\bhow many (?:\w+ ){0,2}(?:people|persons|employees|workers|staff|students|pupils|visitors|spectators|fans|residents|passengers|patients|members|players|participants|attendees|men|women|children|scientists|researchers|firefighters|teachers|runners|tourists)\b|\b(?:population|attendance)\b|多少(?:名|人|位)|几(?:名|人|位)|人口|人数|人數/iu,
-  ],
-  ["age", /\bhow old\b|\bwhat age\b|\bage of\b|几岁|幾歲|多大(?:年纪|年紀|岁|歲)|多少岁|年龄|年齡/iu],
-  [
-    "area",
-    /\bhow (?:big|large)\b(?!.*\b(?:plan|programme?|scheme|fund|budget|grant|subsid(?:y|ies)|investment|deal|stake|market|order|team|crowd|debt|loan|gap|company|staff)\b)|\barea\b|\bfloor space\b|面积|面積|(?<!(?:规模|規模|计划|計劃|计画|計畫|金额|金額|影响|影響)[有是]?)多大(?!年|岁|歲|了|规模|規模|程度)/iu,
-  ],
-  [
-    "length",
-    /\bhow (?:tall|high|deep|wide|thick|far)\b|(?<!for )\bhow long (?:is|was|are|were|will|would) (?:[\w'’-]+ ){0,5}(?:bridge|tunnel|road|street|railway|track|runway|route|course|trail|river|coast|wall|fence|cable|pipeline|pipe|extension|section|ship|vessel|frigate|ferry|boat|train|beach|canal|corridor|dam|pier|embankment)s?(?=\s*(?:[?,]|$)|\s(?:be|over|across|in|on|of|between|from|at)\b)|\bhow long is (?:the|a|an)\b(?!.{0,40}\b(?:term|contract|festival|event|stay|sentence|wait|exhibition|trip|voyage|flight|period|tenure)\b)|\b(?:length|height|depth|width|distance|thickness)\b|多(?:高|长|長|深|宽|寬|厚|远|遠)|(?:长度|長度|高度|厚度|深度|距离|距離)/iu,
-  ],
-  [
-    "weight",
-    /\bhow heavy\b|\bweigh(?:s|t)?\b|\bhow many (?:tons|tonnes|kilograms|kilos)\b|多重|重量|多少(?:吨|噸|公斤)|吞吐量/iu,
-  ],
-  ["temperature", /\btemperature\b|\bhow (?:hot|cold|warm)\b|温度|溫度|气温|氣溫/iu],
-  ["speed", /\bhow fast\b|\bspeed\b|速度|时速|時速/iu],
-  [
-    "duration",
-    /\bhow long (?:did|does|will|has|have|is the (?:term|contract|festival)|it)\b|\bhow many (?:years|months|weeks|days|hours|minutes)\b|多久|多长时间|多長時間|任期|几(?:年|个月|天|小时)(?!几?月)|期限/iu,
-  ],
-  ["score", /\b(?:final )?score\b|比分/iu],
-];
-
 /** Counting nouns of one dimension, as they stand behind a number or 몇. */
 const COUNTERS: readonly (readonly [Measure, RegExp])[] = [
   ["money", /^(?:원|달러|위안|엔|유로|파운드|홍콩달러)$/u],
@@ -87,10 +54,6 @@ const COUNTERS: readonly (readonly [Measure, RegExp])[] = [
   ["score", /^점$/u],
 ];
 
-/** A currency named in a question: how big a plan is in dollars is no area. */
-const CURRENCY =
-  /\b(?:in|of|many|much) (?:(?:hk|us|u\.s\.|hong kong|korean|american|chinese|japanese) )?(?:\$|dollars?|won|yuan|yen|euros?|pounds?)\b|(?:港|美|日|韩|韓|欧|歐)(?:元|币|幣)|人民币|人民幣|多少(?:钱|錢|亿元|億元|万元|萬元|元)/iu;
-
 /** What is large by the money in it. */
 const UNDERTAKING =
   /(?:보조금|지원금|장려금|기금|펀드|예산|자금|투자|융자|대출|사업|계획|계약|시장|제도|프로그램|프로젝트|수출|수입|매출|부채|적자|손실)[가-힣 ]{0,8}(?:크기|규모)/u;
@@ -99,9 +62,6 @@ const UNDERTAKING =
 const SUM =
   /(?:수당|대금|특가|정가|할인가|공급가|공모가|낙찰가|감정가|매각가|자리세|관리비|회비|학비|등록비|유지비|생활비|식비|수강료|사용료|보험료|출연료|광고료|대여료|분담금|부담금|장학금|후원금|성금|기부금|대출금|출자금|자본금|전세금|격려금|장려금|세금|시총|계약액|수주액|목표액|판매액|모금액|배상액|지급액)$/u;
 const DRINK = /도수|알코올|위스키|양주|소주|맥주|와인|막걸리|보드카|브랜디|사케|술/u;
-
-const CHANGE =
-  /\bby how much\b|\bhow much (?:did|has|have|does|will) [^?]*\b(?:rise|risen|fall|fallen|drop|grow|grown|increase|decrease|decline|shrink|jump|surge|go (?:up|down)|gone (?:up|down))\b|(?:涨|漲|跌|升|降|增|减|減)(?:了|加了|长了|長了|少了|至)?多少(?!人|名|元|钱|錢)/iu;
 
 /**
  * The dimension in which a quantity is asked for; null where it is not known.
@@ -133,10 +93,7 @@ export function measureAsked(question: string, head: string | null, unit: string
   if (head !== null && SUM.test(head) && !/얼마나/u.test(question)) return "money";
   if (/\p{Script=Hangul}/u.test(question))
     return spokenMeasure(question) ?? (asksPrice(question, head) ? "money" : null);
-  // By how much something rose or fell can be told in its own unit or in percent.
-  if (CHANGE.test(question)) return null;
-  if (CURRENCY.test(question)) return "money";
-  return FOREIGN.find(([, pattern]) => pattern.test(question))?.[0] ?? null;
+  return foreignMeasure(question);
 }
 
 /** 얼마 alone asks for money where the verb is one of paying; 얼마나 with an adjective for its dimension. */

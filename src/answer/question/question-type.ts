@@ -1,8 +1,11 @@
+import { CHINESE } from "./chinese-type.js";
+import { englishAsked } from "./english-type.js";
+import { foreignUnit } from "./foreign-measure.js";
 import { pieceOf, unitOf } from "./question-counter.js";
 import { asksForSpeech, foreignForm, formOf, MADE, ORGANISATION, type ThingForm } from "./question-form.js";
 import { type Grain, grainAsked } from "./question-grain.js";
 import { type Measure, measureAsked } from "./question-measure.js";
-import { CHINESE, ENGLISH, KOREAN, KOREAN_HEADS } from "./question-type-rules.js";
+import { KOREAN, KOREAN_HEADS, type Rule } from "./question-type-rules.js";
 
 /** What kind of thing a question asks for. */
 export type AnswerType = "person" | "place" | "time" | "number" | "reason" | "manner" | "meaning" | "polar" | "thing";
@@ -60,10 +63,10 @@ const LASTING = /(?:기간|임기|수명|형량|경력|역사|징역|계약)$/u;
 export function askedOf(question: string, head: string | null): Asked {
   const several = SEVERAL.test(question);
   const counted = /몇\s*([\p{L}%]+)/u.exec(question)?.[1] ?? null;
-  const found = [KOREAN, ENGLISH, CHINESE].map((rules) =>
-    rules.filter(([, pattern]) => pattern.test(question)).map(([type]) => type),
-  );
-  const types = new Set(exact(found.flat()));
+  const inWords = (rules: readonly Rule[]): AnswerType[] =>
+    rules.filter(([, pattern]) => pattern.test(question)).map(([type]) => type);
+  const asked = [...inWords(KOREAN), ...inWords(CHINESE)];
+  const types = new Set(exact(asked.length > 0 || !isEnglish(question) ? asked : englishAsked(question).types));
   // 어느 대학, 어떤 사람: the noun behind says what is asked for, and none in front.
   const described =
     /(?:어느|어떤|무슨)\s?([가-힣]{2,8}?)(?:[은는이가을를의도]|으?로|에서?|과|와|까지|부터)?(?=\s|[?？]|$)/u.exec(
@@ -122,9 +125,17 @@ export function askedOf(question: string, head: string | null): Asked {
   const isCounted = types.has("number") && !/^(?:[년월일]|키로)/u.test(counted ?? "");
   const counter = isCounted ? unitOf(counted) : null;
   const measure = types.has("number") ? measureAsked(question, head, counter) : null;
-  const unit = measure === "money" ? pieceOf(question) : counter;
+  const unit =
+    measure === "money" ? pieceOf(question) : (counter ?? (measure === "things" ? foreignUnit(question) : null));
   const grain = types.has("time") ? grainAsked(question) : null;
   return { types: [...types], unit, measure, grain, several, form };
+}
+
+/** Whether a question is put in English, though Korean or Chinese names may stand in it. */
+function isEnglish(question: string): boolean {
+  const latin = question.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const others = question.match(/[\p{Script=Hangul}\p{Script=Han}]/gu)?.length ?? 0;
+  return latin > others;
 }
 
 /** Drops what a more exact question word has settled: "몇 년" is a time and no number, "what year" no thing. */

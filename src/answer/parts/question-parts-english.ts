@@ -1,6 +1,7 @@
 const WH = /\b(?:who|whom|whose|what|when|where|which|why|how)\b/iu;
 /** A second question behind "and" or at a new sentence. */
-const NEXT = /(?<=\?)\s+(?=\S)|,?\s+and\s+(?=(?:also\s+)?(?:who|whose|what|when|where|which|why|how)\b)/iu;
+const NEXT =
+  /(?<=\?)\s+(?=\S)|,?\s+and\s+(?=(?:also\s+)?(?:(?:in|at|on|for|from|to|by|around|roughly|about|approximately)\s+)?(?:who|whose|what|when|where|which|why|how)\b)/iu;
 /** What says that each is meant. */
 const EACH = /,?\s*\b(?:each|respectively)\b|\bboth\s+(?=(?:the\s+)?\p{Lu})/iu;
 const AGAINST_EACH_OTHER = /\b(?:difference|than|together|combined|in total|compared to)\b/iu;

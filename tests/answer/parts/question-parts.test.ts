@@ -126,6 +126,14 @@ describe("English and Chinese questions of several things", () => {
     ],
     ["When did Hanbit Center open and who runs it?", ["When did Hanbit Center open?", "Who runs Hanbit Center?"]],
     [
+      "At which hotel did the jury stay, and in which hall was the prize given?",
+      ["At which hotel did the jury stay?", "In which hall was the prize given?"],
+    ],
+    [
+      "How many boats race this year, and roughly when does the regatta start?",
+      ["How many boats race this year?", "Roughly when does the regatta start?"],
+    ],
+    [
       "What were Hanbit's and Sebit's 2023 revenues, respectively?",
       ["What were Hanbit's 2023 revenues?", "What were Sebit's 2023 revenues?"],
     ],

@@ -127,7 +127,7 @@ function readWhat(rest: string): EnglishAsked {
 function quantityOf(clause: string): AskedNoun | null {
   if (/\b(?:cost|pay|charge|paid)\b\s*(?!for what)/u.test(clause)) return askedNounOf("cost");
   const told =
-    /^\s+(?:will|would|should)\s+(.+?)\s+be\b/u.exec(clause)?.[1] ??
+    /^\s+(?:will|would|should)\s+(\S.*?)(?<!\s)\s+be\b/u.exec(clause)?.[1] ??
     /^\s+\S+\s+(.+\b(?:set|end up|ended up|close|closed|settle|start|sell|priced|open|peak|come)\b.*)\b(?:at|for|to)\b\s*(?:$|[?.]|for\b)/u.exec(
       clause,
     )?.[1];

@@ -42,6 +42,9 @@ export function keepsNeighbours(claim: CheckText, held: CheckText): boolean {
   });
 }
 
+/** So far in front of an amount, in UTF-16 units, the word before it begins. */
+const NEAR = 60;
+
 const NUMBER = String.raw`(\d[\d,.]*)(?:[만억조천][만억조천\d]*)?[^\s\d(（,~∼]{0,4}?`;
 /** Two numbers that belong together: 1000원에서 1150원으로, 9214표(46.8%), 8일과 9일. */
 const PAIRS: readonly RegExp[] = [
@@ -69,7 +72,9 @@ function neighboursOf({ text, amounts }: CheckText): Neighbours[] {
   return amounts
     .filter(({ spelled }) => !spelled)
     .map((amount) => {
-      const front = /([가-힣A-Za-z]{2,})\s?[(（“"'‘]?$/u.exec(text.slice(0, amount.start))?.[1] ?? "";
+      const front =
+        /([가-힣A-Za-z]{2,})\s?[(（“"'‘]?$/u.exec(text.slice(Math.max(0, amount.start - NEAR), amount.start))?.[1] ??
+        "";
       const rest = text.slice(amount.end);
       const unit = COUNTER.exec(rest)?.[1] ?? "";
       const behind = unit === "" ? "" : (/^\s?[가-힣]+\s([가-힣]{2,})/u.exec(rest)?.[1] ?? "");

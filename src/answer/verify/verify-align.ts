@@ -48,7 +48,7 @@ export function align(
 }
 
 /** A name that is its sentence's topic: 사이버포트는, 클라우드워크 테크놀로지(CloudWalk Technology)는. */
-const TOPIC = /^[\p{L}\p{N}.]+?(?: ?[\p{Script=Latin}(]+?){0,2}[)’'”]?(?:은|는|이|가)(?=[ ,])/u;
+const TOPIC = /^[\p{L}\p{N}.]{1,80}?(?: ?[\p{Script=Latin}(]+?){0,2}[)’'”]?(?:은|는|이|가)(?=[ ,])/u;
 
 /** Whether the claim says what only a scope of this kind holds. */
 export function isGoverned(alignment: Alignment, scopes: readonly Scope[], kind: Scope["kind"]): boolean {

@@ -26,6 +26,21 @@ const PIECES =
     .split(/\s+/u)
     .concat(" ", "  ", "\n");
 
+/** What may stand in front of them. */
+const HEADS = [
+  "",
+  "기사 내용",
+  "기사가 뭔 말하",
+  "뭐",
+  "홍콩 누구",
+  "하",
+  "您",
+  "把文章",
+  "文章说",
+  "What is the ",
+  "Who ",
+];
+
 describe("texts that say one thing over and over", () => {
   it.each([
     ["polite words of Chinese", () => chineseForm(`您${"能您能您".repeat(900)}結概括`)],
@@ -41,23 +56,26 @@ describe("texts that say one thing over and over", () => {
     expect(() => runInNewContext("read()", { read }, { timeout: ENDLESS })).not.toThrow();
   });
 
+  const readAll = (question: string): void => {
+    const language = /\p{Script=Hangul}/u.test(question) ? "ko" : /\p{Script=Han}/u.test(question) ? "zh-Hans" : "en";
+    const read = (): unknown => [
+      analyzeQuestion(question, language),
+      questionParts(question, language),
+      metaAspects(question),
+      summaryWish(question, language),
+    ];
+    runInNewContext("read()", { read }, { timeout: ENDLESS });
+  };
+
+  it.each(HEADS)("ends on every piece of a question over and over behind '%s'", (head) => {
+    for (const piece of PIECES) for (const tail of ["", "x"]) readAll(`${head}${piece.repeat(60)}${tail}`);
+  });
+
   it("ends on any pieces of questions over and over", () => {
-    const piece = fc.constantFrom(...PIECES);
-    const pieces = fc.array(piece, { maxLength: 3 }).map((some) => some.join(""));
+    const pieces = fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 3 }).map((some) => some.join(""));
     const pumped = fc
-      .tuple(pieces, fc.array(piece, { minLength: 1, maxLength: 4 }), fc.constantFrom(40, 900), pieces)
-      .map(([head, some, times, tail]) => `${head}${some.join("").repeat(times).slice(0, 3_900)}${tail}`);
-    fc.assert(
-      fc.property(pumped, fc.constantFrom("ko", "en", "zh-Hans"), (question, language) => {
-        const read = (): unknown => [
-          analyzeQuestion(question, language),
-          questionParts(question, language),
-          metaAspects(question),
-          summaryWish(question, language),
-        ];
-        runInNewContext("read()", { read }, { timeout: ENDLESS });
-      }),
-      { numRuns: 1500 },
-    );
-  }, 120_000);
+      .tuple(fc.constantFrom(...HEADS), pieces, fc.constantFrom(60, 900), pieces)
+      .map(([head, some, times, tail]) => `${head}${some.repeat(times).slice(0, 3_900)}${tail}`);
+    fc.assert(fc.property(pumped, readAll), { numRuns: 1_000 });
+  });
 });

@@ -117,11 +117,12 @@ const FORMLESS: ReadonlySet<AnswerType> = new Set<AnswerType>(["thing", "manner"
  * Whether a number is asked for and the sentence that would be shown holds none of its kind, or a sum of money and none of the best holds one:
  * no other evidence makes up for it.
  */
-export function lacksValue({ asked }: AnalyzedQuestion, ranked: readonly RankedStatement[]): boolean {
+export function lacksValue({ asked, language }: AnalyzedQuestion, ranked: readonly RankedStatement[]): boolean {
   const [best] = ranked;
   if (best === undefined) return false;
   if (asked.measure === "money" && ranked.slice(0, LOOKED_AT).every(({ values }) => values.length === 0)) return true;
-  if (!asked.types.every((type) => type === "number")) return false;
+  // The dimension of a foreign question is not read surely enough.
+  if (!language.startsWith("ko") || !asked.types.every((type) => type === "number")) return false;
   return best.features.value === 0 && !replyTo(best, ranked)?.features.value;
 }
 

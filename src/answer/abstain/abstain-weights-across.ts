@@ -2,8 +2,9 @@
  * Weights of the decision for a question in another language than the passages: fitted on 2,810 English and Chinese questions on Korean news, most
  * of them put into these languages by other hands, and 220 asked of coverage that has nothing on them. Left out set by set the area under the curve
  * is .77; sentences that answer are declined in .11, traps answered in .52 and questions on other things in .14 of the cases at 0, in .04 of 158
- * asked of coverage that no fit has seen. `elsewhere`, `askedUnnamed`, `lostClass`, `otherTime` and `otherBearer` were measured afterwards and set to the logarithm of how much oftener
- * each stands at a trap, less what the others tell already.
+ * asked of coverage that no fit has seen. `elsewhere`, `askedUnnamed` and `lostClass` were measured afterwards and set to the logarithm of how much
+ * oftener each stands at a trap, less what the others tell already. `otherTime` and `otherBearer` stood at 15 of 469 traps and at none of 540
+ * sentences that answer.
  */
 export const ACROSS_LANGUAGES = {
   bias: -1.71,

@@ -2,7 +2,7 @@
 export type MetaAspect = "byline" | "outlet" | "date" | "link" | "list";
 
 const ARTICLE =
-  /기사|보도(?!자료)|뉴스(?![가-힣]{2})|\barticles?\b|\breports?\b|\bstor(?:y|ies)\b|\bcoverage\b|\bnews\b|\b(?:which|what) (?:news )?(?:outlet|newspaper|paper|publication|news site)\b|\b(?:reporters?|journalists?)\b.{0,40}\b(?:wrote|covered|reported)\b|\b(?:wrote|written|reporter|author|byline)\b.*\b(?:piece|column)\b|\b(?:piece|column)\b.*\b(?:wrote|written|reporter|author|byline)\b|哪(?:家|个|個)\p{Script=Han}{0,3}(?:媒体|媒體|报纸|報紙|报社|報社)|文章|报道|報導|報道|新闻|新聞/iu;
+  /기사|보도(?!자료)|뉴스(?![가-힣]{2})|\barticles?\b|\breports?\b|\bstor(?:y|ies)\b|\bcoverage\b|\bnews\b|\b(?:which|what) (?:news )?(?:outlet|newspaper|paper|publication|news site)\b|\b(?:reporters?|journalists?)\b.{0,40}\b(?:wrote|covered)\b|\b(?:wrote|written|reporter|author|byline)\b.*\b(?:piece|column) (?:on|about|saying|asking|that)\b|哪(?:家|个|個)(?:新闻|新聞|韩国|韓國|当地|當地)?(?:媒体|媒體|报纸|報紙|报社|報社)(?!平台|公司)|文章|报道|報導|報道|新闻|新聞/iu;
 
 const ASPECTS: readonly (readonly [MetaAspect, RegExp])[] = [
   [
@@ -33,11 +33,18 @@ export const META_WORDS = new Set(
 
 /** Whom an article quotes is told in it, and is not who published it: 원래 어느 신문을 인용한 거야. */
 const QUOTED_SOURCE =
-  /인용|원출처|\b(?:quot(?:es?|ed|ing)|cit(?:es?|ed|ing)|original(?:ly)?)\b|引用|[转轉]引|原(?:本|始|来源|來源)/iu;
+  /인용(?:한|된|해|했|보도)|원출처|\b(?:originally (?:quot|cit|report)|original source|(?:is|was|it|article|report|story) (?:originally )?(?:quoting|citing))|引用(?:的|了)?(?:是)?哪|[转轉]引/iu;
+/** Reporters of whom something is told are asked about as anybody is. */
+const ABOUT_REPORTERS =
+  /\b(?:arrested|killed|missing|detained|jailed|kidnapped|attacked|award|prize)\b|\bwhy\b.*\breporters?\b/iu;
 
 /** What a question wants to know about articles; empty where it asks for what they say. */
 export function metaAspects(question: string): MetaAspect[] {
-  if (!ARTICLE.test(question)) return [];
+  if (
+    !ARTICLE.test(question) ||
+    (ABOUT_REPORTERS.test(question) && !/\b(?:articles?|stor(?:y|ies))\b/iu.test(question))
+  )
+    return [];
   const aspects = ASPECTS.filter(
     ([aspect, pattern]) => pattern.test(question) && !(aspect === "outlet" && QUOTED_SOURCE.test(question)),
   ).map(([aspect]) => aspect);

@@ -11,23 +11,23 @@ export interface AskedNoun {
 }
 
 const PERSON =
-  "person people man men woman women guy guys lady boy girl kid professor minister mayor governor chair chairman chairwoman chairperson official officials founder co-founder cofounder founders executive exec executives ceo cfo cto coo president vice-president premier director lawmaker lawmakers mp senator politician diplomat expert experts researcher researchers scientist player players coach manager actor actress actors singer author authors journalist reporter reporters writer editor head chief boss leader leaders spokesperson spokesman spokeswoman analyst economist scholar architect designer curator artist composer conductor judge prosecutor lawyer attorney doctor surgeon officer commissioner secretary ambassador member members owner captain striker goalkeeper pitcher winner winners suspect suspects victim victims survivor speaker speakers host presenter moderator dean principal teacher student representative rep chairmen successor predecessor candidate magistrate chancellor pilot driver translator inventor developer-in-charge contact king queen emperor prince princess spokespeople delegate delegates attendee guest guests heir wife husband son daughter father mother brother sister";
+  "person people man men woman women guy guys lady boy girl kid professor minister mayor governor chair chairman chairwoman chairperson official officials founder co-founder cofounder founders executive exec executives ceo cfo cto coo president vice-president premier director lawmaker lawmakers mp senator politician diplomat expert experts researcher researchers scientist player players coach manager actor actress actors singer author authors journalist reporter reporters writer editor head chief boss leader leaders spokesperson spokesman spokeswoman analyst economist scholar architect designer curator artist composer conductor judge prosecutor lawyer attorney doctor surgeon officer commissioner secretary ambassador member members owner captain striker goalkeeper pitcher winner winners suspect suspects victim victims survivor speaker speakers host presenter moderator dean principal teacher student representative rep successor predecessor candidate magistrate chancellor pilot driver translator inventor king queen emperor prince princess delegate delegates attendee guest guests heir wife husband son daughter father mother brother sister";
 const PLACE =
-  "city cities country countries place places venue venues hotel hotels town towns village villages state states province provinces region regions location locations county counties district districts neighborhood neighbourhood building buildings hall arena stadium gym theater theatre airport station stations street island islands continent capital hometown birthplace address headquarters hq port prefecture ward site sites destination nation nations borough metro-area";
+  "city cities country countries place places venue venues hotel hotels town towns village villages province provinces region regions location locations county counties district districts neighborhood neighbourhood building buildings hall arena stadium gym theater theatre airport station stations island islands continent capital hometown birthplace headquarters hq prefecture ward destination nation nations borough";
 const TIME =
-  "time times year years date dates day days month months week weekend quarter season weekday deadline point stage birthday decade century era hour o'clock";
+  "time times year years date dates day days month months week weekend quarter season weekday deadline birthday decade century era hour o'clock";
 const REASON =
   "reason reasons cause causes purpose aim aims motive motives excuse explanation justification pretext rationale";
 const MANNER = "method methods procedure process technique approach way ways";
 const MEANING = "meaning definition";
 const BODY =
-  "company companies firm firms university universities college institution institutions institute organisation organization organisations organizations agency agencies subsidiary maker operator startup startups start-up start-ups bank banks association team teams club ministry department newspaper outlet publisher broadcaster school schools hospital manufacturer contractor builder airline carrier retailer brand-owner supplier foundation union party partner partners sponsor sponsors employer corporation conglomerate lab labs";
+  "company companies firm firms university universities college institution institutions institute organisation organization organisations organizations agency agencies subsidiary maker startup startups start-up start-ups bank banks association team teams club ministry department newspaper outlet publisher broadcaster school schools hospital manufacturer airline carrier retailer supplier foundation union party employer corporation conglomerate lab labs";
 const QUANTITIES: readonly (readonly [Measure | null, string])[] = [
   [
     "money",
-    "price prices cost costs fee fees fare fares rent revenue revenues sales turnover profit profits income earnings loss losses deficit surplus budget salary wage wages pay fine valuation cap capitalization capitalisation investment compensation deposit toll debt subsidy subsidies allowance grant bonus bill value worth royalty tuition expenses spending royalties damages ransom reward payout",
+    "price prices cost costs fee fees fare fares rent revenue revenues sales turnover profit profits income earnings deficit surplus budget salary wage wages fine valuation capitalization capitalisation investment deposit debt subsidy subsidies allowance value worth royalty tuition expenses spending royalties ransom payout",
   ],
-  ["percent", "percent percentage share proportion ratio rate rates odds abv turnout efficacy stake"],
+  ["percent", "percent percentage proportion ratio rate rates odds abv"],
   ["people", "population attendance headcount"],
   ["age", "age"],
   ["length", "length height depth width distance altitude diameter elevation"],
@@ -36,11 +36,10 @@ const QUANTITIES: readonly (readonly [Measure | null, string])[] = [
   ["temperature", "temperature temp"],
   ["speed", "speed"],
   ["score", "score"],
-  ["order", "ranking rank"],
   ["duration", "duration"],
   [
     null,
-    "number numbers size scale amount total totals sum count tally quota capacity level limit maximum minimum max min target magnitude quantity volume record high low peak ceiling index increase decrease rise drop budget-size",
+    "number numbers size scale amount total totals sum count tally quota capacity level limit maximum minimum max min target magnitude quantity volume increase decrease rise drop growth gap margin hike cut loss losses casualties deaths injuries tariff discount",
   ],
 ];
 

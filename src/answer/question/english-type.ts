@@ -1,4 +1,5 @@
-import { type AskedNoun, askedNounOf } from "./english-nouns.js";
+import type { AskedNoun } from "./english-nouns.js";
+import { AUXILIARY, classNoun, phraseNoun, quantityOf } from "./english-phrases.js";
 import type { AnswerType } from "./question-type.js";
 
 /** What an English question asks for. */
@@ -16,20 +17,18 @@ const NONE: EnglishAsked = { types: [], noun: null, how: "other" };
 const WORD = /\b(?:when|where|whom?|whose|why|how|what|which)\b/gu;
 /** What an asking word stands behind; behind anything else it is a conjunction or a relative pronoun. */
 const LEADS =
-  /(?:^|[?!;:,("“—–-]|\.(?=\s)|\b(?:and|or|but|so|also|then|me|us|know|knows?|knew|say|said|see|find out|explain|remember|forgot|guess|wonder|wondering|curious|ask|asking|sure|clear|exactly|about|roughly|approximately|around|hey|hi|hello|please|pls|plz|btw|by|in|on|at|for|from|to|of|with|under|since|until|till|into|between|like|just|ok|okay|um|uh|is it|was it))\s*$/u;
+  /(?:^|[?!;:,("“—–&/-]|\.(?=\s)|\b(?:and|or|but|so|also|then|me|us|know|knows?|knew|say|said|see|find out|explain|remember|forgot|guess|wonder|wondering|curious|ask|asking|sure|clear|announced|disclosed|revealed|reveal|confirm|confirmed|check|idea|up|decided|known|exactly|about|roughly|approximately|around|hey|hi|hello|please|pls|plz|btw|by|in|on|at|for|from|to|of|with|under|since|until|till|into|between|like|just|ok|okay|um|uh|is it|was it))\s*$/u;
+/** These hardly ever join a clause to a noun. */
+const ALWAYS = /^(?:how|what|why)$/u;
+const FRONTED = /^\s*(?:in|at|on|for|during|since|according to|among)\s/u;
 /** A clause that only says of what time, place or thing something is asked. */
 const SUBORDINATE =
   /^\s*(?:(?:when|where)(?!(?:'s|'re)?\s+(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should)\b|'s|'re)|while|after|before|as|since|once|if|for|in|at|on|during|of|with|according to|regarding|about|i heard)\b[^?,]{3,120}[,.]\s*(?=.*\b(?:when|where|who|whom|whose|why|how|what|which)\b)/u;
-const AUXILIARY =
-  "(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|should|may|might|must|gonna|'s|'re|'d|'ll)";
+const VERB_FIRST = new RegExp(`^\\s+${AUXILIARY}\\b`, "u");
 const COPULA = /^\s*(?:'s|'re|is|are|was|were|will be|would be|has been|have been)\b\s*(?:it\s(?=that)|again\s)?/u;
-const BREAK =
-  /^(?:of|in|on|at|for|to|from|by|with|about|and|or|as|that|which|who|whom|whose|when|where|it|they|he|she|we|you|i|this|these|there|behind|under|over|during|after|before|between|per|set|going|being|made|held|called|named|again|now|today|right|like|if|because)$/u;
 /** Words in front of a wish for a noun: please tell me the name of …. */
 const WISH =
   /^(?:(?:please|pls|plz|hi|hey|hello|so|and|also|ok|just|can|could|would|may|do|does|did|anyone|anybody|someone|you|u|i|i'd|we|want|like|need|love|know|to|tell|give|get|show|me|us|have|looking|for|find|out|both|say|state|list|share)\s+)*(?:the|a|an|its|their)?\s*/u;
-const DETERMINERS = /^(?:the|a|an|its|their|his|her|that|those|each|all|exact|full|total|current|roughly|about)\s+/u;
-const LIKE_THINGS = /^(?:kind|kinds|type|types|sort|sorts)$/u;
 
 /**
  * Reads what an English question asks for: by its asking word and the noun behind it (which [county], what is the [name of the dean]), not by words
@@ -38,18 +37,21 @@ const LIKE_THINGS = /^(?:kind|kinds|type|types|sort|sorts)$/u;
 export function englishAsked(question: string): EnglishAsked {
   const text = plain(question);
   const whole = text.replace(SUBORDINATE, "");
-  const places = [...whole.matchAll(WORD)].filter(({ index }) => LEADS.test(before(whole, index)));
+  const all = [...whole.matchAll(WORD)];
+  const led = all.filter(({ 0: word, index }) => ALWAYS.test(word) || LEADS.test(before(whole, index)));
+  // "At the Seoul forum who gave the speech": behind a place or time in front nothing else may lead.
+  const places = led.length === 0 && FRONTED.test(whole) ? all.slice(0, 1) : led;
   const [first] = places;
   if (first === undefined) {
-    const last = /\b(when|where|who|how much|how many|what|which)\s*\?\s*$/u.exec(whole);
+    const last = /\b(when|where|who|how much|how many|what|which)[\s?]*$/u.exec(whole);
     return last === null
       ? withoutWord(whole)
       : readAt(whole, last.index, last[1]?.startsWith("how") ? "how" : (last[1] ?? ""));
   }
   const reads = [readAt(whole, first.index, first[0])];
   for (const { 0: word, index } of places.slice(1)) {
-    // Another question is asked behind "and" alone; in front of its own clause "when" asks for nothing.
-    if (/(?:[?]|\b(?:and|or))\s*(?:(?:in|at|on|for|from|to|by)\s+)?$/u.test(before(whole, index)))
+    // Another question is asked behind "and", or a comma where no relative clause begins; in front of its own clause "when" asks for nothing.
+    if (/(?:[?&/]|\b(?:and|or))\s*(?:(?:in|at|on|for|from|to|by)\s+)?$/u.test(before(whole, index)))
       reads.push(readAt(whole, index, word));
   }
   const types = [...new Set(reads.flatMap(({ types }) => types))];
@@ -107,81 +109,24 @@ function readHow(rest: string): EnglishAsked {
 }
 
 function readWho(rest: string): EnglishAsked {
-  const told = COPULA.test(rest) ? phraseNoun(rest.replace(COPULA, "")) : null;
+  const told = COPULA.test(rest) ? rest.replace(COPULA, "") : "";
+  const noun = told === "" ? null : phraseNoun(told);
   // "Who is the parent company" asks for no person.
-  return told?.isBody === true ? { types: ["thing"], noun: told, how: "noun" } : one("person");
+  return noun?.isBody === true && /\b(?:compan(?:y|ies)|firms?|subsidiary|maker|manufacturer|supplier)\b/u.test(told)
+    ? { types: ["thing"], noun, how: "noun" }
+    : one("person");
 }
 
 function readWhat(rest: string): EnglishAsked {
   if (/^\s+(?:caused|causes|led to|leads to|triggered|prompted)\b|^\s+for\s*\?/u.test(rest)) return one("reason");
   if (/^[^?]*\b(?:mean|stands? for)\s*[?.]?\s*$/u.test(rest)) return one("meaning");
+  if (/\bfor\s*[?.]?\s*$/u.test(rest) && COPULA.test(rest)) return one("reason");
   if (COPULA.test(rest)) {
     const told = rest.replace(COPULA, "");
     return /^\s*(?:'s|is|are|was|were)?\s*going on\b/u.test(told) ? one("thing") : ofNoun(phraseNoun(told));
   }
-  if (new RegExp(`^\\s+${AUXILIARY}\\b`, "u").test(rest)) return ofNoun(quantityOf(rest));
-  return ofNoun(phraseNoun(rest));
-}
-
-/** The quantity that a verb tells of: what did they set the wage at, what will the maximum be, what do members pay. */
-function quantityOf(clause: string): AskedNoun | null {
-  if (/\b(?:cost|pay|charge|paid)\b\s*(?!for what)/u.test(clause)) return askedNounOf("cost");
-  const told =
-    /^\s+(?:will|would|should)\s+(\S.*?)(?<!\s)\s+be\b/u.exec(clause)?.[1] ??
-    /^\s+\S+\s+(.+\b(?:set|end up|ended up|close|closed|settle|start|sell|priced|open|peak|come)\b.*)\b(?:at|for|to)\b\s*(?:$|[?.]|for\b)/u.exec(
-      clause,
-    )?.[1];
-  const noun = told
-    ?.split(/[^\p{L}\p{N}-]+/u)
-    .map(askedNounOf)
-    .findLast((one) => one?.type === "number");
-  return noun ?? null;
-}
-
-/** What the noun asks for at whose name, or at which, a phrase aims: "name of the dean of …", "Coffee Naru's revenue last year". */
-function phraseNoun(text: string): AskedNoun | null {
-  const phrase = text.trim().replace(DETERMINERS, "");
-  const owner = /^[^,.?]{0,60}?(\p{L}+)'s (?:full |first |last )?name\b/u.exec(phrase)?.[1];
-  if (owner !== undefined) return askedNounOf(owner);
-  const named = /^(?:first |last |full |real )*names? (?:of|for) (?:the |that |those |a |an )?(.+)/u.exec(phrase)?.[1];
-  if (named !== undefined) {
-    const noun = lastNoun(named);
-    return noun?.type === "person" || noun?.type === "place" || noun?.isBody === true ? noun : null;
-  }
-  // "The Ministry of Health's budget": what is owned counts.
-  const owned = /^[^,.?!]{1,60}?(?:'s|s')\s+(.+)/u.exec(phrase)?.[1];
-  return (owned === undefined ? null : lastNoun(owned)) ?? lastNoun(phrase);
-}
-
-/** The last noun of the phrase that a text begins with; of "revenue last year" the quantity. */
-function lastNoun(text: string): AskedNoun | null {
-  const words: string[] = [];
-  for (const [word] of text.matchAll(/[\p{L}\p{N}%]+(?:[-'.]\p{L}+)*|[,.;:?!()]/gu)) {
-    if (/^[,.;:?!()]$/u.test(word) || BREAK.test(word) || words.length === 9) break;
-    if (words.length > 0 && new RegExp(`^${AUXILIARY}$`, "u").test(word)) break;
-    words.push(word);
-  }
-  if (words.some((word) => LIKE_THINGS.test(word))) return null;
-  if (words.includes("%")) return askedNounOf("percent");
-  // A time behind a noun says when: revenue last year, the price this week.
-  while (
-    words.length > 1 &&
-    /^(?:last|this|next|year|month|week|quarter|today|now|yesterday|\d{4}|q[1-4])$/u.test(words.at(-1) ?? "")
-  )
-    words.pop();
-  return lastOfRow(words.map(askedNounOf));
-}
-
-/** Of the first nouns that stand side by side the last (investment firm chairman); a verb stands behind them: which county [decided]. */
-function lastOfRow(nouns: readonly (AskedNoun | null)[]): AskedNoun | null {
-  const from = nouns.findIndex((noun) => noun !== null);
-  if (from === -1) return null;
-  const end = nouns.findIndex((noun, i) => i > from && noun === null);
-  const row = nouns.slice(from, end === -1 ? undefined : end);
-  const last = row.at(-1) ?? null;
-  // An interest rate limit is told in percent.
-  const measured = last?.type === "number" ? row.findLast((noun) => noun !== null && noun.measure !== null) : null;
-  return measured ?? last;
+  if (VERB_FIRST.test(rest)) return ofNoun(quantityOf(rest));
+  return ofNoun(classNoun(rest));
 }
 
 /** A wish for a noun (the name of the analyst please), or a question that takes yes or no. */
@@ -189,7 +134,12 @@ function withoutWord(text: string): EnglishAsked {
   if (!/[a-z]{2}/u.test(text)) return NONE;
   const wished = text.replace(WISH, "");
   const isPolar = /^\s*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)\b/u.test(text);
-  if (isPolar && !/^(?:can|could|would|will|do|does)\s(?:you|i|u|we|anyone|anybody|someone)\b/u.test(text))
+  if (
+    isPolar &&
+    !/^(?:can|could|would|will|do|does)\s(?:(?:you|u|anyone|anybody|someone)\b|(?:i|we) (?:get|have) (?:the|a)\b)/u.test(
+      text,
+    )
+  )
     return one("polar");
   return ofNoun(phraseNoun(wished));
 }

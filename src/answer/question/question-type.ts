@@ -63,10 +63,12 @@ const LASTING = /(?:기간|임기|수명|형량|경력|역사|징역|계약)$/u;
 export function askedOf(question: string, head: string | null): Asked {
   const several = SEVERAL.test(question);
   const counted = /몇\s*([\p{L}%]+)/u.exec(question)?.[1] ?? null;
+  // The title of a film may ask as well: who is the director of '어디로 가는가'.
+  const own = isEnglish(question) ? question.replaceAll(TITLE, " ") : question;
   const inWords = (rules: readonly Rule[]): AnswerType[] =>
-    rules.filter(([, pattern]) => pattern.test(question)).map(([type]) => type);
+    rules.filter(([, pattern]) => pattern.test(own)).map(([type]) => type);
   const asked = [...inWords(KOREAN), ...inWords(CHINESE)];
-  const types = new Set(exact(asked.length > 0 || !isEnglish(question) ? asked : englishAsked(question).types));
+  const types = new Set(exact(asked.length > 0 || !mayBeEnglish(question) ? asked : englishAsked(question).types));
   // 어느 대학, 어떤 사람: the noun behind says what is asked for, and none in front.
   const described =
     /(?:어느|어떤|무슨)\s?([가-힣]{2,8}?)(?:[은는이가을를의도]|으?로|에서?|과|와|까지|부터)?(?=\s|[?？]|$)/u.exec(
@@ -125,10 +127,18 @@ export function askedOf(question: string, head: string | null): Asked {
   const isCounted = types.has("number") && !/^(?:[년월일]|키로)/u.test(counted ?? "");
   const counter = isCounted ? unitOf(counted) : null;
   const measure = types.has("number") ? measureAsked(question, head, counter) : null;
-  const unit =
-    measure === "money" ? pieceOf(question) : (counter ?? (measure === "things" ? foreignUnit(question) : null));
+  const unit = measure === "money" ? pieceOf(question) : (counter ?? foreignUnit(question, measure));
   const grain = types.has("time") ? grainAsked(question) : null;
   return { types: [...types], unit, measure, grain, several, form };
+}
+
+/** What stands in quotation marks, a title. */
+const TITLE = /["“‘'「『《〈<][^"”’'」』》〉>]{1,60}["”’'」』》〉>]/gu;
+/** An English asking word. */
+const ENGLISH_WORD = /\b(?:who|whom|whose|what|when|where|which|why|how)\b/iu;
+
+function mayBeEnglish(question: string): boolean {
+  return isEnglish(question) || ENGLISH_WORD.test(question);
 }
 
 /** Whether a question is put in English, though Korean or Chinese names may stand in it. */

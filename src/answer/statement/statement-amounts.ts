@@ -69,7 +69,8 @@ const UNITS: Readonly<Record<Exclude<Measure, "money" | "percent" | "score" | "t
   weight: /^(?:kg|t|그램|g)$/u,
   temperature: /^[도℃°˚]$/u,
   speed: /^(?:km|m|㎞|미터|노트|마일)$/u,
-  duration: /^(?:년|개월|달|주|일|시간|분|초|년간|일간|년째|years|months|weeks|days|hours|minutes|年|天|月)$/u,
+  duration:
+    /^(?:년|개월|달|주|일|시간|분|초|년간|일간|년째|주년|주일|years|months|weeks|days|hours|minutes|年|天|月)$/u,
   order: /^(?:회째|번째|회|차|위|번|호|기|주년|년째|届|屆|次)$/u,
 };
 

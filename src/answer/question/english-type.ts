@@ -50,7 +50,7 @@ export function englishAsked(question: string): EnglishAsked {
   }
   const reads = [readAt(whole, first.index, first[0])];
   for (const { 0: word, index } of places.slice(1)) {
-    // Another question is asked behind "and", or a comma where no relative clause begins; in front of its own clause "when" asks for nothing.
+    // Another question is asked behind "and" or a question mark; in front of its own clause "when" asks for nothing.
     if (/(?:[?&/]|\b(?:and|or))\s*(?:(?:in|at|on|for|from|to|by)\s+)?$/u.test(before(whole, index)))
       reads.push(readAt(whole, index, word));
   }

@@ -17,7 +17,7 @@ const NONE: EnglishAsked = { types: [], noun: null, how: "other" };
 const WORD = /\b(?:when|where|whom?|whose|why|how|what|which)\b/gu;
 /** What an asking word stands behind; behind anything else it is a conjunction or a relative pronoun. */
 const LEADS =
-  /(?:^|[?!;:,("“—–&/-]|\.(?=\s)|\b(?:and|or|but|so|also|then|me|us|know|knows?|knew|say|said|see|find out|explain|remember|forgot|guess|wonder|wondering|curious|ask|asking|sure|clear|announced|disclosed|revealed|reveal|confirm|confirmed|check|idea|up|decided|known|exactly|about|roughly|approximately|around|hey|hi|hello|please|pls|plz|btw|by|in|on|at|for|from|to|of|with|under|since|until|till|into|between|like|just|ok|okay|um|uh|is it|was it))\s*$/u;
+  /(?:^|[?!;:,("“—–&/-]|\.(?=\s)|\b(?:and|or|but|so|also|then|me|us|knows?|knew|say|said|see|find out|explain|remember|forgot|guess|wonder|wondering|curious|ask|asking|sure|clear|announced|disclosed|revealed|reveal|confirm|confirmed|check|idea|up|decided|known|exactly|about|roughly|approximately|around|hey|hi|hello|please|pls|plz|btw|by|in|on|at|for|from|to|of|with|under|since|until|till|into|between|like|just|ok|okay|um|uh|is it|was it))\s*$/u;
 /** These hardly ever join a clause to a noun. */
 const ALWAYS = /^(?:how|what|why)$/u;
 const FRONTED = /^\s*(?:in|at|on|for|during|since|according to|among)\s/u;
@@ -102,7 +102,7 @@ function readHow(rest: string): EnglishAsked {
   if (/^\s+come\b/u.test(rest)) return one("reason");
   if (/^\s+about\b/u.test(rest)) return one("thing");
   const quantity =
-    /^[\s-]+(?:many|much|old|tall|long|big|large|high|far|wide|deep|fast|heavy|often|hot|cold|warm|thick|strong|few|expensive|manyth|soon|late|early)\b/u;
+    /^[\s-]+(?:many|much|old|tall|long|big|large|high|far|wide|deep|fast|heavy|often|hot|cold|warm|thick|strong|few|expensive|soon|late|early)\b/u;
   if (!quantity.test(rest)) return one("manner");
   if (/^\s+(?:soon|late|early)\b/u.test(rest)) return one("time");
   return { types: ["number"], noun: null, how: "quantity" };

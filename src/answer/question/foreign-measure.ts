@@ -24,7 +24,7 @@ const WORDS: readonly (readonly [Measure, RegExp])[] = [
   ],
   [
     "order",
-    /第[几幾](?:[届屆次名位个個]|[?？]|$)|\bhow[- ]?manyth\b|\bwhich edition\b|\bwhat\b.*\brank(?:ed|ing)?\b|排名[^，,？?]{0,4}(?:第?[几幾]|多少)/iu,
+    /第[几幾](?:[届屆次名位个個]|[?？]|$)|\bwhich edition\b|\bwhat\b.*\brank(?:ed|ing)?\b|排名[^，,？?]{0,4}(?:第?[几幾]|多少)/iu,
   ],
   ["age", /\bhow old\b|\bwhat age\b|\bage of\b|几岁|幾歲|多大(?:年纪|年紀|岁|歲)|多少岁|年龄|年齡/iu],
   [

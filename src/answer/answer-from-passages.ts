@@ -8,6 +8,8 @@ import { questionParts } from "./parts/question-parts.js";
 import { isOrder } from "./question/question-orders.js";
 import { questionProper } from "./question/question-proper.js";
 import type { Reader } from "./reader.js";
+import { respaced } from "./spacing/respace.js";
+import { stemFrequencyIn } from "./spacing/stem-frequency.js";
 
 /**
  * Answers from passages that come with the question; no store is opened.
@@ -20,7 +22,7 @@ export async function answerFromPassages(
   explain: boolean,
 ): Promise<Answer> {
   const started = performance.now();
-  const given = checkQuestion(asked.question);
+  const given = respaced(checkQuestion(asked.question), stemFrequencyIn(asked.passages));
   const question = isOrder(given) ? given : questionProper(given);
   const language = detectLanguage(question);
   const hits = handedHits(asked.passages);

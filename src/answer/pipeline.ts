@@ -18,6 +18,8 @@ import { wishedOfLast } from "./follow-up/wished-of-last.js";
 import { helpAnswer } from "./meta/help-answer.js";
 import { isGreeting } from "./question/question-greeting.js";
 import type { Reader } from "./reader.js";
+import { respaced } from "./spacing/respace.js";
+import { stemFrequencyOf } from "./spacing/stem-frequency.js";
 import { suggestFollowUps } from "./suggest/suggest-questions.js";
 import { summaryStandingAlone } from "./summary/summary-standing.js";
 
@@ -69,8 +71,11 @@ async function answerOnce(
   isIdle: () => boolean,
 ): Promise<Answer> {
   const started = performance.now();
-  const asked = checkQuestion(request.question);
-  const before = request.conversation?.map(({ answer: { language } }) => language) ?? [];
+  const spaced = (question: string): string => respaced(question, stemFrequencyOf(snapshot));
+  const asked = spaced(checkQuestion(request.question));
+  // What was talked about is told by the words of the turns before.
+  const conversation = request.conversation?.map((turn) => ({ ...turn, question: spaced(turn.question) })) ?? [];
+  const before = conversation.map(({ answer: { language } }) => language);
   const language = spokenLanguage(asked, before, request.spoken);
   const { cache, reader } = parts;
   if (isGreeting(asked)) {
@@ -84,12 +89,12 @@ async function answerOnce(
     });
     return told(parts, help, { cached: false, usage: NO_USAGE });
   }
-  const wished = await wishedOfLast(parts, snapshot, { ...request, question: asked }, language);
+  const wished = await wishedOfLast(parts, snapshot, { ...request, conversation, question: asked }, language);
   if (wished !== null) {
     const answered = { ...wished, question: request.question, milliseconds: millisecondsSince(started) };
     return told(parts, answered, { cached: false, usage: NO_USAGE });
   }
-  const { question, usage: rewriting } = await standingAlone(parts, asked, language, request);
+  const { question, usage: rewriting } = await standingAlone(parts, asked, language, { ...request, conversation });
   const key = { question, language, filters: request.filters ?? {}, snapshot: snapshot.id, reader: reader.name };
   const known = request.explain ? null : await cache?.find(key);
   if (known) {

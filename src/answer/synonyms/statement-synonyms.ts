@@ -169,3 +169,14 @@ export function synonymGroups(stem: string): readonly number[] {
   known ??= madeKnown();
   return known.flatMap((groups) => groups.get(stem + WHOLE) ?? longest(groups, stem));
 }
+
+/** How many syllables of a word its longest beginning in a table has that stands for longer words too; 0 where none is in one. */
+export function knownBeginning(word: string): number {
+  known ??= madeKnown();
+  for (let length = word.length; length > 0; length -= 1) {
+    const beginning = word.slice(0, length);
+    if (known.some((groups) => groups.has(beginning) || (length === word.length && groups.has(beginning + WHOLE))))
+      return length;
+  }
+  return 0;
+}

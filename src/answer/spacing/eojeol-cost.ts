@@ -6,7 +6,9 @@ import { knownBeginning } from "../synonyms/statement-synonyms.js";
 export type StemFrequency = (stem: string) => number;
 
 /** Words of one syllable that stand alone. */
-const SINGLE = new Set([..."그이저몇총첫새각곳거게건데때왜뭐뭘뭔더또안못좀둘셋넷한두세네전후약및양제일년월위명개회번돈"]);
+const SINGLE = new Set([
+  ..."그이저몇총첫새각곳거게건데때왜뭐뭘뭔더또안못좀둘셋넷한두세네전후약및양제일년월위명개회번돈",
+]);
 
 /** Particles and endings of one syllable. */
 const ENDING = new Set([..."은는가을를의에도만와과로서고며면지요어아야라려나냐니죠음임씩쯤들께"]);
@@ -44,7 +46,7 @@ function fits(stem: string, particle: string): boolean {
   const asked = PAIRS.find(([form]) => form.test(particle))?.[1];
   if (asked === undefined || final < 0) return true;
   if (particle.startsWith("로")) return final === 0 || final === 8;
-  return (asked === "closed") === (final > 0);
+  return (asked === "closed") === final > 0;
 }
 
 /** What a word costs by what is known of it; the least of what fits counts. Found by trying on questions whose spaces were taken out. */

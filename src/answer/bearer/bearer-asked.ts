@@ -43,7 +43,7 @@ export function bearersAsked(question: Question, { own, statement }: StatementEv
     if (words.length > 0)
       return [{ how: "word", find: (told) => ({ own: spelt(told, [stem]), others: spelt(told, words) }) }];
     if (role === "aspect") return [];
-    const name = fullName(bodyOf(stem), text);
+    const name = fullName(bodyOf(withLetters(stem, question.text)), text);
     const isPerson = persons.has(name) || isTitledIn(name, question.text);
     const isNamed = text.includes(name) || mentionsOf(name, text, isPerson).length > 0;
     if (isPerson && (question.asked.types.includes("person") || !isNamed)) return [];
@@ -102,6 +102,11 @@ function officeBehind(name: string, next: string, question: string): string | nu
   return OFFICE.test(next) && new RegExp(`${literally(name)}(?:의)?\\s?${literally(next)}`, "u").test(question)
     ? next
     : null;
+}
+
+/** A name with the letters that it is stuck to: OK금융그룹 for 금융그룹. */
+function withLetters(stem: string, question: string): string {
+  return new RegExp(`[가-힣A-Za-z]{0,10}[A-Za-z]${literally(stem)}`, "u").exec(question)?.[0] ?? stem;
 }
 
 /** A name with the syllable that was taken for a particle: 나루제과 for 나루제. */

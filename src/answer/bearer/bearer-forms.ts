@@ -46,6 +46,8 @@ export function mentionsOf(name: string, text: string, isPerson: boolean): Menti
   // A region stands in front of much that is its own: 나루관, 나루국가산단.
   const isOpen = (form: string): boolean => form.length > 2 || isRegion(form);
   const patterns = [`${START}${literally(name)}${isPerson || isOpen(name) ? "" : ALONE}`];
+  const school = /^.+(?=(?:등학교|학교)$)/u.exec(name)?.[0];
+  if (school !== undefined && /[초중고]$/u.test(school)) patterns.push(`${START}${literally(school)}${ALONE}`);
   if (short !== null) patterns.push(`${START}${literally(short)}${isRegion(short) ? "" : ALONE}`);
   if (isPerson && SURNAMES.includes(name.charAt(0)))
     patterns.push(

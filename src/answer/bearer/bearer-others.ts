@@ -85,9 +85,9 @@ function isBearerIn(name: string, text: string): boolean {
   return mentionsOf(name, text, false).some(({ end }) => isBearer(text.slice(end)));
 }
 
-/** Ends of words that are no names: what is counted or paid, who does something, offices, times. */
+/** Ends of words that are no names: verbs, what is counted or paid, who does something, offices, times. */
 const NO_NAME =
-  /(?:에서|에게|에|으로|하|되|있|없|[자팀진측장들년월률율액비수량값금점권것때곳씨별중날간후말분기업사시군구도동]|이번|가격|매출|이익|사업|계획|공장|행사|대회|시장|제품|기술|위원회|협회|정부|당국|부문|지역|주민|회의|선수|의원|교수|작가|과정|결과|경우|이후|이전|가운데|대상|참가|조사|연구|개발|투자|협약|예산|건립|공사|운영|지원|모집|신청|선정|발표|개최|축제|전시|공연|작품|영화|선거|투표|판결|재판|혐의|사건|사고|화재)$/u;
+  /(?:[았었였했됐겠갔왔렸졌쳤한된]다|에서|에게|에|으로|하|되|있|없|[자팀진측장들년월률율액비수량값금점권것때곳씨별중날간후말분기업사시군구도동]|이번|가격|매출|이익|사업|계획|공장|행사|대회|시장|제품|기술|위원회|협회|정부|당국|부문|지역|주민|회의|선수|의원|교수|작가|과정|결과|경우|이후|이전|가운데|대상|참가|조사|연구|개발|투자|협약|예산|건립|공사|운영|지원|모집|신청|선정|발표|개최|축제|전시|공연|작품|영화|선거|투표|판결|재판|혐의|사건|사고|화재)$/u;
 
 /** Names besides one that an article speaks of twice or more and once as its topic. */
 export function peersOf(name: string, text: string): readonly string[] {

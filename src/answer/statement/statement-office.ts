@@ -34,7 +34,10 @@ export function headsAnother(
     const body = terms[i - 1];
     if (body === undefined || !OFFICE.test(office.stem) || (own[i - 1] ?? 0) >= FOUND) return false;
     if (body.kind === "number" || body.role === "kind" || NO_BODY.test(body.stem)) return false;
-    return standBeside(body, office, text) && bodiesHeaded(office.stem, statement).length > 0;
+    if (!standBeside(body, office, text)) return false;
+    const headed = bodiesHeaded(office.stem, statement);
+    // 남강FC 감독, and the sentence has 남강의 류상철 감독: one name in two words.
+    return headed.length > 0 && !headed.some((other) => terms.some(({ stem }) => stem === other));
   });
 }
 

@@ -22,7 +22,7 @@ const NO_RARE_NAME =
 /** Behind a title: a particle or the copula, and no longer word. */
 const TITLE_ENDS = "(?!(?!이었|이라|이며|이다|이고|입니|에게|께서|으로|한테)[가-힣]{3})";
 /** A word in front of a title that is no name: it ends in a particle or as a verb does, or the title is also a common noun (시장, 양). */
-const NO_NAME_BEFORE = "(?![^\\s]*[은는을를의로해여된던할와과라서]\\s)";
+const NO_NAME_BEFORE = "(?![^\\s]*(?:[은는을를의로해여된던할와과라서]|지만|[A-Za-z][가이])\\s)";
 /** 시장 with what is sold or where: a market, in front of which 가로수 stands as well. */
 const MARKET = "(?:전통|재래|야|풍물|벼룩|도매|수산|중앙|국제|주식|부동산|노동|금융|채권|외환|해외|국내|세계)?시장";
 /** What begins as a title and is a body, a work or a place. */

@@ -1,4 +1,5 @@
 import type { AnalyzedQuestion, QuestionTerm } from "../question/question-analysis.js";
+import { knownBeginning } from "../synonyms/statement-synonyms.js";
 import { equivalentNames, SURNAMES } from "../verify/verify-name-tables.js";
 import type { Statement } from "./statement.js";
 import { personsIn } from "./statement-persons.js";
@@ -118,7 +119,7 @@ function othersLike(
   // Who asks for a person is answered with another than the one named.
   if (asksPerson || !isPerson(stem)) return others;
   const persons = personsIn(text).map(({ start, end }) => text.slice(start, end));
-  return [...others, ...persons.filter((name) => !sameName(stem, name))];
+  return [...others, ...persons.filter((name) => !sameName(stem, name) && !isCommonNoun(name))];
 }
 
 /** Persons of another surname who are called by it and their office: 함 감독 for one who asks about 나종택. */
@@ -131,7 +132,12 @@ function titledOthers(name: string, text: string): string[] {
 
 /** A name by itself: 김하나 as it stands in a question. */
 function isPerson(stem: string): boolean {
-  return stem.length === 3 && personsIn(`${stem}은 `).length > 0;
+  return stem.length === 3 && !stem.endsWith("시") && personsIn(`${stem}은 `).length > 0;
+}
+
+/** 변호인 and 동생 look like names where they have a particle or an age. */
+function isCommonNoun(name: string): boolean {
+  return knownBeginning(name) === name.length;
 }
 
 /** 루트원 and 루트투: of one length and but for the last syllable the same, which no slip of the hand explains. */

@@ -18,7 +18,7 @@ import { wishedOfLast } from "./follow-up/wished-of-last.js";
 import { helpAnswer } from "./meta/help-answer.js";
 import { isGreeting } from "./question/question-greeting.js";
 import type { Reader } from "./reader.js";
-import { respaced } from "./spacing/respace.js";
+import { spacedMessage } from "./spacing/spaced-message.js";
 import { stemFrequencyOf } from "./spacing/stem-frequency.js";
 import { suggestFollowUps } from "./suggest/suggest-questions.js";
 import { summaryStandingAlone } from "./summary/summary-standing.js";
@@ -71,7 +71,7 @@ async function answerOnce(
   isIdle: () => boolean,
 ): Promise<Answer> {
   const started = performance.now();
-  const spaced = (question: string): string => respaced(question, stemFrequencyOf(snapshot));
+  const spaced = (question: string): string => spacedMessage(question, "ko", stemFrequencyOf(snapshot));
   const asked = spaced(checkQuestion(request.question));
   // What was talked about is told by the words of the turns before.
   const conversation = request.conversation?.map((turn) => ({ ...turn, question: spaced(turn.question) })) ?? [];

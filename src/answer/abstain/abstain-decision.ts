@@ -110,6 +110,7 @@ export function abstainFeatures(
 }
 
 const HELD = 0.75;
+const SHORT_TIME = /^\d[\d,.]*\s?(?:시간|분|초|일)(?!.*[년월달])/u;
 /** Kinds of answers without a form of their own. */
 const FORMLESS: ReadonlySet<AnswerType> = new Set<AnswerType>(["thing", "manner", "meaning"]);
 
@@ -117,13 +118,19 @@ const FORMLESS: ReadonlySet<AnswerType> = new Set<AnswerType>(["thing", "manner"
  * Whether a number is asked for and the sentence that would be shown holds none of its kind, or a sum of money and none of the best holds one:
  * no other evidence makes up for it.
  */
-export function lacksValue({ asked, language }: AnalyzedQuestion, ranked: readonly RankedStatement[]): boolean {
+export function lacksValue({ asked, language, text }: AnalyzedQuestion, ranked: readonly RankedStatement[]): boolean {
   const [best] = ranked;
   if (best === undefined) return false;
   if (asked.measure === "money" && ranked.slice(0, LOOKED_AT).every(({ values }) => values.length === 0)) return true;
   // The dimension of a foreign question is not read surely enough.
   if (!language.startsWith("ko") || !asked.types.every((type) => type === "number")) return false;
-  return best.features.value === 0 && !replyTo(best, ranked)?.features.value;
+  return (best.features.value === 0 || isTooShort(text, best)) && !replyTo(best, ranked)?.features.value;
+}
+
+/** Whether years are asked for (징역 몇 년) and the sentence tells of hours or days alone. */
+function isTooShort(question: string, { values, statement }: RankedStatement): boolean {
+  const told = values.map(({ start, end }) => statement.text.slice(start, end));
+  return /몇\s?년(?![도째])/u.test(question) && told.length > 0 && told.every((value) => SHORT_TIME.test(value));
 }
 
 /** How the best sentence fits the question as a whole: one of these at most is 1. */

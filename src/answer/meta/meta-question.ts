@@ -2,7 +2,7 @@
 export type MetaAspect = "byline" | "outlet" | "date" | "link" | "list";
 
 const ARTICLE =
-  /기사|보도(?!자료)|뉴스(?![가-힣]{2})|\barticles?\b|\breports?\b|\bstor(?:y|ies)\b|\bcoverage\b|\bnews\b|\b(?:which|what) (?:news )?(?:outlet|newspaper|paper|publication|news site)\b|\b(?:reporters?|journalists?)\b.{0,40}\b(?:wrote|covered)\b|\b(?:wrote|written|reporter|author|byline)\b.*\b(?:piece|column) (?:on|about|saying|asking|that)\b|哪(?:家|个|個)(?:新闻|新聞|韩国|韓國|当地|當地)?(?:媒体|媒體|报纸|報紙|报社|報社)(?!平台|公司)|文章|报道|報導|報道|新闻|新聞/iu;
+  /기사|보도(?!자료)|뉴스(?![가-힣]{2})|(?:르포|칼럼|사설|인터뷰|기획|특집)[을를은는]?\s?(?:쓴|작성한|취재한|실은)\s?(?:기자|매체|신문)|\barticles?\b|\breports?\b|\bstor(?:y|ies)\b|\bcoverage\b|\bnews\b|\b(?:which|what) (?:news )?(?:outlet|newspaper|paper|publication|news site)\b|\b(?:reporters?|journalists?)\b.{0,40}\b(?:wrote|covered)\b|\b(?:wrote|written|reporter|author|byline)\b.*\b(?:piece|column) (?:on|about|saying|asking|that)\b|哪(?:家|个|個)(?:新闻|新聞|韩国|韓國|当地|當地)?(?:媒体|媒體|报纸|報紙|报社|報社)(?!平台|公司)|文章|报道|報導|報道|新闻|新聞/iu;
 
 const ASPECTS: readonly (readonly [MetaAspect, RegExp])[] = [
   [
@@ -11,7 +11,7 @@ const ASPECTS: readonly (readonly [MetaAspect, RegExp])[] = [
   ],
   [
     "outlet",
-    /매체|언론사|신문사|어느\s?(?:신문|언론|매체|방송)|어디(?:서|에서)?\s?(?:보도|나온|낸|실린|쓴)|출처|\b(?:outlet|newspaper|publisher|media)\b|哪家\p{Script=Han}{0,3}(?:媒体|媒體|报[纸社]|報[紙社])|媒体|媒體|哪(?:个|個)(?:媒体|媒體)|出处|出處/iu,
+    /매체|언론사|신문사|기자(?:와|랑|하고)\s?신문|어느\s?(?:신문|언론|매체|방송)|어디(?:서|에서)?\s?(?:보도|나온|낸|실린|쓴)|출처|\b(?:outlet|newspaper|publisher|media)\b|哪家\p{Script=Han}{0,3}(?:媒体|媒體|报[纸社]|報[紙社])|媒体|媒體|哪(?:个|個)(?:媒体|媒體)|出处|出處/iu,
   ],
   [
     "date",
@@ -26,7 +26,7 @@ const ASPECTS: readonly (readonly [MetaAspect, RegExp])[] = [
 
 /** Verbs and nouns by which articles are spoken of: they are no topic. */
 export const META_WORDS = new Set(
-  `기사 보도 뉴스 기자 매체 언론사 언론 신문 신문사 쓴 쓰 썼 작성 취재 다룬 다루 다뤘 언급 언급된 소개 소개한 표현 표현한 실린 실렸 나온 나왔 나오 관련 관련된 내용 제목 출처 날짜 발행 게재 입력 발행일 목록 나열 담긴 담은 전한 전하 등장 등장하
+  `기사 보도 뉴스 르포 칼럼 사설 기자 매체 언론사 언론 신문 신문사 쓴 쓰 썼 작성 취재 다룬 다루 다뤘 언급 언급된 소개 소개한 표현 표현한 실린 실렸 나온 나왔 나오 관련 관련된 내용 제목 출처 날짜 발행 게재 입력 발행일 목록 나열 담긴 담은 전한 전하 등장 등장하
    article articles report reports story stories coverage wrote written reporter journalist author outlet newspaper publisher published mention mentions mentioned about piece column covered covers
    文章 报道 報導 報道 新闻 新聞 记者 記者 作者 媒体 媒體`.split(/\s+/u),
 );

@@ -6,19 +6,21 @@ import { knownBeginning } from "../synonyms/statement-synonyms.js";
 export type StemFrequency = (stem: string) => number;
 
 /** Words of one syllable that stand alone. */
-const SINGLE = new Set([
-  ..."그이저몇총첫새각곳거게건데때왜뭐뭘뭔더또안못좀둘셋넷한두세네전후약및양제일년월위명개회번돈",
-]);
+const SINGLE = new Set([..."그이저몇총첫새각곳거게건데때왜뭐뭘뭔더또안못좀둘셋넷한두세네전후및돈"]);
 
 /** Particles and endings of one syllable. */
 const ENDING = new Set([..."은는가을를의에도만와과로서고며면지요어아야라려나냐니죠음임씩쯤들께"]);
 
 /** The longest run that is weighed, in syllables: the patterns below may be tried in many ways on longer ones. */
-export const LONGEST_EOJEOL = 12;
+export const LONGEST_EOJEOL = 16;
 
 /** Question words with copula and particles: 누구임, 언제부터, 어디였지, 얼마래, 몇이나. */
 const ASKING =
-  /^(?:어디어디|누구누구|어디서|어디|어딘|어딨|누구|누군|누가|누굴|무엇|무슨|뭐|뭔|뭘|머|언제|언젠|얼마나|얼마|얼만|며칠|왜|어떻게|어떤|어느|몇)(?:한테|에게|부터|까지|에서|으로|라고|이나|[가에로의랑서도])?(?:인가|인지|이에|이야|이냐|이지|입니까|인데|[임야냐니지죠고여요용래노누나라까음였더었대가]){0,5}$/u;
+  /^(?:어디어디|누구누구|어디서|어디|어딘|어딨|누구|누군|누가|누굴|무엇|무슨|뭐|뭔|뭘|머|언제|언젠|얼마나|얼마|얼만|며칠|왜|어떻게|어떤|어느|몇)(?:한테|에게|부터|까지|에서|으로|라고|이나|[가은는을를이에로의랑서도])?(?:인가|인지|이에|이야|이냐|이지|입니까|인데|[임야냐니지죠고여요예에세용래노누나라까음였더었대가]){0,5}(?:함|됨|했[음어지대]|하[나냐]|한대|돼)?$/u;
+
+/** Words by which something is wished for, or what wishes are about. */
+const WISH =
+  /^(?:(?:알려|말해|보여|가르쳐|설명해|요약해|정리해|찾아|보내|소개해|번역해|비교해|해)?(?:주세요|주십시오|주실래요|주시겠어요|주시죠|줘요?|줄래요?|주라|달라고?|봐요?)|(?:요약|정리|설명|소개|비교|기사|뉴스|출처|링크|원문|소식|목록|도움말|사용법|당신|너|최신|전체|자세히|간단히|간단하게|짧게)(?:[은는이가을를도의좀만]|들|으로|로|에서)?)$/u;
 
 /** What a verb ends in, in questions and in chat: 했는데, 있다던, 나온거야. */
 const VERB_ENDINGS =
@@ -42,6 +44,8 @@ const PAIRS: readonly (readonly [RegExp, "closed" | "open"])[] = [
 
 /** Whether the particle behind a stem is the one that its last sound asks for: 홍콩은, 대표는; 로 also behind ㄹ. */
 function fits(stem: string, particle: string): boolean {
+  // 지진요 is no word: 요 stands behind verbs.
+  if (/^[요죠]$/u.test(particle)) return false;
   const final = finalOf(stem);
   const asked = PAIRS.find(([form]) => form.test(particle))?.[1];
   if (asked === undefined || final < 0) return true;
@@ -55,6 +59,8 @@ const COST = {
   asking: 0.4,
   /** A word of the coverage. */
   covered: 1.3,
+  /** A word of the coverage with a syllable that makes a noun of it. */
+  derived: 2.1,
   /** A short verb that questions are full of. */
   carrying: 2,
   /** A word of the tables of synonyms, or one of its verbs with an ending. */
@@ -78,6 +84,7 @@ const COST = {
 export function eojeolCost(run: string, frequency: StemFrequency): number {
   if (run.length === 1) return singleCost(run);
   if (ASKING.test(run)) return COST.asking;
+  if (WISH.test(run)) return COST.covered;
   // 하면 and 되는 are endings behind a noun and verbs of their own.
   if (isSuffix(run) && !CARRYING.test(run)) return COST.ending;
   const stem = koreanStem(run);
@@ -88,10 +95,17 @@ export function eojeolCost(run: string, frequency: StemFrequency): number {
     unknownCost(run),
     stem.length > 1 && frequency(stem) > 0 ? COST.covered + misfit : Number.POSITIVE_INFINITY,
     run !== stem && frequency(run) > 0 ? COST.covered : Number.POSITIVE_INFINITY,
+    isDerived(stem, frequency) ? COST.derived + misfit : Number.POSITIVE_INFINITY,
     CARRYING.test(run) ? COST.carrying : Number.POSITIVE_INFINITY,
     stem.length > 1 && knownBeginning(stem) === stem.length ? COST.everyday + misfit : Number.POSITIVE_INFINITY,
     isConjugated ? COST.conjugated : Number.POSITIVE_INFINITY,
   );
+}
+
+/** Whether a syllable makes another noun of a known one: 협의회장, 기부액, 개소일, 방문객들. */
+function isDerived(stem: string, frequency: StemFrequency): boolean {
+  const [base] = /^.{2,}(?=[장액율률일들측쪽씨님형용별비료자수]$)/u.exec(stem) ?? [];
+  return base !== undefined && (frequency(base) > 0 || knownBeginning(base) === base.length);
 }
 
 function singleCost(syllable: string): number {

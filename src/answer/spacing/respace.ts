@@ -6,7 +6,7 @@ const LONG = 7;
 const LONG_MIXED = /(?<!\S)(?=\S*\w)(?:[^\s가-힣]*[가-힣]){9}/u;
 /** So many where it begins with a word that points back: 거긴언제, 그회장나이가. */
 const POINTING = /(?<![가-힣])(?:그|거기|거긴|여기|저)[가-힣]{4,}/u;
-/** From so many syllables between two spaces on, in the mean, spaces were left out everywhere; news has about three. */
+/** Where each stretch between spaces has so many syllables, spaces were left out everywhere. */
 const TOGETHER = 6;
 /** The shortest run that may be two words, where spaces were left out everywhere. */
 const SHORT = 3;
@@ -22,8 +22,10 @@ export function respaced(question: string, frequency: StemFrequency): string {
   const runs = question.match(/[가-힣]+/gu) ?? [];
   if (!runs.some((run) => run.length >= LONG) && !POINTING.test(question) && !LONG_MIXED.test(question))
     return question;
-  const chunks = question.split(/\s+/u).filter((chunk) => /[가-힣]/u.test(chunk));
-  const isTogether = runs.join("").length / chunks.length >= TOGETHER;
+  if (question.includes("://")) return question;
+  const lengths = question.split(/\s+/u).map((chunk) => chunk.replace(/[^가-힣]/gu, "").length);
+  const typed = lengths.filter((length) => length > 0);
+  const isTogether = typed.length === 1 || typed.every((length) => length >= TOGETHER);
   const least = isTogether ? SHORT : LONG;
   const divided = question.replaceAll(/(?<![가-힣])[가-힣]+/gu, (run, at: number) => {
     if (run.length < least || run.length > MOST) return run;

@@ -47,7 +47,13 @@ export function koreanByline(joined: string): Byline | null {
     outlet ??= outletAmong(words, found, role[1] === "기자");
   }
   const unique = [...new Set(names)];
-  return unique.length > 0 ? { names: unique, outlet } : null;
+  return unique.length > 0 ? { names: unique, outlet } : roleFirst(text);
+}
+
+/** A line with the role in front of the name, behind the outlet: "한빛일보 기자 홍길동". */
+function roleFirst(line: string): Byline | null {
+  const [, outlet = "", name = ""] = /^\s*(\S{2,12})\s기자\s([가-힣]{3,4})\s*$/u.exec(line) ?? [];
+  return OUTLET.test(outlet) && isKoreanName(name) ? { names: [name], outlet } : null;
 }
 
 function wordsOf(text: string): Word[] {

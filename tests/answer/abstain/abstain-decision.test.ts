@@ -40,6 +40,13 @@ describe("the evidence that the coverage answers", () => {
     expect(lacksValue(held.analyzed, held.ranked)).toBe(false);
   });
 
+  it("lacks the value where years are asked for and hours are told", () => {
+    const without = read("터미널 소장은 징역 몇 년을 받았나요?", "터미널 소장은 조사를 받고 17시간 만에 풀려났다.");
+    expect(lacksValue(without.analyzed, without.ranked)).toBe(true);
+    const held = read("터미널 소장은 징역 몇 년을 받았나요?", "터미널 소장은 징역 8개월을 받았다.");
+    expect(lacksValue(held.analyzed, held.ranked)).toBe(false);
+  });
+
   it("is complete where one sentence holds every word and a value", () => {
     const isComplete = (question: string) => {
       const { analyzed, ranked } = read(question);

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { metaAspects } from "../../../src/answer/meta/meta-question.js";
 
+describe("who wrote what is no 기사", () => {
+  it("is asked of a reportage or a column", () => {
+    expect(metaAspects("나루시장 르포를 쓴 기자와 신문은?")).toEqual(["byline", "outlet"]);
+    expect(metaAspects("신문 칼럼을 쓴 사람은 누구인가요?")).toEqual([]);
+  });
+});
+
 describe("a wish for articles", () => {
   it.each([
     "articles about the bridge",

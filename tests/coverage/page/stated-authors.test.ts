@@ -108,6 +108,8 @@ describe("what is stated as an author and is none", () => {
       null,
     ],
     ["a desk", { head: linked({ author: person("Digital Desk") }) }, null],
+    ["a report without a name", { head: meta("author", "F.P. Report") }, null],
+    ["an order to click", { head: meta("author", "ANASAYFAYA DÖNMEK İÇİN TIKLAYINIZ") }, null],
     ["nobody of the newsroom", { head: meta("author", "Da Redação") }, null],
     ["an address in a network", { head: meta("article:author", "https://www.facebook.com/people/quiet-echoes") }, null],
     [

@@ -33,6 +33,10 @@ describe("the headline of a page whose title element is not it", () => {
     expect(titleOf("Lantern", `<div class="bbtitle"><font size="5">${headline}</font></div>`)).toBe(headline);
   });
 
+  it("is a heading where nobody filled the title element in", () => {
+    expect(titleOf("Document", `<h3>${headline}</h3>`)).toBe(headline);
+  });
+
   it("is no line that says nothing of what the text says", () => {
     expect(titleOf("Lantern", '<div class="view_tit">Weather for Saturday and Sunday</div>')).toBe("Lantern");
   });

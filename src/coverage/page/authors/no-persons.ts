@@ -6,7 +6,7 @@ const NOBODY =
 
 /** The same with the name of an outlet or a place in front: "Village Admin", "Lantern Editorial". */
 const ACCOUNT =
-  /^\S.{1,40}\s(?:(?:site |web )?admin(?:istrator)?|web ?master|moderator|newsroom|news desk|editorial(?: (?:board|team|staff|desk))?)$/iu;
+  /^\S.{1,40}\s(?:(?:site |web )?admin(?:istrator)?|web ?master|moderator|newsroom|news desk|editorial(?: (?:board|team|staff|desk))?|(?:news |web |staff )?report)$/iu;
 
 /** Legal forms and kinds of organisations: what bears one is no person. */
 const ORGANISATION =
@@ -35,7 +35,7 @@ const OUTLET = /^(?:der|die|das|le|la|les|il|el|o|os|het)\s[^\s]+$/iu;
 
 /** Controls that stand beside names say "author", and some run together: "View Author Page", "Like Button", "ShareAAText". No name does. */
 const CONTROL =
-  /(?<!\p{L})(?:[Aa]uthors?|[Aa]utore?s?|[Aa]uteure?s?|[Aa]utor(?:in|en))(?!\p{L})|^[Aa]utor(?!\p{L})|^(?:Facebook |Twitter )?(?:Like|Share|Follow|Play|Close|Tweet|Subscribe|Comment)\b.*\s[Bb]utton$|\p{Ll}\p{Lu}{2,}\p{Ll}/u;
+  /(?<!\p{L})(?:[Aa]uthors?|[Aa]utore?s?|[Aa]uteure?s?|[Aa]utor(?:in|en))(?!\p{L})|^[Aa]utor(?!\p{L})|^(?:Facebook |Twitter )?(?:Like|Share|Follow|Play|Close|Tweet|Subscribe|Comment)\b.*\s[Bb]utton$|(?:TIKLAYIN|[Tt]ıklayın)|\p{Ll}\p{Lu}{2,}\p{Ll}/u;
 
 /** Whether what stands in an author's place is a desk or an account of the outlet. */
 export function isDesk(name: string): boolean {

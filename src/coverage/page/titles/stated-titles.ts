@@ -18,6 +18,9 @@ const META_TITLES = [
 /** A line between a headline and the name of the outlet or section: "… - 연합뉴스", "… | BBC", "Reuters: …". */
 export const SEPARATOR = /\s+[-–—|:·»<>]{1,2}\s+|\s*[|｜│»]\s*|\s::\s/u;
 
+/** What programs write into a title element that nobody filled in. */
+const UNFILLED = /^(?:document|untitled(?:\s(?:document|page))?|template|index|new page|page title|제목 없음|무제)$/iu;
+
 /** The titles that a page states for others, most reliable first, without the outlet's name. */
 export function statedTitles({ article, metas, title }: Structured, embedded: string | null): Found[] {
   const linked = textsIn(article?.headline ?? null)[0];
@@ -26,7 +29,7 @@ export function statedTitles({ article, metas, title }: Structured, embedded: st
     ...(linked === undefined ? [] : [{ value: linked, from: "JSON-LD headline" }]),
     ...(meta === null ? [] : [{ value: meta.value, from: `meta ${meta.name}` }]),
     ...(embedded === null ? [] : [{ value: embedded, from: "script data" }]),
-    ...(title === "" ? [] : [{ value: title, from: "title element" }]),
+    ...(title === "" || UNFILLED.test(title.trim()) ? [] : [{ value: title, from: "title element" }]),
   ];
   const names = [
     metaValue(metas, ["og:site_name", "application-name"])?.value ?? "",

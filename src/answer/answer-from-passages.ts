@@ -8,7 +8,7 @@ import { questionParts } from "./parts/question-parts.js";
 import { isOrder } from "./question/question-orders.js";
 import { questionProper } from "./question/question-proper.js";
 import type { Reader } from "./reader.js";
-import { respaced } from "./spacing/respace.js";
+import { spacedMessage } from "./spacing/spaced-message.js";
 import { stemFrequencyIn } from "./spacing/stem-frequency.js";
 
 /**
@@ -22,7 +22,7 @@ export async function answerFromPassages(
   explain: boolean,
 ): Promise<Answer> {
   const started = performance.now();
-  const given = respaced(checkQuestion(asked.question), stemFrequencyIn(asked.passages));
+  const given = spacedMessage(checkQuestion(asked.question), stemFrequencyIn(asked.passages));
   const question = isOrder(given) ? given : questionProper(given);
   const language = detectLanguage(question);
   const hits = handedHits(asked.passages);

@@ -71,7 +71,7 @@ async function answerOnce(
   isIdle: () => boolean,
 ): Promise<Answer> {
   const started = performance.now();
-  const spaced = (question: string): string => spacedMessage(question, "ko", stemFrequencyOf(snapshot));
+  const spaced = (question: string): string => spacedMessage(question, stemFrequencyOf(snapshot));
   const asked = spaced(checkQuestion(request.question));
   // What was talked about is told by the words of the turns before.
   const conversation = request.conversation?.map((turn) => ({ ...turn, question: spaced(turn.question) })) ?? [];

@@ -10,13 +10,13 @@ import { respaced } from "./respace.js";
  * A message with the spaces that were left out in it. What it is (a greeting, a wish for a source or a summary, a question about articles) does
  * not change by them: where it would, the message stays as it was typed.
  */
-export function spacedMessage(typed: string, language: string, frequency: StemFrequency): string {
+export function spacedMessage(typed: string, frequency: StemFrequency): string {
   const spaced = respaced(typed, frequency);
-  return spaced === typed || kindOf(spaced, language) === kindOf(typed, language) ? spaced : typed;
+  return spaced === typed || kindOf(spaced) === kindOf(typed) ? spaced : typed;
 }
 
-function kindOf(message: string, language: string): string {
-  const isSummary = summaryWish(message, language) !== null;
+function kindOf(message: string): string {
+  const isSummary = summaryWish(message, "ko") !== null;
   return JSON.stringify([
     isGreeting(message),
     isOrder(message),

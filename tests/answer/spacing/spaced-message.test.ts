@@ -8,16 +8,16 @@ const frequency = stemFrequencyIn([
 
 describe("a message that was typed together", () => {
   it("is divided where it asks about the coverage", () => {
-    expect(spacedMessage("새울시지진대피소언제열었어", "ko", frequency)).toBe("새울시 지진 대피소 언제 열었어");
-    expect(spacedMessage("한빛로봇대표가누구예요", "ko", frequency)).toBe("한빛로봇 대표가 누구예요");
+    expect(spacedMessage("새울시지진대피소언제열었어", frequency)).toBe("새울시 지진 대피소 언제 열었어");
+    expect(spacedMessage("한빛로봇대표가누구예요", frequency)).toBe("한빛로봇 대표가 누구예요");
   });
 
   it.each(["출처를알려주세요", "뉴스를요약해주세요", "세줄로요약해주세요", "더자세히알려주세요", "새울시지진요약해줘"])(
     "is still the wish that it was: %s",
     (wish) => {
-      const spaced = spacedMessage(wish, "ko", frequency);
+      const spaced = spacedMessage(wish, frequency);
       expect(spaced.replaceAll(" ", "")).toBe(wish);
-      expect(spaced).not.toMatch(/ (?:세요|약|요)/u);
+      expect(spaced).not.toMatch(/ (?:세요|약|요(?!약))/u);
     },
   );
 });
